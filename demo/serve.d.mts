@@ -1,0 +1,7 @@
+import type { Server } from 'node:http';
+
+export const CONTENT_SECURITY_POLICY: string;
+/** A server that is not listening yet. */
+export function createDemoServer(): Server;
+/** Listens on the port, or on the next free one; resolves to the port. */
+export function listen(server: Server, port: number): Promise<number>;

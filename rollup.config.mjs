@@ -1,0 +1,282 @@
+/**
+ * Two outputs from one source tree:
+ *
+ * 1. `dist/` - one module per source file for npm users; every dependency stays external.
+ * 2. `dist/cdn/` - minified files for a plain script tag; Lit and the rest are inlined.
+ *
+ * In the CDN files all code of an entry is one file, except what sits behind a dynamic import of
+ * `src/generated/` (data) or `src/sources/open-referral/` (the feed reader). Those become hashed
+ * files in `dist/cdn/chunks/` that import nothing of the entry: a page may load an entry under
+ * any URL (`…min.js?ver=6`), and a chunk that imported it back would run it a second time.
+ */
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+import { minifyTemplates } from './test/tools/minify-templates.mjs';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const src = path.join(root, 'src');
+const dist = path.join(root, 'dist');
+const cdn = path.join(dist, 'cdn');
+const pkg = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+
+const dependencies = Object.keys(pkg.dependencies);
+const isDependency = (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`));
+
+/** Everything is an error, except two habits of zod: annotations in odd places, a cycle of its own. */
+function onwarn(warning) {
+  const inZod = (id) => /node_modules[\\/]zod[\\/]/.test(id ?? '');
+  if (warning.code === 'INVALID_ANNOTATION' && inZod(warning.id ?? warning.message)) return;
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && warning.ids?.every(inZod)) return;
+  throw new Error(`${warning.code ?? 'WARNING'}: ${warning.message}`);
+}
+
+const transpile = () => esbuild({ target: 'es2022', tsconfig: path.join(root, 'tsconfig.json') });
+
+function sources(folder) {
+  return readdirSync(folder, { recursive: true })
+    .map((file) => path.join(folder, file.toString()))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .sort();
+}
+
+const toInput = (files) =>
+  Object.fromEntries(files.map((file) => [path.relative(src, file).replace(/\.ts$/, ''), file]));
+
+const bundle = (name) => path.join(src, 'bundles', `${name}.ts`);
+const isBundle = (file) => path.dirname(file) === path.join(src, 'bundles');
+const isDefine = (file) => file.endsWith('.define.ts');
+
+/** Says of the sources what `sideEffects` in package.json says of the published files. */
+const treeshake = {
+  moduleSideEffects: (id) => !id.startsWith(src + path.sep) || isBundle(id) || isDefine(id),
+};
+
+/* ---------------------------------------------------------------- npm modules */
+
+const modules = {
+  input: toInput([
+    path.join(src, 'index.ts'),
+    path.join(src, 'models/index.ts'),
+    path.join(src, 'elements/index.ts'),
+    ...sources(src).filter((file) => isBundle(file) || isDefine(file)),
+  ]),
+  external: isDependency,
+  onwarn,
+  treeshake,
+  plugins: [nodeResolve({ ignoreSideEffectsForRoot: true }), transpile()],
+  output: {
+    dir: dist,
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: src,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    sourcemap: true,
+    sourcemapExcludeSources: true,
+  },
+};
+
+/* ---------------------------------------------------------------- CDN files */
+
+const resolve = () =>
+  nodeResolve({
+    browser: true,
+    exportConditions: ['production', 'browser'],
+    ignoreSideEffectsForRoot: true,
+  });
+
+const minified = () => [
+  resolve(),
+  transpile(),
+  minifyTemplates(),
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+    format: { comments: false, ecma: 2022 },
+  }),
+];
+
+const ownChunkFolders = [path.join(src, 'generated'), path.join(src, 'sources/open-referral')].map(
+  (folder) => folder + path.sep,
+);
+const isOwnChunk = (id) => ownChunkFolders.some((folder) => id.startsWith(folder));
+const chunkName = (id) =>
+  path
+    .relative(src, id)
+    .replace(/\.ts$/, '')
+    .replace(/^generated\//, 'data/')
+    .replace(/^sources\//, '')
+    .replace(/\/index$/, '')
+    .replaceAll('/', '-');
+
+/** Self-contained chunks already written, by module id: the CDN entries share them. */
+const written = new Map();
+
+function writeChunk(id) {
+  if (!written.has(id)) {
+    written.set(
+      id,
+      (async () => {
+        const build = await rollup({
+          input: { [chunkName(id)]: id },
+          onwarn,
+          treeshake,
+          plugins: [splitOff('.'), ...minified()],
+        });
+        const { output } = await build.write({
+          dir: path.join(cdn, 'chunks'),
+          format: 'es',
+          inlineDynamicImports: true,
+          entryFileNames: '[name]-[hash].js',
+        });
+        await build.close();
+        return output[0].fileName;
+      })(),
+    );
+  }
+  return written.get(id);
+}
+
+/**
+ * Points dynamic imports at files built apart from the importer.
+ *
+ * @param chunks where the chunk folder lies as seen from the importing file
+ * @param entries module id to file name for more modules that are built already
+ */
+function splitOff(chunks, entries = new Map()) {
+  return {
+    name: 'split-off',
+    async resolveDynamicImport(specifier, importer) {
+      if (typeof specifier !== 'string') return null;
+      const resolved = await this.resolve(specifier, importer);
+      if (!resolved || resolved.external) return null;
+      const file = isOwnChunk(resolved.id)
+        ? await writeChunk(resolved.id)
+        : entries.get(resolved.id);
+      return file ? { id: `${chunks}/${file}`, external: 'absolute' } : null;
+    },
+  };
+}
+
+const singleFile = (name, source) => ({
+  input: { [name]: bundle(source) },
+  onwarn,
+  treeshake,
+  makeAbsoluteExternalsRelative: false,
+  plugins: [splitOff('./chunks'), ...minified()],
+  output: {
+    dir: cdn,
+    format: 'es',
+    inlineDynamicImports: true,
+    entryFileNames: '[name].min.js',
+  },
+});
+
+/** What the loader entries import lazily, in the order of discovery. */
+async function lazyTargets(inputs) {
+  const targets = new Set();
+  const build = await rollup({
+    input: inputs,
+    onwarn,
+    treeshake,
+    plugins: [
+      {
+        name: 'collect',
+        async resolveDynamicImport(specifier, importer) {
+          const resolved =
+            typeof specifier === 'string' ? await this.resolve(specifier, importer) : null;
+          if (!resolved) return null;
+          if (!isOwnChunk(resolved.id)) targets.add(resolved.id);
+          return { id: resolved.id, external: true };
+        },
+      },
+      resolve(),
+      transpile(),
+    ],
+  });
+  await build.close();
+  return [...targets].sort();
+}
+
+/** Elements for the loaders: code they share lies in shared chunks, never in a loader itself. */
+async function writeLazyElements(targets) {
+  if (targets.length === 0) return new Map();
+  const build = await rollup({
+    input: Object.fromEntries(
+      targets.map((id) => [path.basename(id).replace(/(\.define)?\.ts$/, ''), id]),
+    ),
+    onwarn,
+    treeshake,
+    logLevel: 'warn',
+    makeAbsoluteExternalsRelative: false,
+    plugins: [splitOff('.'), ...minified()],
+  });
+  const { output } = await build.write({
+    dir: path.join(cdn, 'chunks'),
+    format: 'es',
+    entryFileNames: '[name]-[hash].js',
+    chunkFileNames: 'shared-[hash].js',
+    // Chunks below this size cost more in requests than they save.
+    experimentalMinChunkSize: 2_000,
+  });
+  await build.close();
+  return new Map(
+    output
+      .filter((file) => file.type === 'chunk' && file.isEntry && file.facadeModuleId)
+      .map((file) => [file.facadeModuleId, file.fileName]),
+  );
+}
+
+/** `dist/integrity.json`: what a page writes into `integrity="…"`. */
+function integrity() {
+  return {
+    name: 'integrity',
+    closeBundle() {
+      const styles = path.join(src, 'bundles/mecc-signpost.css');
+      if (existsSync(styles)) copyFileSync(styles, path.join(cdn, 'mecc-signpost.css'));
+      const files = readdirSync(cdn, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
+        .sort();
+      const hashes = files.map((file) => [
+        path.relative(cdn, file).replaceAll(path.sep, '/'),
+        `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`,
+      ]);
+      writeFileSync(
+        path.join(dist, 'integrity.json'),
+        `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`,
+      );
+    },
+  };
+}
+
+export default async function config() {
+  rmSync(cdn, { recursive: true, force: true });
+  const loaders = ['autoloader', 'mount'].filter((name) => existsSync(bundle(name)));
+  const lazy = await writeLazyElements(await lazyTargets(loaders.map(bundle)));
+  const configs = [
+    modules,
+    singleFile('mecc-signpost', 'all'),
+    singleFile('service-finder', 'service-finder'),
+    ...loaders.map((name) => {
+      const loader = singleFile(name, name);
+      return { ...loader, plugins: [splitOff('./chunks', lazy), ...minified()] };
+    }),
+  ];
+  configs.at(-1).plugins.push(integrity());
+  return configs;
+}

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, describe, test } from 'node:test';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { build as esbuild } from 'esbuild';
+import { rollup } from 'rollup';
+import { elementNames, gzipBytes, installPackedPackage, packageJson } from './support.js';
+
+const installed = installPackedPackage();
+after(() => {
+  installed.remove();
+});
+
+const SDK_BUDGET = 20_000;
+
+function entryFile(name: string, code: string): string {
+  const file = path.join(installed.project, `${name}.mjs`);
+  writeFileSync(file, code);
+  return file;
+}
+
+async function withRollup(file: string): Promise<string> {
+  const bundle = await rollup({
+    input: file,
+    onwarn: () => undefined,
+    plugins: [
+      nodeResolve({ browser: true, exportConditions: ['production'], rootDir: installed.project }),
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
+  await bundle.close();
+  return output[0].code;
+}
+
+async function withEsbuild(file: string): Promise<string> {
+  const { outputFiles } = await esbuild({
+    entryPoints: [file],
+    absWorkingDir: installed.project,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    conditions: ['production'],
+    logLevel: 'error',
+  });
+  return outputFiles.map((output) => output.text).join('\n');
+}
+
+const bundlers = { rollup: withRollup, esbuild: withEsbuild };
+
+for (const [name, bundle] of Object.entries(bundlers)) {
+  describe(`bundled with ${name}`, () => {
+    test('a bare import of a registration module keeps the registration', async () => {
+      for (const element of elementNames(installed.folder)) {
+        const code = await bundle(
+          entryFile(`define-${name}`, `import '${packageJson.name}/define/${element}.js';\n`),
+        );
+        assert.match(
+          code,
+          new RegExp(`customElements\\.define\\(\\s*["']mecc-${element}["']`),
+          element,
+        );
+      }
+    });
+
+    test('a bare import of everything keeps every registration', async () => {
+      const code = await bundle(entryFile(`all-${name}`, `import '${packageJson.name}/all.js';\n`));
+      for (const element of elementNames(installed.folder)) {
+        assert.match(
+          code,
+          new RegExp(`customElements\\.define\\(\\s*["']mecc-${element}["']`),
+          element,
+        );
+      }
+    });
+
+    test('the SDK brings no element and no Lit', async () => {
+      const code = await bundle(
+        entryFile(
+          `sdk-${name}`,
+          `import { MeccClient } from '${packageJson.name}';\nconsole.log(MeccClient);\n`,
+        ),
+      );
+      assert.match(code, /MeccClient/);
+      for (const trace of [/LitElement/, /attachShadow/, /customElements/, /litHtmlVersions/]) {
+        assert.doesNotMatch(code, trace);
+      }
+    });
+
+    test('one element class does not bring the others', async () => {
+      const code = await bundle(
+        entryFile(
+          `class-${name}`,
+          `import { MeccServiceCardElement } from '${packageJson.name}/elements';\nconsole.log(MeccServiceCardElement);\n`,
+        ),
+      );
+      assert.match(code, /MeccServiceCardElement/);
+      assert.doesNotMatch(code, /class MeccServiceFinderElement/);
+    });
+  });
+}
+
+test(`the SDK core is at most ${SDK_BUDGET} bytes with its dependencies, data excluded`, async (t) => {
+  const entry = entryFile(
+    'core',
+    `export { MeccClient, staticDirectory, bundled, combine, withFallback } from '${packageJson.name}';\n`,
+  );
+  const { outputFiles, metafile } = await esbuild({
+    entryPoints: [entry],
+    absWorkingDir: installed.project,
+    outdir: path.join(installed.project, 'out'),
+    bundle: true,
+    splitting: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+    conditions: ['production'],
+    logLevel: 'error',
+  });
+  let bytes = 0;
+  for (const output of outputFiles) {
+    const name = path.relative(installed.project, output.path).replaceAll(path.sep, '/');
+    const inputs = Object.keys(metafile.outputs[name]?.inputs ?? {});
+    const isData = inputs.length > 0 && inputs.every((input) => input.includes('/dist/generated/'));
+    if (!isData) bytes += gzipBytes(output.contents);
+  }
+  t.diagnostic(`SDK core: ${bytes} bytes gzip`);
+  assert.ok(bytes <= SDK_BUDGET, `${bytes} bytes of gzip, the budget is ${SDK_BUDGET}`);
+});

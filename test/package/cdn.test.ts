@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, test } from 'node:test';
+import { dist, filesBelow, gzipBytes, readJson, readText } from './support.js';
+
+const cdn = path.join(dist, 'cdn');
+const files = filesBelow(cdn);
+const scripts = files.filter((file) => file.endsWith('.js'));
+const code = (file: string): string => readText(path.join(cdn, file));
+
+/** Bytes of gzip; "service-finder.min.js" is all the script a page fetches until first results. */
+const BUDGETS = { 'service-finder.min.js': 30_000, 'mecc-signpost.min.js': 45_000 };
+
+/** Texts that no file for a page may hold, with the reason. */
+const FORBIDDEN: [RegExp, string][] = [
+  [/dev mode|Multiple versions of Lit/, 'Lit in development mode'],
+  [/\beval\s*\(|\bnew Function\b|[=(,]Function\s*[,;)]/, 'code from text'],
+  [/\b(?:localStorage|sessionStorage|indexedDB)\b/, 'storage'],
+  [/document\.(?:cookie|write)/, 'cookies or document.write'],
+  [/insertAdjacentHTML|outerHTML|srcdoc|createContextualFragment/, 'markup from text'],
+  [/process\.env|require\(/, 'Node leftovers'],
+  [/sourceMappingURL/, 'a source map that is not shipped'],
+];
+
+describe('CDN files', () => {
+  test('the four entries are there', () => {
+    for (const file of ['mecc-signpost', 'service-finder', 'autoloader', 'mount']) {
+      assert.ok(files.includes(`${file}.min.js`), `${file}.min.js is missing`);
+    }
+  });
+
+  for (const [file, budget] of Object.entries(BUDGETS)) {
+    test(`${file} is at most ${budget} bytes of gzip`, (t) => {
+      const bytes = gzipBytes(readFileSync(path.join(cdn, file)));
+      t.diagnostic(`${file}: ${bytes} bytes gzip`);
+      assert.ok(bytes <= budget, `${bytes} bytes, the budget is ${budget}`);
+    });
+  }
+
+  test('hold nothing forbidden', () => {
+    for (const file of scripts.filter((name) => !name.startsWith('chunks/data-'))) {
+      for (const [pattern, reason] of FORBIDDEN)
+        assert.doesNotMatch(code(file), pattern, `${file}: ${reason}`);
+      // Lit prepares its templates with one assignment, through its own Trusted Types policy.
+      const assignments = code(file).match(/\.innerHTML\s*=/g) ?? [];
+      assert.ok(assignments.length <= 1, `${file} assigns innerHTML ${assignments.length} times`);
+    }
+  });
+
+  test('single-file entries import only data and the feed reader, and only on demand', () => {
+    for (const file of ['mecc-signpost.min.js', 'service-finder.min.js']) {
+      assert.doesNotMatch(
+        code(file),
+        /\bfrom\s*["']|\bimport\s*["']/,
+        `${file} has a static import`,
+      );
+      for (const [, target] of code(file).matchAll(/\bimport\(\s*["'`]([^"'`]+)/g)) {
+        assert.match(
+          target ?? '',
+          /^\.\/chunks\/(data-|open-referral)/,
+          `${file} imports ${target}`,
+        );
+      }
+    }
+  });
+
+  test('every import points at a file that is there, and no chunk imports an entry', () => {
+    for (const file of scripts) {
+      for (const [, target = ''] of code(file).matchAll(
+        /(?:\bfrom|\bimport\s*\(?)\s*["'](\.[^"']+\.js)["']/g,
+      )) {
+        const resolved = path.posix.join(path.posix.dirname(file), target);
+        assert.ok(files.includes(resolved), `${file} imports ${target}`);
+        assert.match(resolved, /^chunks\//, `${file} imports the entry ${resolved}`);
+      }
+    }
+  });
+
+  test('chunks carry their hash in their name', () => {
+    for (const file of scripts.filter((name) => name.startsWith('chunks/'))) {
+      assert.match(file, /-[\w-]{8}\.js$/);
+    }
+  });
+
+  test('integrity.json holds the sha384 of every file', () => {
+    const expected = files.map((file) => [
+      file,
+      `sha384-${createHash('sha384')
+        .update(readFileSync(path.join(cdn, file)))
+        .digest('base64')}`,
+    ]);
+    assert.deepEqual(readJson(path.join(dist, 'integrity.json')), Object.fromEntries(expected));
+  });
+});

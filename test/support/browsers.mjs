@@ -1,0 +1,123 @@
+/**
+ * One small interface over the three engines for end-to-end tests: Playwright drives Chromium,
+ * Puppeteer drives Firefox, plain WebDriver drives WebKitGTK.
+ */
+import {
+  CHROMIUM_ARGS,
+  ENGINES,
+  findBrowser,
+  startWebKitDriver,
+  webkitCapabilities,
+} from '../tools/browsers.mjs';
+
+/** The engines this run may use: those chosen by `test/run.mjs`, or all that are installed. */
+export const engines = (process.env.MECC_ENGINES ?? ENGINES.join(','))
+  .split(',')
+  .filter((engine) => engine !== '' && findBrowser(engine));
+
+const asExpression = (script, args) =>
+  typeof script === 'function'
+    ? `(${script})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`
+    : script;
+
+/** Chromium with all of Playwright's abilities. */
+export async function launchChromium(options = {}) {
+  const { chromium } = await import('playwright-core');
+  const found = findBrowser('chromium');
+  if (!found) throw new Error('Chromium is not installed.');
+  return chromium.launch({ executablePath: found.executable, args: CHROMIUM_ARGS, ...options });
+}
+
+async function openChromium() {
+  const browser = await launchChromium();
+  return {
+    async newPage() {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      return {
+        goto: async (url) => void (await page.goto(url)),
+        evaluate: (script, ...args) => page.evaluate(asExpression(script, args)),
+        resize: (width, height) => page.setViewportSize({ width, height }),
+        screenshot: () => page.screenshot(),
+        close: () => context.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function openFirefox() {
+  const { launch } = await import('puppeteer-core');
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox').executable,
+    headless: true,
+    timeout: 90_000,
+  });
+  return {
+    async newPage() {
+      const page = await browser.newPage();
+      return {
+        goto: async (url) => void (await page.goto(url)),
+        evaluate: (script, ...args) => page.evaluate(asExpression(script, args)),
+        resize: (width, height) => page.setViewport({ width, height }),
+        screenshot: async () => Buffer.from(await page.screenshot()),
+        close: () => page.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function openWebKit() {
+  const driver = await startWebKitDriver();
+  const base = `http://127.0.0.1:${driver.port}`;
+  const call = async (method, path, body) => {
+    const response = await fetch(base + path, {
+      method,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: { 'Content-Type': 'application/json' },
+    });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`${value?.error}: ${value?.message}`);
+    return value;
+  };
+  const { sessionId } = await call('POST', '/session', {
+    capabilities: { alwaysMatch: webkitCapabilities(driver.executable) },
+  });
+  const session = `/session/${sessionId}`;
+  // The script must not be text that the page compiles: a strict policy forbids eval, and
+  // WebDriver's own function wrapper is exempt from it.
+  const evaluate = async (script, ...args) => {
+    const result = await call('POST', `${session}/execute/async`, {
+      script: `const done = arguments[arguments.length - 1];
+        Promise.resolve().then(() => (${asExpression(script, args)}))
+          .then((value) => done({ value }), (error) => done({ error: String(error) }));`,
+      args: [],
+    });
+    if (result.error) throw new Error(result.error);
+    return result.value;
+  };
+  return {
+    async newPage() {
+      await call('POST', `${session}/url`, { url: 'about:blank' });
+      return {
+        goto: (url) => call('POST', `${session}/url`, { url }),
+        evaluate,
+        resize: (width, height) => call('POST', `${session}/window/rect`, { width, height }),
+        screenshot: async () => Buffer.from(await call('GET', `${session}/screenshot`), 'base64'),
+        close: async () => {},
+      };
+    },
+    async close() {
+      await call('DELETE', session).catch(() => {});
+      await driver.stop();
+    },
+  };
+}
+
+/** Opens an engine. WebKit has one page at a time. */
+export function openBrowser(engine) {
+  if (engine === 'chromium') return openChromium();
+  return engine === 'firefox' ? openFirefox() : openWebKit();
+}

@@ -1,0 +1,62 @@
+/**
+ * Builds `dist/`: data, modules and CDN files, declarations, custom-elements.json.
+ *
+ *   node test/tools/build.mjs [--quick] [--keep-data]
+ *
+ * `--quick` leaves out declarations and the manifest (the demo does not read them),
+ * `--keep-data` trusts the data compiled a moment ago.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './install.mjs';
+
+const flags = new Set(process.argv.slice(2));
+const bin = (name) => path.join(root, 'node_modules/.bin', name);
+
+function run(name, command, args) {
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit' });
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      if (code !== 0) return reject(new Error(`${name} failed`));
+      process.stdout.write(
+        `built ${name} in ${((performance.now() - started) / 1000).toFixed(1)} s\n`,
+      );
+      resolve();
+    });
+  });
+}
+
+try {
+  const dist = path.join(root, 'dist');
+  const keepData = flags.has('--keep-data') && existsSync(path.join(dist, 'data'));
+  if (existsSync(dist)) {
+    for (const name of readdirSync(dist)) {
+      if (!(keepData && name === 'data')) rmSync(path.join(dist, name), { recursive: true });
+    }
+  }
+  if (!keepData) {
+    await run('data', bin('tsx'), [
+      'src/cli/compile-data.ts',
+      '--out-src',
+      'src/generated',
+      '--out-dist',
+      'dist/data',
+    ]);
+  }
+  const steps = [
+    run('modules and CDN files', bin('rollup'), ['-c', 'rollup.config.mjs', '--silent']),
+  ];
+  if (!flags.has('--quick')) {
+    steps.push(run('declarations', bin('tsc'), ['-p', 'test/tools/tsconfig.build.json']));
+    steps.push(run('manifest', process.execPath, ['docs/tools/write-manifest.mjs']));
+  }
+  const failed = (await Promise.allSettled(steps)).filter((step) => step.status === 'rejected');
+  for (const { reason } of failed) process.stderr.write(`${reason.message}\n`);
+  if (failed.length > 0) process.exitCode = 1;
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
