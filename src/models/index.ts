@@ -1,0 +1,24 @@
+export {
+  nationSchema,
+  partialDateSchema,
+  pointSchema,
+  sensitivitySchema,
+  sourceReferenceSchema,
+  statementSchema,
+  type Nation,
+  type Point,
+  type Sensitivity,
+  type SourceReference,
+  type Statement,
+} from './common.js';
+export * from './service.js';
+export * from './topic.js';
+export * from './conversation-model.js';
+export * from './learning-resource.js';
+export * from './place.js';
+export * from './catalogue.js';
+export * from './rich-text.js';
+export { toJsonSchema } from './json-schema.js';
+export { contactHref } from './contact-href.js';
+export { safeUrl } from './safe-url.js';
+export { tolerantParser, type ParseResult } from './tolerant-parse.js';

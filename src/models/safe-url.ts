@@ -1,0 +1,20 @@
+const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:', 'sms:']);
+
+/**
+ * The normalised address, when it is one that a link may carry: http, https, mailto, tel or sms,
+ * absolute, without a user name or password. Undefined for everything else.
+ */
+export function safeUrl(value: string): string | undefined {
+  let url: URL;
+  try {
+    url = new URL(value.trim());
+  } catch {
+    return undefined;
+  }
+  if (!SAFE_PROTOCOLS.has(url.protocol) || url.username !== '' || url.password !== '') {
+    return undefined;
+  }
+  // A mail link carries an address and nothing else: "?bcc=" would write the message for them.
+  if (url.protocol === 'mailto:') return url.search === '' ? url.href : `mailto:${url.pathname}`;
+  return url.href;
+}
