@@ -1,0 +1,69 @@
+import type {
+  AccessMode,
+  Point,
+  PointPrecision,
+  Service,
+  ServiceLocation,
+  Urgency,
+  Weekday,
+} from '../models/index.js';
+
+/** A point to search around, and how exact it is. */
+export interface Near {
+  readonly point: Point;
+  /** Metres. Absent: sort by distance, leave nothing out. */
+  readonly radius?: number | undefined;
+  readonly precision?: PointPrecision | undefined;
+}
+
+export type SortOrder = 'relevance' | 'distance' | 'name' | 'lastChecked';
+
+/** What to look for. Every part narrows the result; an empty query finds everything. */
+export interface ServiceQuery {
+  /** Words as people type them. Typing errors and everyday words are understood. */
+  readonly text?: string | undefined;
+  /** Ids of topics; a service has to have one of them. */
+  readonly topics?: readonly string[] | undefined;
+  /** Id of the place that has to be served. */
+  readonly place?: string | undefined;
+  /** Where the person is. */
+  readonly near?: Near | undefined;
+  /** Age in years of the person it is for. */
+  readonly age?: number | undefined;
+  /** Only what costs nothing. */
+  readonly free?: boolean | undefined;
+  /** Only what is certainly open: now, or on a day. */
+  readonly open?: 'now' | { readonly day: Weekday } | undefined;
+  /** Languages spoken; one of them has to match. */
+  readonly languages?: readonly string[] | undefined;
+  /** Access features in words, such as "step-free"; all have to match. */
+  readonly accessibility?: readonly string[] | undefined;
+  /** Ways to use it; one of them has to match. */
+  readonly modes?: readonly AccessMode[] | undefined;
+  readonly urgency?: readonly Urgency[] | undefined;
+  /** Also national services. Default: true. */
+  readonly includeNational?: boolean | undefined;
+  /** Default: relevance. */
+  readonly sort?: SortOrder | undefined;
+  /** From 1. Default: 1. */
+  readonly page?: number | undefined;
+  /** Services a page. Default: 20. */
+  readonly perPage?: number | undefined;
+}
+
+/** How far away, in metres as the crow flies, and how exact that is. */
+export interface Distance {
+  readonly metres: number;
+  readonly precision: PointPrecision;
+}
+
+/** A service that fits the query, with what only the query could tell about it. */
+export interface ServiceMatch {
+  readonly service: Service;
+  /** Larger is better. Comparable between sources: 0 for a query without words. */
+  readonly score: number;
+  /** From the person to the nearest location. Absent: not known. */
+  readonly distance?: Distance | undefined;
+  /** The nearest location. */
+  readonly location?: ServiceLocation | undefined;
+}

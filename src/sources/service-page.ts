@@ -1,0 +1,76 @@
+import type { Service } from '../models/index.js';
+import type { ServiceMatch } from '../search/service-query.js';
+import type { AnswerState, RequestOptions, SourceAnswer } from './directory-source.js';
+import { EMPTY_REPORT, type FeedReport } from './feed-report.js';
+
+/** What a {@link ServicePage} is made of. */
+export interface ServicePageInit {
+  readonly matches: readonly ServiceMatch[];
+  readonly state?: AnswerState | undefined;
+  readonly sources: readonly SourceAnswer[];
+  /** Number of all matches, only when it is known exactly. */
+  readonly total?: number | undefined;
+  /** From 1. Default: 1. */
+  readonly page?: number | undefined;
+  readonly report?: FeedReport | undefined;
+  /** Fetches the page after this one. Absent: this is the last. */
+  readonly next?: ((options?: RequestOptions) => Promise<ServicePage>) | undefined;
+}
+
+/**
+ * One page of an answer. Iterating it yields its services, then those of every page after it:
+ *
+ * ```ts
+ * for await (const service of await source.search({ perPage: 100 })) console.log(service.name);
+ * ```
+ */
+export class ServicePage implements AsyncIterable<Service> {
+  /** Services with what only the query could tell about them, best first. */
+  readonly matches: readonly ServiceMatch[];
+  /** Whether the answer can be relied on. An empty page with state `ok` means: none found. */
+  readonly state: AnswerState;
+  /** How each source answered. */
+  readonly sources: readonly SourceAnswer[];
+  /** Number of all matches, when it is known exactly. */
+  readonly total: number | undefined;
+  /** From 1. */
+  readonly page: number;
+  /** How the records of this page were read. */
+  readonly report: FeedReport;
+  readonly #next: ServicePageInit['next'];
+
+  constructor(init: ServicePageInit) {
+    this.matches = init.matches;
+    this.state = init.state ?? 'ok';
+    this.sources = init.sources;
+    this.total = init.total;
+    this.page = init.page ?? 1;
+    this.report = init.report ?? EMPTY_REPORT;
+    this.#next = init.next;
+  }
+
+  get services(): readonly Service[] {
+    return this.matches.map((match) => match.service);
+  }
+
+  /** Date of the oldest data in the answer, ISO 8601, when the sources say. */
+  get asOf(): string | undefined {
+    const dates = this.sources.flatMap((source) => source.asOf ?? []);
+    return dates.sort()[0];
+  }
+
+  get hasNext(): boolean {
+    return this.#next !== undefined;
+  }
+
+  /** The page after this one; undefined after the last. Throws what `search` throws. */
+  async next(options?: RequestOptions): Promise<ServicePage | undefined> {
+    return this.#next?.(options);
+  }
+
+  async *[Symbol.asyncIterator](): AsyncIterator<Service> {
+    for (let page: ServicePage | undefined = this; page; page = await page.next()) {
+      yield* page.services;
+    }
+  }
+}
