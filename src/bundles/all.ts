@@ -1,0 +1,9 @@
+/** Defines every element. The provider comes first, so that what is inside one finds it. */
+import '../elements/provider/provider.define.js';
+import '../elements/conversation-checklist/conversation-checklist.define.js';
+import '../elements/elearning-links/elearning-links.define.js';
+import '../elements/place-picker/place-picker.define.js';
+import '../elements/service-card/service-card.define.js';
+import '../elements/service-finder/service-finder.define.js';
+import '../elements/topic-card/topic-card.define.js';
+import '../elements/urgent-help/urgent-help.define.js';

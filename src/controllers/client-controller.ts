@@ -1,0 +1,38 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveControllerHost } from 'lit';
+import type { MeccClient } from '../client/index.js';
+import { clientContext, type ClientSettings } from './contexts.js';
+import { pageClient } from './page-clients.js';
+
+/** An element that asks for data. */
+export type ClientHost = ReactiveControllerHost & HTMLElement & ClientSettings;
+
+/**
+ * Finds the client that an element uses: its own property, then its own addresses, then what the
+ * nearest provider hands down, then the page's default.
+ */
+export class ClientController {
+  readonly #host: ClientHost;
+  readonly #provided: ContextConsumer<typeof clientContext, ClientHost>;
+
+  constructor(host: ClientHost) {
+    this.#host = host;
+    this.#provided = new ContextConsumer(host, { context: clientContext, subscribe: true });
+  }
+
+  get #settings(): ClientSettings {
+    const { client, directory, feed } = this.#host;
+    return client || directory || feed ? { client, directory, feed } : (this.#provided.value ?? {});
+  }
+
+  /** Changes when the element has to ask again. */
+  get key(): unknown {
+    const { client, directory = '', feed = '' } = this.#settings;
+    return client ?? `${directory} ${feed}`;
+  }
+
+  /** The client; rejects when the part of the package that makes one cannot be loaded. */
+  get(): Promise<MeccClient> {
+    return pageClient(this.#settings);
+  }
+}

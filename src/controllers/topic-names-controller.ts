@@ -1,0 +1,34 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { TopicName } from '../models/index.js';
+import type { ClientController } from './client-controller.js';
+
+/**
+ * Names of the topics, for menus. They are a help, not the content: when they cannot be loaded the
+ * menus stay short, and the next connection tries again.
+ */
+export class TopicNamesController implements ReactiveController {
+  /** All topics. */
+  all: readonly TopicName[] = [];
+  /** The topics that have a card: the ones to offer first. */
+  main: readonly TopicName[] = [];
+  readonly #host: ReactiveControllerHost;
+  readonly #client: ClientController;
+
+  constructor(host: ReactiveControllerHost, client: ClientController) {
+    this.#host = host;
+    this.#client = client;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.all.length === 0) this.#load().catch(() => undefined);
+  }
+
+  async #load(): Promise<void> {
+    const client = await this.#client.get();
+    const [names, ids] = await Promise.all([client.topicNames(), client.topicIds()]);
+    this.all = names;
+    this.main = names.filter(({ id }) => ids.includes(id));
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,14 @@
+export { MeccElement } from './shared/mecc-element.js';
+export type { Where } from './shared/place-field.js';
+export { clientContext, type ClientSettings, placeContext } from '../controllers/contexts.js';
+export { MeccConversationChecklistElement } from './conversation-checklist/conversation-checklist.js';
+export { MeccChecklistProgressEvent } from './conversation-checklist/conversation-checklist.events.js';
+export { MeccElearningLinksElement } from './elearning-links/elearning-links.js';
+export { MeccPlacePickerElement } from './place-picker/place-picker.js';
+export { MeccPlaceChangeEvent } from './place-picker/place-picker.events.js';
+export { MeccProviderElement } from './provider/provider.js';
+export { MeccServiceCardElement } from './service-card/service-card.js';
+export { MeccServiceFinderElement } from './service-finder/service-finder.js';
+export { MeccSearchEvent, type SearchOutcome } from './service-finder/service-finder.events.js';
+export { MeccTopicCardElement } from './topic-card/topic-card.js';
+export { MeccUrgentHelpElement } from './urgent-help/urgent-help.js';

@@ -1,0 +1,18 @@
+/** A place was set or cleared. Says which known place it is; never a postcode or a point. */
+export class MeccPlaceChangeEvent extends Event {
+  static readonly type = 'mecc-place-change';
+
+  /** Id of the place; undefined when it is none that we know, or was cleared. */
+  readonly place: string | undefined;
+
+  constructor(place: string | undefined) {
+    super(MeccPlaceChangeEvent.type, { bubbles: true, composed: true });
+    this.place = place;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'mecc-place-change': MeccPlaceChangeEvent;
+  }
+}

@@ -1,0 +1,123 @@
+import { initialState } from '@lit/task';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { MeccClient } from '../../client/index.js';
+import { ClientController } from '../../controllers/client-controller.js';
+import { ConnectedTask } from '../../controllers/connected-task.js';
+import { placeMessages } from '../../i18n/en-gb/place.js';
+import { controls } from '../shared/controls.styles.js';
+import { host } from '../shared/host.styles.js';
+import { MeccElement } from '../shared/mecc-element.js';
+import { PlaceField, type Where } from '../shared/place-field.js';
+import { placeFieldStyles } from '../shared/place-field.styles.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { MeccPlaceChangeEvent } from './place-picker.events.js';
+import { placePickerStyles } from './place-picker.styles.js';
+
+/**
+ * Asks where a person is: a town, an area, a postcode, or "Use my location" on a press. What is
+ * typed stays in the element; the page reads {@link where} when it needs to know.
+ *
+ * @summary A field for a place.
+ * @slot - Shown until the field works: a link to a list of areas, for example.
+ * @fires mecc-place-change - A place was set or cleared.
+ * @csspart form - The form.
+ * @csspart place - The field with its label and help.
+ * @csspart status - Says which place is set.
+ */
+export class MeccPlacePickerElement extends MeccElement {
+  static override styles = [tokens, host, controls, placeFieldStyles, placePickerStyles];
+
+  readonly #client = new ClientController(this);
+  readonly #field = new PlaceField(
+    this,
+    () => this.words('place', placeMessages),
+    () => {
+      this.asked += 1;
+    },
+  );
+
+  readonly #task = new ConnectedTask(this, {
+    args: () => [this.asked, this.#client.key] as const,
+    task: async ([asked]) => {
+      if (asked === 0) return initialState;
+      return this.#field.resolve(await this.#client.get());
+    },
+    onComplete: (where) => {
+      this.#settle(where);
+    },
+  });
+
+  /** The person asked, not the page: only then may focus move. */
+  #submitted = false;
+
+  /** How often a place was asked for. */
+  @state()
+  private asked = 0;
+
+  /** Town, area or place that the field starts with, such as "Halton". */
+  @property()
+  place = '';
+
+  /** Knows the places. Default: the nearest provider's client, or the page's. */
+  @property({ attribute: false })
+  client?: MeccClient | undefined;
+
+  /** What was understood of the last entry. Undefined before the first. */
+  get where(): Where | undefined {
+    return this.#task.value;
+  }
+
+  /** Moves focus to the field. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('input')?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('place')) return;
+    this.#field.text = this.place;
+    if (this.place !== '' || this.asked > 0) this.asked += 1;
+  }
+
+  #settle(where: Where): void {
+    if (where.kind === 'problem') {
+      if (this.#submitted) this.focus();
+    } else {
+      const place = where.kind === 'somewhere' ? where.place?.id : undefined;
+      this.dispatchEvent(new MeccPlaceChangeEvent(place));
+    }
+  }
+
+  readonly #submit = (event: Event) => {
+    event.preventDefault();
+    this.#submitted = true;
+    this.asked += 1;
+  };
+
+  readonly #clear = () => {
+    this.#field.clear();
+    this.asked += 1;
+    this.focus();
+  };
+
+  protected override render(): TemplateResult {
+    const words = this.words('place', placeMessages);
+    const where = this.#task.value;
+    const status = this.#task.render({
+      pending: () => '',
+      complete: (found) => (found.kind === 'somewhere' ? words.chosen(found.label) : ''),
+      error: () => words.unavailable,
+    });
+    return html`<form part="form" novalidate @submit=${this.#submit}>
+        ${this.#field.render()}
+        <p class="actions">
+          <button class="primary">${words.set}</button>
+          ${where?.kind === 'somewhere'
+            ? html`<button type="button" @click=${this.#clear}>${words.clear}</button>`
+            : nothing}
+        </p>
+        <p role="status" part="status">${status}</p>
+      </form>
+      <slot hidden></slot>`;
+  }
+}

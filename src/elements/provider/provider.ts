@@ -1,0 +1,55 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { MeccClient } from '../../client/index.js';
+import { clientContext, placeContext } from '../../controllers/contexts.js';
+import { VERSION } from '../../version.js';
+
+/**
+ * Gives everything below it one client and one place, so that a page says once where its services
+ * come from.
+ *
+ * @summary Hands a client and a place to the elements inside it.
+ * @slot - The elements, and anything else.
+ */
+export class MeccProviderElement extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Version of the package that defined the element. */
+  static readonly version = VERSION;
+
+  readonly #client = new ContextProvider(this, { context: clientContext });
+  readonly #place = new ContextProvider(this, { context: placeContext });
+
+  /** The client to hand down. Takes precedence over `directory` and `feed`. */
+  @property({ attribute: false })
+  client?: MeccClient | undefined;
+
+  /** URL of a static directory. */
+  @property()
+  directory?: string | undefined;
+
+  /** URLs of Open Referral feeds, separated by spaces. */
+  @property()
+  feed?: string | undefined;
+
+  /** Id or name of the place to hand down, such as "Halton". */
+  @property()
+  place?: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('place')) this.#place.setValue(this.place);
+    if (changed.has('client') || changed.has('directory') || changed.has('feed')) {
+      const { client, directory, feed } = this;
+      this.#client.setValue({ client, directory, feed });
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+}

@@ -1,0 +1,104 @@
+import { css } from 'lit';
+
+/** What a service card looks like. */
+export const serviceCardStyles = css`
+  article {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) * 2);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  header {
+    display: grid;
+    gap: calc(var(--_space) * 0.5);
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    list-style: none;
+    font-size: 0.875em;
+  }
+  .tags li {
+    padding: 0 var(--_space);
+    border: 1px solid var(--_control);
+    border-radius: 999px;
+    color: var(--_muted);
+  }
+  .closed {
+    font-weight: 700;
+  }
+  .contacts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    list-style: none;
+  }
+  .contacts li {
+    display: grid;
+    max-width: 100%;
+    font-size: 0.9375em;
+  }
+  .contacts a {
+    overflow-wrap: anywhere;
+  }
+  dl {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+  }
+  dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: calc(var(--_space) * 2);
+  }
+  dl > div > dt {
+    flex: 0 0 9em;
+  }
+  dl > div > dd {
+    flex: 1 1 15em;
+  }
+  dt {
+    font-weight: 600;
+  }
+  dd > ul {
+    list-style: none;
+  }
+  .days {
+    display: grid;
+    grid-template-columns: max-content 1fr;
+    column-gap: calc(var(--_space) * 2);
+  }
+  summary {
+    min-block-size: 24px;
+    padding-block: calc(var(--_space) * 0.5);
+    color: var(--_link);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  details > div {
+    display: grid;
+    gap: var(--_space);
+    padding-block-start: var(--_space);
+  }
+  details ul,
+  details ol {
+    padding-inline-start: 1.25em;
+  }
+  footer {
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_border);
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  @media print {
+    article {
+      break-inside: avoid;
+      border-color: #000;
+    }
+    details {
+      display: none;
+    }
+  }
+`;

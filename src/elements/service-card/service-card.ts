@@ -1,0 +1,200 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { MeccClient } from '../../client/index.js';
+import { ClientController } from '../../controllers/client-controller.js';
+import { ConnectedTask } from '../../controllers/connected-task.js';
+import { isMeccError } from '../../errors/mecc-error.js';
+import { METRES_PER_MILE } from '../../geo/distance.js';
+import { cardMessages } from '../../i18n/en-gb/card.js';
+import type { Service } from '../../models/index.js';
+import type { Distance } from '../../search/service-query.js';
+import { controls } from '../shared/controls.styles.js';
+import { host } from '../shared/host.styles.js';
+import { MeccElement } from '../shared/mecc-element.js';
+import { richText } from '../shared/rich-text.js';
+import { tokens } from '../shared/tokens.styles.js';
+import {
+  assuranceText,
+  type CardView,
+  contactList,
+  costText,
+  eligibilityText,
+  isFree,
+  locationList,
+  openingHours,
+} from './service-card.parts.js';
+import { serviceCardStyles } from './service-card.styles.js';
+
+/**
+ * One service: what it is, who it is for, how to reach it and when that was last checked.
+ *
+ * @summary A service that people can be pointed to.
+ * @slot - Shown until the service is there, and when it cannot be loaded: a link to it, for example.
+ * @csspart card - The whole card.
+ * @csspart heading - The name of the service.
+ * @csspart organization - The name of the organisation.
+ * @csspart tags - The list of short facts, such as "Free".
+ * @csspart alert - A notice that has to be seen first.
+ * @csspart contacts - The list of ways to reach the service.
+ * @csspart contact - A link to call, text, write or visit.
+ * @csspart main-contact - The first of these links.
+ * @csspart no-contact - Says that no contact details are recorded.
+ * @csspart facts - The list of facts.
+ * @csspart details - The whole description, folded.
+ * @csspart assurance - When the information was last checked.
+ * @csspart assurance-advice - What to do when it may be out of date.
+ * @csspart message - Says that the service is loading or could not be loaded.
+ */
+export class MeccServiceCardElement extends MeccElement {
+  static override styles = [tokens, host, controls, serviceCardStyles];
+
+  readonly #client = new ClientController(this);
+
+  readonly #task = new ConnectedTask(this, {
+    args: () => [this.service ? undefined : this.serviceId, this.#client.key] as const,
+    task: async ([id], { signal }) =>
+      id ? (await this.#client.get()).service(id, { signal }) : undefined,
+  });
+
+  /** The service to show. */
+  @property({ attribute: false })
+  service?: Service | undefined;
+
+  /** Id of the service to load and show, when no `service` is given. */
+  @property({ attribute: 'service-id' })
+  serviceId?: string | undefined;
+
+  /** How far away it is. */
+  @property({ attribute: false })
+  distance?: Distance | undefined;
+
+  /** Gives the service for `service-id`. Default: that of the nearest provider, or of the page. */
+  @property({ attribute: false })
+  client?: MeccClient | undefined;
+
+  /** URL of a static directory that has the service of `service-id`. */
+  @property()
+  directory?: string | undefined;
+
+  /** URLs of Open Referral feeds, separated by spaces, that have the service of `service-id`. */
+  @property()
+  feed?: string | undefined;
+
+  /** The time that opening hours and checks are measured at. Default: now. */
+  @property({ attribute: false })
+  now?: Date | undefined;
+
+  /** Moves focus to the first way to reach the service, or else to its name. */
+  override focus(options?: FocusOptions): void {
+    const target = this.renderRoot.querySelector<HTMLElement>('a, summary, [part=heading]');
+    target?.focus(options);
+  }
+
+  protected override render(): TemplateResult {
+    const service = this.service ?? this.#task.value;
+    return html`${service ? this.#card(service) : this.#message()}
+      <slot ?hidden=${service !== undefined}></slot>`;
+  }
+
+  #message(): TemplateResult {
+    const words = this.words('card', cardMessages);
+    const text = this.#task.render({
+      initial: () => '',
+      pending: () => (this.serviceId ? words.loading : ''),
+      complete: () => '',
+      error: (error) =>
+        isMeccError(error) && error.code === 'not-found' ? words.notFound : words.unavailable,
+    });
+    return html`<p role="status" part="message">${text}</p>`;
+  }
+
+  #card(service: Service): TemplateResult {
+    const view: CardView = {
+      service,
+      words: this.words('card', cardMessages),
+      lang: this.locale,
+      now: this.now ?? new Date(),
+    };
+    const { words } = view;
+    const { organization, alert, status, summary, description } = service;
+    return html`<article part="card">
+      <header>
+        ${this.heading(service.name)}
+        ${organization?.name && organization.name !== service.name
+          ? html`<p class="muted" part="organization">${organization.name}</p>`
+          : nothing}
+        ${this.#tags(view)}
+      </header>
+      ${status === 'temporarily closed'
+        ? html`<p class="notice closed" part="alert">${words.closedHelp}</p>`
+        : nothing}
+      ${alert === undefined ? nothing : html`<p class="notice" part="alert">${alert}</p>`}
+      ${(summary ?? description) === undefined
+        ? nothing
+        : html`<p>${summary ?? shorten(description ?? '')}</p>`}
+      ${contactList(view)} ${this.#facts(view)} ${this.#details(view)} ${assuranceText(view)}
+    </article>`;
+  }
+
+  #tags({ service, words, lang }: CardView): TemplateResult | typeof nothing {
+    const tags = [
+      service.status === 'temporarily closed' ? words.closed : '',
+      isFree(service) ? words.free : '',
+      service.coverage.national ? words.national : '',
+      this.distance
+        ? words.away(
+            lang,
+            this.distance.metres / METRES_PER_MILE,
+            this.distance.precision === 'exact' || this.distance.precision === 'postcode',
+          )
+        : '',
+    ].filter((tag) => tag !== '');
+    return tags.length === 0
+      ? nothing
+      : html`<ul class="tags" part="tags">
+          ${tags.map((tag) => html`<li>${tag}</li>`)}
+        </ul>`;
+  }
+
+  #facts(view: CardView): TemplateResult {
+    const { service, words } = view;
+    const fact = (name: string, value: unknown) =>
+      value === undefined || (Array.isArray(value) && value.length === 0)
+        ? nothing
+        : html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`;
+    return html`<dl part="facts">
+      ${fact(words.eligibility, eligibilityText(view))} ${fact(words.cost, costText(view))}
+      ${fact(words.opening, openingHours(view))} ${fact(words.access, service.access?.how)}
+      ${fact(words.where, locationList(view))}
+      ${fact(
+        words.accessibility,
+        service.locations
+          .flatMap(({ accessibility }) => accessibility)
+          .map((feature) => html`<p>${feature}</p>`),
+      )}
+      ${fact(words.languages, service.languages.join(', ') || undefined)}
+    </dl>`;
+  }
+
+  /** The whole description, when the card shows only the start of it. */
+  #details({ service, words }: CardView): TemplateResult | typeof nothing {
+    const { richDescription, description, summary } = service;
+    const whole = richDescription ? richText(richDescription) : description;
+    if (!whole || (description ?? '') === (summary ?? shorten(description ?? ''))) return nothing;
+    return html`<details part="details">
+      <summary>${words.more}<span class="hidden">: ${service.name}</span></summary>
+      <div>${whole}</div>
+    </details>`;
+  }
+}
+
+const SHORT = 200;
+
+/** The start of a long text, cut between words. */
+function shorten(text: string): string {
+  if (text.length <= SHORT) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', SHORT)) || text.slice(0, SHORT)}…`;
+}

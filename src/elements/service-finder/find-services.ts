@@ -1,0 +1,80 @@
+import type { MeccClient } from '../../client/index.js';
+import type { TopicName } from '../../models/index.js';
+import { METRES_PER_MILE } from '../../geo/distance.js';
+import type { ServiceQuery } from '../../search/service-query.js';
+import type { ServicePage } from '../../sources/service-page.js';
+import type { PlaceField, Where } from '../shared/place-field.js';
+
+/** What the form asks for, but for the place, which has its own field. */
+export interface Criteria {
+  readonly text: string;
+  /** Id of a topic, or empty. */
+  readonly topic: string;
+  /** Miles; 0 for any distance. */
+  readonly radius: number;
+  readonly free: boolean;
+  readonly open: boolean;
+  readonly stepFree: boolean;
+  readonly national: boolean;
+}
+
+/** A form that asks for nothing. */
+export const NO_CRITERIA: Criteria = {
+  text: '',
+  topic: '',
+  radius: 0,
+  free: false,
+  open: false,
+  stepFree: false,
+  national: true,
+};
+
+/** An answer, as far as it has been fetched. */
+export interface Answer {
+  readonly kind: 'answer';
+  readonly criteria: Criteria;
+  readonly where: Where;
+  readonly pages: readonly ServicePage[];
+  /** Topics that the words mean, or the one that was chosen. */
+  readonly topics: readonly TopicName[];
+  /** The words or the topic are such that urgent help comes first. */
+  readonly crisis: boolean;
+}
+
+/** An answer, or a place that was not understood. */
+export type Found = { readonly kind: 'problem' } | Answer;
+
+/** Runs a search: understands the place and the words, then asks the client. */
+export async function findServices(
+  client: MeccClient,
+  criteria: Criteria,
+  field: PlaceField,
+  perPage: number,
+  signal: AbortSignal,
+): Promise<Found> {
+  const [where, meaning] = await Promise.all([
+    field.resolve(client),
+    client.understand(criteria.text, criteria.topic),
+  ]);
+  if (where.kind === 'problem') return where;
+  const page = await client.search(toQuery(criteria, where, perPage), { signal });
+  return { kind: 'answer', criteria, where, pages: [page], ...meaning };
+}
+
+function toQuery(criteria: Criteria, where: Where, perPage: number): ServiceQuery {
+  const { near, place } = where.kind === 'somewhere' ? where : {};
+  return {
+    text: criteria.text,
+    topics: criteria.topic === '' ? undefined : [criteria.topic],
+    place: place?.id,
+    near: near && {
+      ...near,
+      radius: criteria.radius === 0 ? undefined : criteria.radius * METRES_PER_MILE,
+    },
+    free: criteria.free,
+    open: criteria.open ? 'now' : undefined,
+    accessibility: criteria.stepFree ? ['step'] : undefined,
+    includeNational: criteria.national,
+    perPage,
+  };
+}

@@ -1,0 +1,13 @@
+import '../service-card/service-card.define.js';
+import { warnVersion } from '../shared/warn-version.js';
+import '../urgent-help/urgent-help.define.js';
+import { MeccServiceFinderElement } from './service-finder.js';
+
+if (customElements.get('mecc-service-finder')) warnVersion('mecc-service-finder');
+else customElements.define('mecc-service-finder', MeccServiceFinderElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mecc-service-finder': MeccServiceFinderElement;
+  }
+}

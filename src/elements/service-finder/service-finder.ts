@@ -1,0 +1,293 @@
+import { initialState, TaskStatus } from '@lit/task';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { MeccClient } from '../../client/index.js';
+import { ClientController } from '../../controllers/client-controller.js';
+import { ConnectedTask } from '../../controllers/connected-task.js';
+import { TopicNamesController } from '../../controllers/topic-names-controller.js';
+import { type FinderMessages, finderMessages } from '../../i18n/en-gb/finder.js';
+import { placeMessages } from '../../i18n/en-gb/place.js';
+import type { Nation } from '../../models/index.js';
+import { controls } from '../shared/controls.styles.js';
+import { focusOn } from '../shared/focus-on.js';
+import { host } from '../shared/host.styles.js';
+import { MeccElement } from '../shared/mecc-element.js';
+import { PlaceField } from '../shared/place-field.js';
+import { placeFieldStyles } from '../shared/place-field.styles.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { type Answer, type Criteria, findServices, type Found, NO_CRITERIA } from './find-services.js';
+import { MeccSearchEvent } from './service-finder.events.js';
+import { filterFields, readCriteria, textField, topicField } from './service-finder.form.js';
+import {
+  answerTemplate,
+  failureTemplate,
+  type ResultsView,
+  statusText,
+  topicButtons,
+} from './service-finder.results.js';
+import { serviceFinderStyles } from './service-finder.styles.js';
+
+/**
+ * Finds services by words, topic and place, and shows how to reach them. Urgent help is there in
+ * every state; an outage is never shown as "no services".
+ *
+ * @summary A search over directories of services.
+ * @slot - Shown until the finder works, and when its directory cannot be reached: a link to the
+ * directory's own page and a phone number, for example.
+ * @fires mecc-search - A search has been answered.
+ * @csspart finder - Everything.
+ * @csspart heading - The heading.
+ * @csspart form - The search form.
+ * @csspart place - The field for a place.
+ * @csspart filters - The folded filters.
+ * @csspart search-button - The button that searches.
+ * @csspart results - The part below the form.
+ * @csspart results-heading - Its heading.
+ * @csspart status - Says how many services were found.
+ * @csspart topics - A list of topics as buttons.
+ * @csspart notice - Says that the answer is not complete, or old, or that there is none.
+ * @csspart none - What to do when nothing was found.
+ * @csspart services - The list of services.
+ * @csspart more-button - The button that shows more services.
+ * @csspart as-of - How old the directory's data is.
+ * @csspart card - A service card.
+ * @csspart card-heading - The name of a service.
+ * @csspart contact - A link to call, text, write to or visit a service.
+ * @csspart main-contact - The first of these links on a card.
+ * @csspart assurance - When a service was last checked.
+ * @cssprop [--mecc-finder-min-height=32rem] - Height that is kept free before results are there.
+ */
+export class MeccServiceFinderElement extends MeccElement {
+  static override styles = [tokens, host, controls, placeFieldStyles, serviceFinderStyles];
+
+  readonly #client = new ClientController(this);
+  readonly #topics = new TopicNamesController(this, this.#client);
+  readonly #place: PlaceField = new PlaceField(
+    this,
+    () => this.words('place', placeMessages),
+    () => {
+      if (this.criteria) this.#search({});
+    },
+  );
+
+  /** The last answer, also while the next one is on its way. */
+  #found: Found | undefined;
+  /** Where focus goes when the search that a person asked for has settled. */
+  #focusNext: 'results' | 'more' | undefined;
+
+  readonly #task = new ConnectedTask(this, {
+    args: () => [this.criteria, this.pages, this.#client.key] as const,
+    task: async ([criteria, pages], { signal }) => {
+      if (!criteria) return initialState;
+      const found = this.#found;
+      if (found?.kind === 'answer' && found.criteria === criteria && pages > 1) {
+        const next = await found.pages.at(-1)?.next({ signal });
+        return { ...found, pages: next ? [...found.pages, next] : found.pages };
+      }
+      const client = await this.#client.get();
+      return findServices(client, criteria, this.#place, this.perPage, signal);
+    },
+    onComplete: (found) => {
+      this.#found = found;
+      if (found.kind === 'answer' && found.pages.length === 1) this.#report(found);
+    },
+  });
+
+  /** What the form says. */
+  @state()
+  private draft: Criteria = NO_CRITERIA;
+
+  /** What is being searched for. A new object asks again. */
+  @state()
+  private criteria?: Criteria | undefined;
+
+  /** How many pages of the answer are wanted. */
+  @state()
+  private pages = 1;
+
+  /** Heading of the finder. Default: "Find help". */
+  @property()
+  label?: string | undefined;
+
+  /** Words to search for at once. */
+  @property()
+  query = '';
+
+  /** Id of a topic to search for at once. */
+  @property()
+  topic = '';
+
+  /** Town, area or place that the field starts with, such as "Halton". */
+  @property()
+  place = '';
+
+  /** Services to show at a time. */
+  @property({ type: Number, attribute: 'per-page' })
+  perPage = 10;
+
+  /** Leaves national services out unless the person asks for them. */
+  @property({ type: Boolean, attribute: 'without-national' })
+  withoutNational = false;
+
+  /** Nation whose urgent help is shown: england, wales, scotland or northern-ireland. */
+  @property()
+  nation?: Nation | undefined;
+
+  /** URL of a static directory to search. */
+  @property()
+  directory?: string | undefined;
+
+  /** URLs of Open Referral feeds to search, separated by spaces. */
+  @property()
+  feed?: string | undefined;
+
+  /** Searches. Default: the nearest provider's client, or the page's. */
+  @property({ attribute: false })
+  client?: MeccClient | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('withoutNational')) this.draft = { ...this.draft, national: !this.withoutNational };
+    if (changed.has('query')) this.draft = { ...this.draft, text: this.query };
+    if (changed.has('topic')) this.draft = { ...this.draft, topic: this.topic };
+    if (changed.has('place')) this.#place.text = this.place;
+    const preset = this.query !== '' || this.topic !== '';
+    const set = changed.has('query') || changed.has('topic') || changed.has('place');
+    if (set && (preset || this.criteria)) this.#ask(this.draft);
+  }
+
+  /** Moves focus to the field for words. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('input')?.focus(options);
+  }
+
+  #ask(criteria: Criteria): void {
+    // A copy, so that asking for the same again asks again.
+    this.criteria = { ...criteria };
+    this.pages = 1;
+  }
+
+  readonly #search = (change: Partial<Criteria>) => {
+    this.#focusNext = 'results';
+    this.draft = { ...this.draft, ...change };
+    this.#ask(this.draft);
+  };
+
+  readonly #submit = (event: Event) => {
+    event.preventDefault();
+    this.#search({});
+  };
+
+  readonly #input = (event: Event) => {
+    this.draft = readCriteria(event.currentTarget as HTMLFormElement);
+    // Filters take effect at once, when there is an answer that they can narrow.
+    const field = event.target as HTMLElement;
+    if (this.criteria && field.matches('select, [type=checkbox]')) this.#ask(this.draft);
+  };
+
+  readonly #more = () => {
+    if (this.#task.status === TaskStatus.PENDING) return;
+    this.#focusNext = 'more';
+    if (this.#task.status === TaskStatus.ERROR) void this.#task.run();
+    else this.pages += 1;
+  };
+
+  #report({ topics, crisis, where, pages: [page] }: Answer): void {
+    if (!page) return;
+    const open = !crisis && topics.every(({ sensitivity }) => sensitivity === 'normal');
+    this.dispatchEvent(
+      new MeccSearchEvent({
+        topic: open ? topics[0]?.id : undefined,
+        place: open && where.kind === 'somewhere' ? where.place?.id : undefined,
+        count: page.total,
+        state: page.state,
+      }),
+    );
+  }
+
+  protected override updated(): void {
+    const { status } = this.#task;
+    if (!this.#focusNext || status === TaskStatus.PENDING || status === TaskStatus.INITIAL) return;
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    if (this.#found?.kind === 'problem') find('#place')?.focus();
+    else if (this.#focusNext === 'more') focusOn(find('.services > [data-new]'));
+    else focusOn(find('[part=results-heading]'));
+    this.#focusNext = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.words('finder', finderMessages);
+    return html`<section class="finder" part="finder">
+        ${this.heading(this.label ?? words.heading)}
+        <mecc-urgent-help
+          compact
+          .nation=${this.nation}
+          .headingLevel=${this.headingLevel + 1}
+        ></mecc-urgent-help>
+        ${this.#form(words)} ${this.#results(words)}
+      </section>
+      <slot ?hidden=${!this.#unreachable}></slot>`;
+  }
+
+  /** The directory gave nothing: what the host put inside may help more than we can. */
+  get #unreachable(): boolean {
+    const found = this.#found;
+    return (
+      (this.#task.status === TaskStatus.ERROR && this.pages === 1) ||
+      (found?.kind === 'answer' && found.pages[0]?.state === 'unavailable')
+    );
+  }
+
+  #form(words: FinderMessages): TemplateResult {
+    const { draft } = this;
+    return html`<form
+      role="search"
+      part="form"
+      novalidate
+      aria-label=${this.label ?? words.heading}
+      @submit=${this.#submit}
+      @input=${this.#input}
+    >
+      ${textField(words, draft)}
+      <div class="row">${this.#place.render()} ${topicField(words, draft, this.#topics.all)}</div>
+      ${filterFields(words, draft)}
+      <p><button class="primary" part="search-button">${words.search}</button></p>
+    </form>`;
+  }
+
+  #results(words: FinderMessages): TemplateResult {
+    const view: ResultsView = {
+      words,
+      lang: this.locale,
+      headingLevel: this.headingLevel + 2,
+      perPage: this.perPage,
+      topics: this.#topics.main,
+      search: this.#search,
+      more: this.#more,
+    };
+    const { status } = this.#task;
+    const pending = status === TaskStatus.PENDING && this.criteria !== undefined;
+    const failed = status === TaskStatus.ERROR;
+    const found = failed && this.pages === 1 ? undefined : this.#found;
+    const answer = found?.kind === 'answer' ? found : undefined;
+    const heard = () => {
+      if (failed) return answer ? words.moreFailed : words.unavailable;
+      if (answer) return statusText(view, answer);
+      return this.criteria ? '' : words.start;
+    };
+    const urgent = failed || answer?.crisis === true || answer?.pages[0]?.matches.length === 0;
+    return html`<div class="results" part="results" aria-busy=${pending ? 'true' : 'false'}>
+      ${this.heading(words.results, 1, 'results-heading')}
+      ${urgent
+        ? html`<mecc-urgent-help
+            .nation=${this.nation}
+            .headingLevel=${this.headingLevel + 2}
+          ></mecc-urgent-help>`
+        : nothing}
+      <p role="status" part="status">${pending ? '' : heard()}</p>
+      ${pending ? html`<p class="muted">${words.searching}</p>` : nothing}
+      ${failed && !answer ? failureTemplate(view) : nothing}
+      ${answer ? answerTemplate(view, answer) : nothing}
+      ${this.criteria ? nothing : topicButtons(view)}
+    </div>`;
+  }
+}

@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+/** Buttons, fields and the links that look like buttons. */
+export const controls = css`
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+  }
+  label {
+    display: block;
+    font-weight: 600;
+  }
+  input:not([type='checkbox'], [type='radio']),
+  select {
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: calc(var(--_space) * 0.75) var(--_space);
+    border: 2px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  [aria-invalid='true'] {
+    border-color: var(--_urgent) !important;
+  }
+  .check {
+    display: flex;
+    gap: var(--_space);
+    align-items: center;
+    min-block-size: var(--_target);
+    font-weight: 400;
+  }
+  .check input {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  button,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_space);
+    min-block-size: var(--_target);
+    padding: calc(var(--_space) * 0.75) calc(var(--_space) * 2);
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_accent);
+    font-weight: 600;
+    text-align: center;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  button:hover,
+  .button:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+  }
+  button[aria-disabled='true'] {
+    border-style: dashed;
+    cursor: default;
+  }
+  .error {
+    color: var(--_urgent);
+    font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    button,
+    .button {
+      border-color: ButtonText;
+    }
+  }
+`;

@@ -1,0 +1,92 @@
+import type { ContactKind, Weekday } from '../../models/index.js';
+import { formatMiles, formatPartialDate, formatTime } from '../format.js';
+
+/** Words of `mecc-service-card`. */
+export interface CardMessages {
+  readonly national: string;
+  readonly free: string;
+  readonly closed: string;
+  readonly closedHelp: string;
+  readonly eligibility: string;
+  readonly ages: (minimum?: number, maximum?: number) => string;
+  readonly cost: string;
+  readonly opening: string;
+  readonly where: string;
+  readonly masked: string;
+  readonly access: string;
+  readonly accessibility: string;
+  readonly languages: string;
+  readonly more: string;
+  readonly contact: Readonly<Record<ContactKind, string>>;
+  readonly noContact: string;
+  readonly away: (lang: string, miles: number, exact: boolean) => string;
+  readonly lastChecked: (lang: string, date: string) => string;
+  readonly notRecorded: string;
+  readonly due: string;
+  readonly overdue: string;
+  readonly checkFirst: string;
+  readonly openNow: (closes: string) => string;
+  readonly closedNow: string;
+  readonly opensLater: (day: string | undefined, time: string) => string;
+  readonly days: Readonly<Record<Weekday, string>>;
+  readonly tomorrow: string;
+  readonly hours: (opens: string, closes: string) => string;
+  readonly loading: string;
+  readonly notFound: string;
+  readonly unavailable: string;
+}
+
+export const cardMessages: CardMessages = {
+  national: 'National',
+  free: 'Free',
+  closed: 'Temporarily closed',
+  closedHelp: 'This service is closed for now.',
+  eligibility: 'Who it is for',
+  ages: (minimum, maximum) => {
+    if (maximum === undefined) return `Aged ${String(minimum)} and over`;
+    return minimum === undefined
+      ? `Aged up to ${String(maximum)}`
+      : `Aged ${String(minimum)} to ${String(maximum)}`;
+  },
+  cost: 'Cost',
+  opening: 'Opening hours',
+  where: 'Where',
+  masked: 'The address is kept private to keep people safe.',
+  access: 'How to use it',
+  accessibility: 'Access',
+  languages: 'Languages',
+  more: 'More about this service',
+  contact: {
+    phone: 'Call',
+    text: 'Text',
+    email: 'Email',
+    web: 'Visit the website',
+    webchat: 'Chat online',
+    whatsapp: 'WhatsApp',
+    post: 'Write to',
+  },
+  noContact: 'No contact details are recorded.',
+  away: (lang, miles, exact) => `${exact ? '' : 'About '}${formatMiles(lang, miles)} miles away`,
+  lastChecked: (lang, date) => `Last checked: ${formatPartialDate(lang, date)}`,
+  notRecorded: 'Nobody recorded when this was last checked',
+  due: 'It will be checked again soon.',
+  overdue: 'It may be out of date. Contact them before you go or send someone.',
+  checkFirst: 'Check with them before you rely on this.',
+  openNow: (closes) => `Open now, until ${formatTime(closes)}`,
+  closedNow: 'Closed now',
+  opensLater: (day, time) => `Opens ${day === undefined ? '' : `${day} `}at ${formatTime(time)}`,
+  days: {
+    MO: 'Monday',
+    TU: 'Tuesday',
+    WE: 'Wednesday',
+    TH: 'Thursday',
+    FR: 'Friday',
+    SA: 'Saturday',
+    SU: 'Sunday',
+  },
+  tomorrow: 'tomorrow',
+  hours: (opens, closes) => `${formatTime(opens)} to ${formatTime(closes)}`,
+  loading: 'Loading this service',
+  notFound: 'This service is not listed any more.',
+  unavailable: 'We could not load this service. Try again in a few minutes.',
+};

@@ -1,0 +1,36 @@
+/** A plural form for each category that the language has; `other` is always there. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** The form for the number, with `#` replaced by it. */
+export function plural(lang: string, count: number, forms: PluralForms): string {
+  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
+  return form.replace('#', new Intl.NumberFormat(lang).format(count));
+}
+
+/** A date as exact as it is known: "6 August 2026", "August 2026" or "2026". */
+export function formatPartialDate(lang: string, date: string): string {
+  const [year, month, day] = date.slice(0, 10).split('-');
+  return new Intl.DateTimeFormat(lang, {
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'long' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(`${year ?? ''}-${month ?? '01'}-${day ?? '01'}`));
+}
+
+/** A number of miles: one decimal below ten, whole miles above. */
+export function formatMiles(lang: string, miles: number): string {
+  return new Intl.NumberFormat(lang, {
+    maximumFractionDigits: miles < 10 ? 1 : 0,
+    minimumFractionDigits: miles < 10 ? 1 : 0,
+  }).format(miles);
+}
+
+/** A time as the NHS writes it: "9am", "5:30pm", "midday", "midnight". Takes "HH:MM". */
+export function formatTime(time: string): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  if (minutes === 0 && hours % 24 === 0) return 'midnight';
+  if (minutes === 0 && hours === 12) return 'midday';
+  const past = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`;
+  return `${String(hours % 12 || 12)}${past}${hours < 12 ? 'am' : 'pm'}`;
+}

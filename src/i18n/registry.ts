@@ -1,0 +1,43 @@
+import type { CardMessages } from './en-gb/card.js';
+import type { ChecklistMessages } from './en-gb/checklist.js';
+import type { FinderMessages } from './en-gb/finder.js';
+import type { LearningMessages } from './en-gb/learning.js';
+import type { PlaceMessages } from './en-gb/place.js';
+import type { TopicMessages } from './en-gb/topic.js';
+import type { UrgentMessages } from './en-gb/urgent.js';
+
+/** All messages of the elements, by the part of the interface they belong to. */
+export interface Messages {
+  card: CardMessages;
+  checklist: ChecklistMessages;
+  finder: FinderMessages;
+  learning: LearningMessages;
+  place: PlaceMessages;
+  topic: TopicMessages;
+  urgent: UrgentMessages;
+}
+
+/** Messages of a language, as far as they are translated. */
+export type Translation = { readonly [Part in keyof Messages]?: Partial<Messages[Part]> };
+
+const translations = new Map<string, Translation>();
+
+/**
+ * Adds a language, or changes the wording of one. Call it before the elements are defined.
+ *
+ * @param lang BCP 47 tag, such as `cy`.
+ */
+export function registerMessages(lang: string, translation: Translation): void {
+  translations.set(lang.toLowerCase(), translation);
+}
+
+/** Messages of a part in the language nearest to `lang`; English fills what is not translated. */
+export function messagesFor<Part extends keyof Messages>(
+  lang: string,
+  part: Part,
+  english: Messages[Part],
+): Messages[Part] {
+  const tag = lang.toLowerCase();
+  const translation = translations.get(tag) ?? translations.get(tag.split('-')[0] ?? tag);
+  return { ...english, ...translation?.[part] };
+}
