@@ -3,26 +3,43 @@ import { watchPage } from './watch-page.js';
 
 /**
  * Turns `<div data-mecc="service-finder" data-place="Halton">` into the element, for editors that
- * strip tags they do not know. The element stands inside the div and takes over its children, which
- * stay visible until it can do better, and for ever when its script does not come.
+ * strip tags they do not know. The element stands inside the div and takes over its children. They
+ * stay as they are when its script does not come.
  */
 function mount(root: Document | Element): void {
   for (const carrier of root.querySelectorAll<HTMLElement>('[data-mecc]')) void upgrade(carrier);
   if (root instanceof HTMLElement && root.dataset['mecc'] !== undefined) void upgrade(root);
 }
 
+const upgraded = new WeakSet<HTMLElement>();
+
 async function upgrade(carrier: HTMLElement): Promise<void> {
   const { mecc = '', ...settings } = carrier.dataset;
   const tag = `mecc-${mecc}`;
   const load = loaders[tag];
-  if (!load || carrier.querySelector(`:scope > ${CSS.escape(tag)}`)) return;
+  if (!load || upgraded.has(carrier)) return;
+  upgraded.add(carrier);
+  try {
+    await load();
+  } catch {
+    // The children stay as they are; the next script on the page may try again.
+    upgraded.delete(carrier);
+    return;
+  }
   const element = document.createElement(tag);
   for (const [name, value = ''] of Object.entries(settings)) {
-    element.setAttribute(name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), value);
+    const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    if (accepts(tag, attribute)) element.setAttribute(attribute, value);
   }
   element.append(...carrier.childNodes);
   carrier.append(element);
-  await load().catch(() => undefined);
+}
+
+/** Only what the element itself reads: `data-onclick` must not become an event handler. */
+function accepts(tag: string, attribute: string): boolean {
+  const definition: { observedAttributes?: readonly string[] } | undefined =
+    customElements.get(tag);
+  return definition?.observedAttributes?.includes(attribute) ?? false;
 }
 
 watchPage(mount);
