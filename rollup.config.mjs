@@ -5,8 +5,8 @@
  * 2. `dist/cdn/` - minified files for a plain script tag; Lit and the rest are inlined.
  *
  * In the CDN files all code of an entry is one file, except what sits behind a dynamic import of
- * `src/generated/` (data) or `src/sources/open-referral/` (the feed reader). Those become hashed
- * files in `dist/cdn/chunks/` that import nothing of the entry: a page may load an entry under
+ * `src/generated/` (data), `src/sources/open-referral/` (the feed reader) or the lookup of places.
+ * Those become hashed files in `dist/cdn/chunks/` that import nothing of the entry: a page may load an entry under
  * any URL (`…min.js?ver=6`), and a chunk that imported it back would run it a second time.
  */
 import { createHash } from 'node:crypto';
@@ -110,10 +110,10 @@ const minified = () => [
   }),
 ];
 
-const ownChunkFolders = [path.join(src, 'generated'), path.join(src, 'sources/open-referral')].map(
-  (folder) => folder + path.sep,
+const ownChunks = ['generated/', 'sources/open-referral/', 'geo/place-lookup.ts'].map((part) =>
+  path.join(src, part),
 );
-const isOwnChunk = (id) => ownChunkFolders.some((folder) => id.startsWith(folder));
+const isOwnChunk = (id) => ownChunks.some((start) => id.startsWith(start));
 const chunkName = (id) =>
   path
     .relative(src, id)

@@ -37,9 +37,10 @@ async function upgrade(carrier: HTMLElement): Promise<void> {
 
 /** Only what the element itself reads: `data-onclick` must not become an event handler. */
 function accepts(tag: string, attribute: string): boolean {
-  const definition: { observedAttributes?: readonly string[] } | undefined =
-    customElements.get(tag);
-  return definition?.observedAttributes?.includes(attribute) ?? false;
+  const definition = customElements.get(tag);
+  if (!definition || !('observedAttributes' in definition)) return false;
+  const { observedAttributes } = definition;
+  return Array.isArray(observedAttributes) && observedAttributes.includes(attribute);
 }
 
 watchPage(mount);

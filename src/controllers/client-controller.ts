@@ -1,8 +1,8 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveControllerHost } from 'lit';
 import type { MeccClient } from '../client/index.js';
 import { clientContext, type ClientSettings } from './contexts.js';
 import { pageClient } from './page-clients.js';
+import { ProvidedValue } from './provided-value.js';
 
 /** An element that asks for data. */
 export type ClientHost = ReactiveControllerHost & HTMLElement & ClientSettings;
@@ -13,11 +13,11 @@ export type ClientHost = ReactiveControllerHost & HTMLElement & ClientSettings;
  */
 export class ClientController {
   readonly #host: ClientHost;
-  readonly #provided: ContextConsumer<typeof clientContext, ClientHost>;
+  readonly #provided: ProvidedValue<ClientSettings | undefined, ClientHost>;
 
   constructor(host: ClientHost) {
     this.#host = host;
-    this.#provided = new ContextConsumer(host, { context: clientContext, subscribe: true });
+    this.#provided = new ProvidedValue(host, clientContext);
   }
 
   get #settings(): ClientSettings {

@@ -3,8 +3,8 @@ import type { TopicName } from '../models/index.js';
 import type { ClientController } from './client-controller.js';
 
 /**
- * Names of the topics, for menus. They are a help, not the content: when they cannot be loaded the
- * menus stay short, and the next connection tries again.
+ * Names of the topics that the client knows, for menus. They are a help, not the content: when they
+ * cannot be loaded the menus stay short, and the next connection tries again.
  */
 export class TopicNamesController implements ReactiveController {
   /** All topics. */
@@ -13,6 +13,8 @@ export class TopicNamesController implements ReactiveController {
   main: readonly TopicName[] = [];
   readonly #host: ReactiveControllerHost;
   readonly #client: ClientController;
+  /** Key of the client that was asked last. */
+  #asked: unknown;
 
   constructor(host: ReactiveControllerHost, client: ClientController) {
     this.#host = host;
@@ -21,12 +23,23 @@ export class TopicNamesController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.all.length === 0) this.#load().catch(() => undefined);
+    if (this.all.length > 0) return;
+    this.#asked = undefined;
+    this.#host.requestUpdate();
   }
 
-  async #load(): Promise<void> {
+  // Not on connection: by now properties are set and a provider has answered.
+  hostUpdated(): void {
+    const { key } = this.#client;
+    if (key === this.#asked) return;
+    this.#asked = key;
+    this.#load(key).catch(() => undefined);
+  }
+
+  async #load(key: unknown): Promise<void> {
     const client = await this.#client.get();
     const [names, ids] = await Promise.all([client.topicNames(), client.topicIds()]);
+    if (key !== this.#client.key) return;
     this.all = names;
     this.main = names.filter(({ id }) => ids.includes(id));
     this.#host.requestUpdate();

@@ -7,15 +7,21 @@ export function plural(lang: string, count: number, forms: PluralForms): string 
   return form.replace('#', new Intl.NumberFormat(lang).format(count));
 }
 
-/** A date as exact as it is known: "6 August 2026", "August 2026" or "2026". */
+/**
+ * A date as exact as it is known: "6 August 2026", "August 2026" or "2026". What is no date, such as
+ * 30 February, stays as it was written.
+ */
 export function formatPartialDate(lang: string, date: string): string {
   const [year, month, day] = date.slice(0, 10).split('-');
+  const time = new Date(`${year ?? ''}-${month ?? '01'}-${day ?? '01'}`);
+  // Some browsers turn 30 February into 2 March.
+  if (time.getUTCDate() !== Number(day ?? 1)) return date;
   return new Intl.DateTimeFormat(lang, {
     year: 'numeric',
     ...(month === undefined ? {} : { month: 'long' }),
     ...(day === undefined ? {} : { day: 'numeric' }),
     timeZone: 'UTC',
-  }).format(new Date(`${year ?? ''}-${month ?? '01'}-${day ?? '01'}`));
+  }).format(time);
 }
 
 /** A number of miles: one decimal below ten, whole miles above. */

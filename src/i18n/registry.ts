@@ -31,6 +31,16 @@ export function registerMessages(lang: string, translation: Translation): void {
   translations.set(lang.toLowerCase(), translation);
 }
 
+/**
+ * The language that dates and numbers beside these words are written in: that of the words. English
+ * is always written as in the United Kingdom, also on pages that say `en` or `en-US`.
+ */
+export function formatLocale(lang: string): string {
+  const [language = ''] = lang.toLowerCase().split('-');
+  const isTranslated = translations.has(lang.toLowerCase()) || translations.has(language);
+  return isTranslated && language !== 'en' ? lang : 'en-GB';
+}
+
 /** Messages of a part in the language nearest to `lang`; English fills what is not translated. */
 export function messagesFor<Part extends keyof Messages>(
   lang: string,

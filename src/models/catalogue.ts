@@ -2,8 +2,6 @@ import * as z from 'zod/mini';
 import { id, list, text, url } from './common.js';
 import { tolerantParser } from './tolerant-parse.js';
 
-
-
 /** Version of the published data format. A reader takes every 1.x. */
 export const CATALOGUE_SCHEMA_VERSION = '1.0';
 

@@ -2,8 +2,6 @@ import * as z from 'zod/mini';
 import { id, list, partialDateSchema, sourceReferenceSchema, text } from './common.js';
 import { tolerantParser } from './tolerant-parse.js';
 
-
-
 /** How deep a conversation goes: the levels of NICE guideline PH49 (2014). */
 export const conversationLevelSchema = z.enum([
   'very-brief',

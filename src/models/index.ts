@@ -21,4 +21,6 @@ export * from './rich-text.js';
 export { toJsonSchema } from './json-schema.js';
 export { contactHref } from './contact-href.js';
 export { safeUrl } from './safe-url.js';
-export { tolerantParser, type ParseResult } from './tolerant-parse.js';
+export type { ParseResult } from './parse-result.js';
+export { schemaReader, type JsonSchema } from './schema-reader.js';
+export { tolerantParser } from './tolerant-parse.js';

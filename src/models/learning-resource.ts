@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
-import { id, list, nationSchema, partialDateSchema, sourceReferenceSchema, text, url } from './common.js';
+import {
+  id,
+  list,
+  nationSchema,
+  partialDateSchema,
+  sourceReferenceSchema,
+  text,
+  url,
+} from './common.js';
 import { tolerantParser } from './tolerant-parse.js';
-
 
 const unknownOr = <T extends z.ZodMiniType>(inner: T) => z._default(z.nullable(inner), null);
 

@@ -2,8 +2,6 @@ import * as z from 'zod/mini';
 import { id, list, nationSchema, pointSchema, sourceReferenceSchema, text, url } from './common.js';
 import { tolerantParser } from './tolerant-parse.js';
 
-
-
 /** An area with a council that MECC is organised by, such as Halton. */
 export const placeSchema = z.object({
   id,

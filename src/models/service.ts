@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { id, list, nationSchema, partialDateSchema, pointSchema, sensitivitySchema, text, url } from './common.js';
+import {
+  id,
+  list,
+  nationSchema,
+  partialDateSchema,
+  pointSchema,
+  sensitivitySchema,
+  text,
+  url,
+} from './common.js';
 import { richTextNodeSchema } from './rich-text.js';
 import { tolerantParser } from './tolerant-parse.js';
 
@@ -8,7 +17,6 @@ export const weekdaySchema = z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']);
 export type Weekday = z.infer<typeof weekdaySchema>;
 
 const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be HH:MM'));
-
 
 /** How exact a point is: a full postcode or better, or the middle of a larger area. */
 export const pointPrecisionSchema = z.enum(['exact', 'postcode', 'outcode', 'place']);
@@ -30,7 +38,15 @@ export const serviceLocationSchema = z.object({
 export type ServiceLocation = z.infer<typeof serviceLocationSchema>;
 
 /** Ways to reach a service. */
-export const contactKindSchema = z.enum(['phone', 'text', 'email', 'web', 'webchat', 'whatsapp', 'post']);
+export const contactKindSchema = z.enum([
+  'phone',
+  'text',
+  'email',
+  'web',
+  'webchat',
+  'whatsapp',
+  'post',
+]);
 export type ContactKind = z.infer<typeof contactKindSchema>;
 
 /** One way to reach a service. */
@@ -78,7 +94,14 @@ export const costOptionSchema = z.object({
 export type CostOption = z.infer<typeof costOptionSchema>;
 
 /** How a service is used. */
-export const accessModeSchema = z.enum(['phone', 'text', 'online', 'in-person', 'home-visit', 'post']);
+export const accessModeSchema = z.enum([
+  'phone',
+  'text',
+  'online',
+  'in-person',
+  'home-visit',
+  'post',
+]);
 export type AccessMode = z.infer<typeof accessModeSchema>;
 
 /** How soon somebody needs it. */

@@ -13,8 +13,6 @@ export const topicGroupSchema = z.enum([
 ]);
 export type TopicGroup = z.infer<typeof topicGroupSchema>;
 
-
-
 /** What to do when something cannot wait. */
 export const urgentRuleSchema = z.object({
   when: text,

@@ -10,6 +10,8 @@ export interface RequestOptions {
   readonly timeout?: number | undefined;
   /** Used in place of the global `fetch`. */
   readonly fetch?: typeof fetch | undefined;
+  /** The time that opening hours and checks are measured at. Default: the time of the request. */
+  readonly now?: Date | undefined;
 }
 
 /**
@@ -67,6 +69,8 @@ export interface DirectorySource {
   readonly id: string;
   /** True for the built-in layer of national help, which is no local directory. */
   readonly national?: boolean | undefined;
+  /** True when all of it is here after the first request, so that a long page costs no more. */
+  readonly inMemory?: boolean | undefined;
   /** Probed, never assumed: may change after the first request. */
   readonly capabilities: SourceCapabilities;
   /**

@@ -13,8 +13,8 @@ export interface ServicePageInit {
   /** From 1. Default: 1. */
   readonly page?: number | undefined;
   readonly report?: FeedReport | undefined;
-  /** Fetches the page after this one. Absent: this is the last. */
-  readonly next?: ((options?: RequestOptions) => Promise<ServicePage>) | undefined;
+  /** Fetches the page after this one, if there turns out to be one. Absent: this is the last. */
+  readonly next?: ((options?: RequestOptions) => Promise<ServicePage | undefined>) | undefined;
 }
 
 /**

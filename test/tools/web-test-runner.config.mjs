@@ -11,6 +11,7 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { tsImport } from 'tsx/esm/api';
 import { CHROMIUM_ARGS, findBrowser, startWebKitDriver, webkitCapabilities } from './browsers.mjs';
 import { root } from './install.mjs';
 
@@ -27,7 +28,11 @@ async function launcher() {
   if (engine === 'chromium') {
     return playwrightLauncher({
       product: 'chromium',
-      launchOptions: { executablePath: found.executable, args: CHROMIUM_ARGS },
+      launchOptions: {
+        executablePath: found.executable,
+        // Memory tests collect garbage.
+        args: [...CHROMIUM_ARGS, '--js-flags=--expose-gc'],
+      },
     });
   }
   if (engine === 'firefox') {
@@ -48,6 +53,26 @@ async function launcher() {
       'wdio:enforceWebDriverClassic': true,
     },
   });
+}
+
+/** A server that misbehaves, beside the pages. They read its address at /test-server.json. */
+function testServer() {
+  let server;
+  return {
+    name: 'test-server',
+    async serverStart() {
+      const { startElementServer } = await tsImport(
+        '../support/element-server.ts',
+        import.meta.url,
+      );
+      server = await startElementServer();
+    },
+    serve: ({ path: url }) =>
+      url === '/test-server.json'
+        ? { body: JSON.stringify({ origin: server.origin }), type: 'json' }
+        : undefined,
+    serverStop: () => server?.close(),
+  };
 }
 
 const count = { passed: 0, failed: 0, skipped: 0, files: 0 };
@@ -82,10 +107,11 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: Number(process.env.MECC_FINISH ?? 240_000),
   nodeResolve: { exportConditions: ['production', 'browser'] },
   plugins: [
     ...plugins,
+    testServer(),
     esbuildPlugin({ ts: true, tsconfig: path.join(root, 'tsconfig.json'), target: 'es2022' }),
   ],
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },

@@ -39,9 +39,9 @@ export class MeccPlacePickerElement extends MeccElement {
 
   readonly #task = new ConnectedTask(this, {
     args: () => [this.asked, this.#client.key] as const,
-    task: async ([asked]) => {
+    task: async ([asked], { signal }) => {
       if (asked === 0) return initialState;
-      return this.#field.resolve(await this.#client.get());
+      return this.#field.resolve(await this.#client.get(), signal);
     },
     onComplete: (where) => {
       this.#settle(where);
@@ -95,7 +95,7 @@ export class MeccPlacePickerElement extends MeccElement {
   };
 
   readonly #clear = () => {
-    this.#field.clear();
+    this.#field.text = '';
     this.asked += 1;
     this.focus();
   };

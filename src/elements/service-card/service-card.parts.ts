@@ -2,8 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CardMessages } from '../../i18n/en-gb/card.js';
 
 import { contactHref } from '../../models/contact-href.js';
-import type { Service, ServiceContact } from '../../models/index.js';
-import { openingStatus, weeklyHours } from '../../schedule/opening-hours.js';
+import type { Service, ServiceContact, Weekday } from '../../models/index.js';
+import {
+  type DayHours,
+  openingStatus,
+  type OpeningStatus,
+  weeklyHours,
+} from '../../schedule/opening-hours.js';
 import { freshness } from '../../search/freshness.js';
 
 /** What the pieces of a card are made of. */
@@ -59,28 +64,39 @@ function contactItem(
 export function openingHours({ service, words, lang, now }: CardView): TemplateResult | undefined {
   const { schedule } = service;
   if (!schedule) return undefined;
-  const week = weeklyHours(schedule).filter(({ periods }) => periods.length > 0);
-  if (week.length === 0) return schedule.text === undefined ? undefined : html`${schedule.text}`;
-  return html`<p>${openingToday(openingStatus(schedule, now), words)}</p>
-    <ul class="days">
-      ${week.map(
-        ({ day, periods }) =>
-          html`<li>
-            ${words.days[day]}:
-            ${new Intl.ListFormat(lang).format(
-              periods.map(({ opens, closes }) => words.hours(opens, closes)),
-            )}
-          </li>`,
-      )}
+  const { text, bankHolidays } = schedule;
+  const status = openingStatus(schedule, now);
+  const note = (value: string | undefined) => (value === undefined ? nothing : html`<p>${value}</p>`);
+  if (status.state === 'unknown') return text === undefined ? undefined : html`${note(text)}`;
+  if (status.state === 'open' && !status.closes) return html`<p>${text ?? words.alwaysOpen}</p>`;
+  return html`<p>${openingToday(status, words)}</p>
+    <ul>
+      ${hoursByDays(weeklyHours(schedule, now), words, lang).map((row) => html`<li>${row}</li>`)}
     </ul>
-    ${schedule.text === undefined ? nothing : html`<p>${schedule.text}</p>`}
-    ${schedule.bankHolidays === undefined ? nothing : html`<p>${schedule.bankHolidays}</p>`}`;
+    ${note(text)} ${note(bankHolidays)}`;
 }
 
-function openingToday(status: ReturnType<typeof openingStatus>, words: CardMessages): string {
-  if (status.state === 'open') return words.openNow(status.closes);
-  if (status.state === 'unknown') return '';
-  const { opens } = status;
+/** "Monday to Friday: 9am to 5pm": days in a row with the same hours are one line. */
+function hoursByDays(week: readonly DayHours[], words: CardMessages, lang: string): string[] {
+  const list = new Intl.ListFormat(lang);
+  const rows: { first: Weekday; last: Weekday; hours: string }[] = [];
+  for (const { day, periods } of week) {
+    const hours = list.format(periods.map(({ opens, closes }) => words.hours(opens, closes)));
+    const before = rows.at(-1);
+    if (before?.hours === hours) before.last = day;
+    else rows.push({ first: day, last: day, hours });
+  }
+  return rows
+    .filter(({ hours }) => hours !== '')
+    .map(({ first, last, hours }) => {
+      const name = words.days[first];
+      return `${first === last ? name : words.dayRange(name, words.days[last])}: ${hours}`;
+    });
+}
+
+function openingToday(status: OpeningStatus, words: CardMessages): string {
+  if (status.state === 'open') return words.openNow(status.closes ?? '24:00');
+  const opens = status.state === 'closed' ? status.opens : undefined;
   if (!opens) return words.closedNow;
   const day =
     opens.inDays === 0 ? undefined : opens.inDays === 1 ? words.tomorrow : words.days[opens.day];

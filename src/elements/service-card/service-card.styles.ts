@@ -65,11 +65,6 @@ export const serviceCardStyles = css`
   dd > ul {
     list-style: none;
   }
-  .days {
-    display: grid;
-    grid-template-columns: max-content 1fr;
-    column-gap: calc(var(--_space) * 2);
-  }
   summary {
     min-block-size: 24px;
     padding-block: calc(var(--_space) * 0.5);

@@ -18,11 +18,11 @@ export interface Criteria {
   readonly national: boolean;
 }
 
-/** A form that asks for nothing. */
+/** A form that asks for nothing but what is not too far, once it is known where. */
 export const NO_CRITERIA: Criteria = {
   text: '',
   topic: '',
-  radius: 0,
+  radius: 20,
   free: false,
   open: false,
   stepFree: false,
@@ -41,8 +41,8 @@ export interface Answer {
   readonly crisis: boolean;
 }
 
-/** An answer, or a place that was not understood. */
-export type Found = { readonly kind: 'problem' } | Answer;
+/** An answer, a place that was not understood, or nothing that answered. */
+export type Found = { readonly kind: 'problem' | 'failure' } | Answer;
 
 /** Runs a search: understands the place and the words, then asks the client. */
 export async function findServices(
@@ -53,8 +53,8 @@ export async function findServices(
   signal: AbortSignal,
 ): Promise<Found> {
   const [where, meaning] = await Promise.all([
-    field.resolve(client),
-    client.understand(criteria.text, criteria.topic),
+    field.resolve(client, signal),
+    client.understand(criteria.text, criteria.topic, { signal }),
   ]);
   if (where.kind === 'problem') return where;
   const page = await client.search(toQuery(criteria, where, perPage), { signal });

@@ -3,8 +3,8 @@ import type { FinderMessages } from '../../i18n/en-gb/finder.js';
 import type { TopicName } from '../../models/index.js';
 import type { Criteria } from './find-services.js';
 
-/** Miles to choose from. */
-export const RADII: readonly number[] = [1, 3, 5, 10, 20];
+/** Miles to choose from; 0 for any distance. */
+export const RADII: readonly number[] = [1, 3, 5, 10, 20, 0];
 
 /** The field for words. */
 export function textField(words: FinderMessages, { text }: Criteria): TemplateResult {
@@ -22,17 +22,19 @@ export function textField(words: FinderMessages, { text }: Criteria): TemplateRe
   </div>`;
 }
 
-/** The menu of topics. Has only "All topics" until their names are there. */
+/** The menu of topics. Until their names are there it has only what has been chosen, by its id. */
 export function topicField(
   words: FinderMessages,
   { topic }: Criteria,
   topics: readonly TopicName[],
 ): TemplateResult {
+  const isKnown = topic === '' || topics.some(({ id }) => id === topic);
+  const names = isKnown ? topics : [{ id: topic, title: topic }, ...topics];
   return html`<div class="field">
     <label for="topic">${words.topic}</label>
     <select id="topic" name="topic">
       <option value="" .selected=${topic === ''}>${words.anyTopic}</option>
-      ${topics.map(
+      ${names.map(
         ({ id, title }) => html`<option value=${id} .selected=${id === topic}>${title}</option>`,
       )}
     </select>
@@ -52,7 +54,7 @@ export function filterFields(words: FinderMessages, criteria: Criteria): Templat
       <div class="field">
         <label for="radius">${words.distance}</label>
         <select id="radius" name="radius">
-          ${[0, ...RADII].map(
+          ${RADII.map(
             (miles) =>
               html`<option value=${miles} .selected=${miles === criteria.radius}>
                 ${miles === 0 ? words.anyDistance : words.miles(miles)}

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { FinderMessages } from '../../i18n/en-gb/finder.js';
 import type { TopicName } from '../../models/index.js';
 import type { ServicePage } from '../../sources/service-page.js';
@@ -26,33 +25,48 @@ export interface ResultsView {
 /** What a screen reader hears when a search has been answered. */
 export function statusText({ words, lang }: ResultsView, { pages, where }: Answer): string {
   const [first] = pages;
-  const shown = pages.reduce((sum, page) => sum + page.matches.length, 0);
-  if (shown === 0) return first?.state === 'unavailable' ? words.unavailable : words.none;
-  if (pages.length > 1) {
-    return words.moreFound(pages.at(-1)?.matches.length ?? 0, shown, first?.total);
+  const last = pages.at(-1);
+  if (!first || !last) return '';
+  const shown = countShown(pages);
+  const isDown = first.state === 'unavailable';
+  if (shown === 0) {
+    return isDown ? words.unavailable : first.state === 'ok' ? words.none : words.noneSoFar;
   }
-  const place = where.kind === 'somewhere' ? where.label : undefined;
-  return first?.total === undefined
-    ? words.foundSome(lang, shown, place)
-    : words.found(lang, first.total, place);
+  if (pages.length > 1) {
+    const text = words.moreFound(last.matches.length, shown, last.total);
+    return first.state === 'ok' && last.state === 'partial' ? `${text} ${words.partial}` : text;
+  }
+  const place = where.kind === 'somewhere' && !isDown ? where.label : undefined;
+  const text =
+    first.total === undefined
+      ? words.foundSome(lang, shown, place)
+      : words.found(lang, first.total, place);
+  return isDown ? `${words.unavailable}. ${text}` : text;
 }
+
+const countShown = (pages: Answer['pages']) =>
+  pages.reduce((sum, page) => sum + page.matches.length, 0);
 
 /** An answer: whether it can be relied on, its services or what to do without any, and its age. */
 export function answerTemplate(view: ResultsView, answer: Answer): Piece {
   const { words, lang } = view;
-  const [first] = answer.pages;
-  if (!first) return nothing;
-  const nothingFound = first.matches.length === 0 && first.state !== 'unavailable';
-  return html`${notice(view, first)} ${coverageNote(view, answer)}
-  ${nothingFound ? suggestions(view, answer) : serviceList(view, answer.pages)}
-  ${answer.pages.at(-1)?.hasNext
+  const { pages } = answer;
+  const [first] = pages;
+  const last = pages.at(-1);
+  if (!first || !last) return nothing;
+  const isDown = first.state === 'unavailable';
+  const left = (last.total ?? Infinity) - countShown(pages);
+  return html`${notice(view, pages.find(({ state }) => state !== 'ok') ?? first)}
+  ${coverageNote(view, answer)}
+  ${first.matches.length === 0 && !isDown ? suggestions(view, answer) : serviceList(view, pages)}
+  ${last.hasNext
     ? html`<p>
         <button type="button" part="more-button" @click=${view.more}>
-          ${words.more(view.perPage)}
+          ${words.more(Math.min(view.perPage, left))}
         </button>
       </p>`
     : nothing}
-  ${first.asOf === undefined
+  ${first.asOf === undefined || isDown
     ? nothing
     : html`<p class="muted" part="as-of">${words.asOf(lang, first.asOf)}</p>`}`;
 }
@@ -65,7 +79,7 @@ export function failureTemplate({ words, search }: ResultsView): TemplateResult 
 /** Topics as buttons: the way in for those who do not know what to type. */
 export function topicButtons({ words, topics, search }: ResultsView): Piece {
   if (topics.length === 0) return nothing;
-  return html`<ul class="topics" part="topics" aria-label=${words.topics}>
+  return html`<ul class="topics" part="topics" role="list" aria-label=${words.topics}>
     ${topics.map(({ id, title }) => action(title, search, { topic: id, text: '' }))}
   </ul>`;
 }
@@ -112,10 +126,12 @@ function notice({ words, lang, search }: ResultsView, page: ServicePage): Piece 
 
 /** Says so when all of the answer comes from elsewhere than the place that was asked for. */
 function coverageNote({ words }: ResultsView, { where, pages }: Answer): Piece {
-  const place = where.kind === 'somewhere' ? where.place : undefined;
-  const [first] = pages;
-  if (!place || first?.state !== 'ok' || first.matches.length === 0) return nothing;
-  if (first.services.some(({ coverage }) => !coverage.national)) return nothing;
+  const place = where.kind === 'somewhere' && !where.isGuess ? where.place : undefined;
+  if (!place || countShown(pages) === 0 || pages.at(-1)?.hasNext) return nothing;
+  if (pages.some((page) => page.state !== 'ok')) return nothing;
+  if (pages.some((page) => page.services.some(({ coverage }) => !coverage.national))) {
+    return nothing;
+  }
   return html`<p class="notice" part="notice">${words.noLocal(place.name)}</p>`;
 }
 
@@ -123,10 +139,8 @@ function serviceList({ headingLevel }: ResultsView, pages: readonly ServicePage[
   const matches = pages.flatMap((page) => page.matches);
   if (matches.length === 0) return nothing;
   const firstNew = matches.length - (pages.at(-1)?.matches.length ?? 0);
-  return html`<ul class="services" part="services">
-    ${repeat(
-      matches,
-      ({ service }) => service.id,
+  return html`<ul class="services" part="services" role="list">
+    ${matches.map(
       ({ service, distance }, index) =>
         html`<li ?data-new=${index === firstNew}>
           <mecc-service-card
@@ -141,14 +155,15 @@ function serviceList({ headingLevel }: ResultsView, pages: readonly ServicePage[
 }
 
 /** What else can be done when the directory answered and has nothing. */
-function suggestions(view: ResultsView, { criteria }: Answer): TemplateResult {
+function suggestions(view: ResultsView, { criteria, where, pages }: Answer): TemplateResult {
   const { words, search } = view;
   const { radius, free, open, stepFree, national } = criteria;
   const wider = RADII.find((miles) => miles > radius) ?? 0;
+  const isNear = where.kind === 'somewhere' && where.near !== undefined;
   return html`<div class="none" part="none">
-    <p>${words.noneHelp}</p>
-    <ul class="topics">
-      ${radius > 0 ? action(words.widen, search, { radius: wider }) : nothing}
+    ${pages[0]?.state === 'ok' ? html`<p>${words.noneHelp}</p>` : nothing}
+    <ul class="topics" role="list">
+      ${isNear && radius > 0 ? action(words.widen, search, { radius: wider }) : nothing}
       ${free || open || stepFree
         ? action(words.clear, search, { free: false, open: false, stepFree: false })
         : nothing}

@@ -67,7 +67,7 @@ export const serviceFinderStyles = css`
     justify-items: start;
   }
   [aria-busy='true'] .services {
-    opacity: 0.6;
+    opacity: 0.85;
   }
   @media print {
     form,

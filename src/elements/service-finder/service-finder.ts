@@ -4,6 +4,8 @@ import { property, state } from 'lit/decorators.js';
 import type { MeccClient } from '../../client/index.js';
 import { ClientController } from '../../controllers/client-controller.js';
 import { ConnectedTask } from '../../controllers/connected-task.js';
+import { placeContext } from '../../controllers/contexts.js';
+import { ProvidedValue } from '../../controllers/provided-value.js';
 import { TopicNamesController } from '../../controllers/topic-names-controller.js';
 import { type FinderMessages, finderMessages } from '../../i18n/en-gb/finder.js';
 import { placeMessages } from '../../i18n/en-gb/place.js';
@@ -26,6 +28,8 @@ import {
   topicButtons,
 } from './service-finder.results.js';
 import { serviceFinderStyles } from './service-finder.styles.js';
+
+const HEADING = '[part=results-heading]';
 
 /**
  * Finds services by words, topic and place, and shows how to reach them. Urgent help is there in
@@ -62,6 +66,7 @@ export class MeccServiceFinderElement extends MeccElement {
 
   readonly #client = new ClientController(this);
   readonly #topics = new TopicNamesController(this, this.#client);
+  readonly #providedPlace = new ProvidedValue(this, placeContext);
   readonly #place: PlaceField = new PlaceField(
     this,
     () => this.words('place', placeMessages),
@@ -70,10 +75,14 @@ export class MeccServiceFinderElement extends MeccElement {
     },
   );
 
-  /** The last answer, also while the next one is on its way. */
+  /** What the last search came to, also while the next one is on its way. */
   #found: Found | undefined;
-  /** Where focus goes when the search that a person asked for has settled. */
-  #focusNext: 'results' | 'more' | undefined;
+  /** What a person has asked for, and where their focus was then. */
+  #awaited: { readonly what: 'results' | 'more'; readonly from: Element | null } | undefined;
+  /** Of the client that is asked. */
+  #key: unknown;
+  /** The place that the page has set last. */
+  #preset = '';
 
   readonly #task = new ConnectedTask(this, {
     args: () => [this.criteria, this.pages, this.#client.key] as const,
@@ -85,11 +94,15 @@ export class MeccServiceFinderElement extends MeccElement {
         return { ...found, pages: next ? [...found.pages, next] : found.pages };
       }
       const client = await this.#client.get();
-      return findServices(client, criteria, this.#place, this.perPage, signal);
+      return findServices(client, criteria, this.#place, this.#perPage, signal);
     },
     onComplete: (found) => {
       this.#found = found;
       if (found.kind === 'answer' && found.pages.length === 1) this.#report(found);
+    },
+    onError: () => {
+      // A search that ended because the element left the page starts again when it comes back.
+      if (this.pages === 1 && this.isConnected) this.#found = { kind: 'failure' };
     },
   });
 
@@ -117,11 +130,11 @@ export class MeccServiceFinderElement extends MeccElement {
   @property()
   topic = '';
 
-  /** Town, area or place that the field starts with, such as "Halton". */
+  /** Place that the field starts with, such as "Halton". Default: the nearest provider's. */
   @property()
   place = '';
 
-  /** Services to show at a time. */
+  /** Services to show at a time, up to 100. */
   @property({ type: Number, attribute: 'per-page' })
   perPage = 10;
 
@@ -149,10 +162,17 @@ export class MeccServiceFinderElement extends MeccElement {
     if (changed.has('withoutNational')) this.draft = { ...this.draft, national: !this.withoutNational };
     if (changed.has('query')) this.draft = { ...this.draft, text: this.query };
     if (changed.has('topic')) this.draft = { ...this.draft, topic: this.topic };
-    if (changed.has('place')) this.#place.text = this.place;
-    const preset = this.query !== '' || this.topic !== '';
-    const set = changed.has('query') || changed.has('topic') || changed.has('place');
-    if (set && (preset || this.criteria)) this.#ask(this.draft);
+    const place = this.place || (this.#providedPlace.value ?? '');
+    const isMoved = place !== this.#preset;
+    if (isMoved) this.#place.text = this.#preset = place;
+    const { key } = this.#client;
+    const isElsewhere = key !== this.#key;
+    if (isElsewhere) this.#found = undefined;
+    this.#key = key;
+    const isPreset = this.query !== '' || this.topic !== '';
+    const isSet = changed.has('query') || changed.has('topic') || isMoved;
+    if (isSet && (isPreset || this.criteria)) this.#ask(this.draft);
+    else if (isElsewhere && this.criteria) this.#ask(this.criteria);
   }
 
   /** Moves focus to the field for words. */
@@ -166,8 +186,22 @@ export class MeccServiceFinderElement extends MeccElement {
     this.pages = 1;
   }
 
+  get #perPage(): number {
+    return Math.min(100, Math.max(1, Math.trunc(this.perPage) || 10));
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  #await(what: 'results' | 'more'): void {
+    // What was pressed may be gone before the answer is there.
+    if (what === 'results' && this.#find('.results :focus')) focusOn(this.#find(HEADING));
+    this.#awaited = { what, from: this.shadowRoot?.activeElement ?? null };
+  }
+
   readonly #search = (change: Partial<Criteria>) => {
-    this.#focusNext = 'results';
+    this.#await('results');
     this.draft = { ...this.draft, ...change };
     this.#ask(this.draft);
   };
@@ -186,7 +220,7 @@ export class MeccServiceFinderElement extends MeccElement {
 
   readonly #more = () => {
     if (this.#task.status === TaskStatus.PENDING) return;
-    this.#focusNext = 'more';
+    this.#await('more');
     if (this.#task.status === TaskStatus.ERROR) void this.#task.run();
     else this.pages += 1;
   };
@@ -197,7 +231,7 @@ export class MeccServiceFinderElement extends MeccElement {
     this.dispatchEvent(
       new MeccSearchEvent({
         topic: open ? topics[0]?.id : undefined,
-        place: open && where.kind === 'somewhere' ? where.place?.id : undefined,
+        place: open && where.kind === 'somewhere' && !where.isGuess ? where.place?.id : undefined,
         count: page.total,
         state: page.state,
       }),
@@ -206,12 +240,18 @@ export class MeccServiceFinderElement extends MeccElement {
 
   protected override updated(): void {
     const { status } = this.#task;
-    if (!this.#focusNext || status === TaskStatus.PENDING || status === TaskStatus.INITIAL) return;
-    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    if (this.#found?.kind === 'problem') find('#place')?.focus();
-    else if (this.#focusNext === 'more') focusOn(find('.services > [data-new]'));
-    else focusOn(find('[part=results-heading]'));
-    this.#focusNext = undefined;
+    const awaited = this.#awaited;
+    if (!awaited || status === TaskStatus.PENDING || status === TaskStatus.INITIAL) return;
+    this.#awaited = undefined;
+    // A person who has gone on to something else stays there.
+    const active = this.shadowRoot?.activeElement ?? null;
+    if (active ? active !== awaited.from : document.activeElement !== document.body) return;
+    if (awaited.what === 'results') {
+      if (this.#found?.kind === 'problem') this.#find('#place')?.focus();
+      else focusOn(this.#find(HEADING));
+    } else if (status === TaskStatus.COMPLETE) {
+      focusOn(this.#find('.services > [data-new]') ?? this.#find(HEADING));
+    }
   }
 
   protected override render(): TemplateResult {
@@ -232,7 +272,7 @@ export class MeccServiceFinderElement extends MeccElement {
   get #unreachable(): boolean {
     const found = this.#found;
     return (
-      (this.#task.status === TaskStatus.ERROR && this.pages === 1) ||
+      found?.kind === 'failure' ||
       (found?.kind === 'answer' && found.pages[0]?.state === 'unavailable')
     );
   }
@@ -259,19 +299,21 @@ export class MeccServiceFinderElement extends MeccElement {
       words,
       lang: this.locale,
       headingLevel: this.headingLevel + 2,
-      perPage: this.perPage,
+      perPage: this.#perPage,
       topics: this.#topics.main,
       search: this.#search,
       more: this.#more,
     };
     const { status } = this.#task;
     const pending = status === TaskStatus.PENDING && this.criteria !== undefined;
-    const failed = status === TaskStatus.ERROR;
-    const found = failed && this.pages === 1 ? undefined : this.#found;
+    const found = this.#found;
+    const failed = found?.kind === 'failure';
     const answer = found?.kind === 'answer' ? found : undefined;
     const heard = () => {
-      if (failed) return answer ? words.moreFailed : words.unavailable;
-      if (answer) return statusText(view, answer);
+      if (failed) return words.unavailable;
+      if (answer) {
+        return status === TaskStatus.ERROR ? words.moreFailed : statusText(view, answer);
+      }
       return this.criteria ? '' : words.start;
     };
     const urgent = failed || answer?.crisis === true || answer?.pages[0]?.matches.length === 0;
@@ -285,7 +327,7 @@ export class MeccServiceFinderElement extends MeccElement {
         : nothing}
       <p role="status" part="status">${pending ? '' : heard()}</p>
       ${pending ? html`<p class="muted">${words.searching}</p>` : nothing}
-      ${failed && !answer ? failureTemplate(view) : nothing}
+      ${failed ? failureTemplate(view) : nothing}
       ${answer ? answerTemplate(view, answer) : nothing}
       ${this.criteria ? nothing : topicButtons(view)}
     </div>`;

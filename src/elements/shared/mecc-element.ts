@@ -1,6 +1,6 @@
 import { LitElement, type TemplateResult, html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type Messages, messagesFor } from '../../i18n/index.js';
+import { formatLocale, type Messages, messagesFor } from '../../i18n/index.js';
 import { VERSION } from '../../version.js';
 
 /** What every element has: a version, a language and a heading level that fits its page. */
@@ -12,11 +12,17 @@ export abstract class MeccElement extends LitElement {
   @property({ type: Number, attribute: 'heading-level' })
   headingLevel = 2;
 
-  /** Language of the nearest `lang` above the element, through shadow roots; English without. */
+  /** Language that dates and numbers are written in. */
   protected get locale(): string {
+    return formatLocale(this.#lang);
+  }
+
+  /** Language of the nearest `lang` above the element, through shadow roots; English without. */
+  get #lang(): string {
     for (let node: Element | null = this; node; ) {
       const found = node.closest('[lang]')?.getAttribute('lang');
-      if (found) return found;
+      // Dates and times are written as in the United Kingdom unless a page asks for others.
+      if (found) return found.toLowerCase() === 'en' ? 'en-GB' : found;
       const root = node.getRootNode();
       node = root instanceof ShadowRoot ? root.host : null;
     }
@@ -28,7 +34,7 @@ export abstract class MeccElement extends LitElement {
     part: Part,
     english: Messages[Part],
   ): Messages[Part] {
-    return messagesFor(this.locale, part, english);
+    return messagesFor(this.#lang, part, english);
   }
 
   /** A heading `deeper` levels below the element's own, never past 6. */

@@ -14,6 +14,8 @@ export type Where =
       readonly label: string;
       /** The place whose services are meant. */
       readonly place?: Place | undefined;
+      /** The place was not named: it was worked out from a postcode, and may be the one next to it. */
+      readonly isGuess: boolean;
       readonly near?: Near | undefined;
     }
   | { readonly kind: 'problem'; readonly message: string; readonly places?: readonly Place[] };
@@ -23,8 +25,7 @@ export type Where =
  * the field: it is in no attribute, event, address or log.
  */
 export class PlaceField {
-  /** What the person typed, or the host preset. */
-  text = '';
+  #text = '';
   readonly #host: ReactiveControllerHost;
   readonly #words: () => PlaceMessages;
   readonly #changed: () => void;
@@ -40,37 +41,47 @@ export class PlaceField {
     this.#changed = changed;
   }
 
-  /** The field has something in it that is not a place. */
-  get invalid(): boolean {
-    return this.#problem !== '';
+  /** What the person typed, or the host preset. Setting it forgets the device's location. */
+  get text(): string {
+    return this.#text;
   }
 
-  /** Forgets everything. */
-  clear(): void {
-    this.text = '';
+  set text(text: string) {
+    this.#text = text;
     this.#located = undefined;
     this.#show('');
   }
 
   /**
-   * What is in the field, as a place. A problem is shown at the field as well as returned.
+   * What is in the field, as a place. A problem is shown at the field as well as returned, unless
+   * the signal says that nobody waits for it any more.
    *
    * @throws what the client throws when it cannot load its list of places.
    */
-  async resolve(client: MeccClient): Promise<Where> {
+  async resolve(client: MeccClient, signal: AbortSignal): Promise<Where> {
     const words = this.#words();
     this.#show('');
-    if (this.#located) {
-      return { kind: 'somewhere', label: words.near(words.yourLocation), near: this.#located };
+    const near = this.#located;
+    if (near) {
+      const label = words.near(words.yourLocation);
+      return { kind: 'somewhere', label, near, isGuess: false };
     }
-    const found = await client.resolvePlace(this.text);
+    const found = await client.resolvePlace(this.text, { signal });
+    signal.throwIfAborted();
+    // Field by field: what was understood also holds the postcode, which goes no further.
     switch (found.kind) {
       case 'empty':
         return { kind: 'anywhere' };
-      case 'place':
-        return { ...found, kind: 'somewhere', label: words.in(found.place.name) };
-      case 'point':
-        return { ...found, kind: 'somewhere', label: words.near(found.label) };
+      case 'place': {
+        const { place } = found;
+        const label = words.in(place.name);
+        return { kind: 'somewhere', label, place, near: found.near, isGuess: false };
+      }
+      case 'point': {
+        const { place } = found;
+        const label = words.near(found.label);
+        return { kind: 'somewhere', label, place, near: found.near, isGuess: true };
+      }
       case 'ambiguous':
         return this.#refuse(words.ambiguous, found.places);
       case 'unknown-postcode':
@@ -102,14 +113,14 @@ export class PlaceField {
       />
       ${this.#choices.length === 0
         ? nothing
-        : html`<ul class="choices">
+        : html`<ul class="choices" role="list">
             ${this.#choices.map(
               (place) =>
                 html`<li>
                   <button
                     type="button"
-                    @click=${() => {
-                      this.#choose(place);
+                    @click=${(event: Event) => {
+                      this.#choose(place, event);
                     }}
                   >
                     ${place.name}
@@ -128,22 +139,26 @@ export class PlaceField {
   }
 
   readonly #typed = (event: Event) => {
-    this.text = (event.target as HTMLInputElement).value;
+    this.#text = (event.target as HTMLInputElement).value;
     this.#located = undefined;
     this.#host.requestUpdate();
   };
 
-  #choose(place: Place): void {
+  #choose(place: Place, event: Event): void {
     this.text = place.name;
-    this.#show('');
+    // The button that was pressed is about to go.
+    const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+    root.getElementById('place')?.focus();
     this.#changed();
   }
 
   /** Asks the browser only here, on a press. */
   readonly #locate = () => {
     const words = this.#words();
-    this.#show('', words.locating);
-    navigator.geolocation.getCurrentPosition(
+    // Browsers leave it out of pages that are not secure, against what its type says.
+    const device = navigator.geolocation as Geolocation | undefined;
+    this.#show('', device ? words.locating : words.locationFailed);
+    device?.getCurrentPosition(
       ({ coords }) => {
         this.#located = {
           point: { lat: coords.latitude, lon: coords.longitude },

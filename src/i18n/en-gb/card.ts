@@ -26,10 +26,12 @@ export interface CardMessages {
   readonly overdue: string;
   readonly checkFirst: string;
   readonly openNow: (closes: string) => string;
+  readonly alwaysOpen: string;
   readonly closedNow: string;
   readonly opensLater: (day: string | undefined, time: string) => string;
   readonly days: Readonly<Record<Weekday, string>>;
   readonly tomorrow: string;
+  readonly dayRange: (first: string, last: string) => string;
   readonly hours: (opens: string, closes: string) => string;
   readonly loading: string;
   readonly notFound: string;
@@ -73,6 +75,7 @@ export const cardMessages: CardMessages = {
   overdue: 'It may be out of date. Contact them before you go or send someone.',
   checkFirst: 'Check with them before you rely on this.',
   openNow: (closes) => `Open now, until ${formatTime(closes)}`,
+  alwaysOpen: 'Open day and night',
   closedNow: 'Closed now',
   opensLater: (day, time) => `Opens ${day === undefined ? '' : `${day} `}at ${formatTime(time)}`,
   days: {
@@ -85,6 +88,7 @@ export const cardMessages: CardMessages = {
     SU: 'Sunday',
   },
   tomorrow: 'tomorrow',
+  dayRange: (first, last) => `${first} to ${last}`,
   hours: (opens, closes) => `${formatTime(opens)} to ${formatTime(closes)}`,
   loading: 'Loading this service',
   notFound: 'This service is not listed any more.',

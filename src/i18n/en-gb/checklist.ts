@@ -3,9 +3,10 @@ import type { ConversationLevel } from '../../models/index.js';
 /** Words of `mecc-conversation-checklist`. */
 export interface ChecklistMessages {
   readonly model: string;
+  readonly levelLabel: string;
   readonly level: Readonly<Record<ConversationLevel, string>>;
   readonly time: string;
-  readonly timeUnverified: string;
+  readonly unverified: string;
   readonly prompts: string;
   readonly progress: (done: number, total: number) => string;
   readonly private: string;
@@ -15,7 +16,6 @@ export interface ChecklistMessages {
   readonly restart: string;
   readonly restarted: string;
   readonly sources: string;
-  readonly unverified: string;
   readonly loading: string;
   readonly notFound: string;
   readonly unavailable: string;
@@ -24,25 +24,25 @@ export interface ChecklistMessages {
 
 export const checklistMessages: ChecklistMessages = {
   model: 'Kind of conversation',
+  levelLabel: 'Level:',
   level: {
     'very-brief': 'Very brief',
     brief: 'Brief',
     'extended-brief': 'Extended brief',
     'high-intensity': 'High intensity',
-    any: 'Any length',
+    any: 'Any level',
   },
   time: 'Time:',
-  timeUnverified: 'not confirmed by a source',
-  prompts: 'You could say',
+  unverified: 'not confirmed by a source',
+  prompts: 'You could say:',
   progress: (done, total) => `${String(done)} of ${String(total)} steps done`,
-  private: 'What you tick stays on this page and is gone when you leave.',
-  dos: 'Do',
-  donts: 'Avoid',
-  outcomes: 'A good conversation may end with',
+  private: 'Your ticks stay on this page. They are gone when you leave it.',
+  dos: 'What helps',
+  donts: 'What to avoid',
+  outcomes: 'How it may end well',
   restart: 'Done, start again',
   restarted: 'Cleared. Ready for the next conversation.',
-  sources: 'Sources',
-  unverified: 'not confirmed',
+  sources: 'Where this comes from',
   loading: 'Loading the checklist',
   notFound: 'This kind of conversation is not known.',
   unavailable: 'We could not load the checklist. Try again in a few minutes.',

@@ -26,6 +26,7 @@ export interface FinderMessages {
   readonly more: (count: number) => string;
   readonly moreFound: (count: number, shown: number, total?: number) => string;
   readonly none: string;
+  readonly noneSoFar: string;
   readonly noneHelp: string;
   readonly noLocal: (place: string) => string;
   readonly widen: string;
@@ -70,8 +71,9 @@ export const finderMessages: FinderMessages = {
     where(place),
   more: (count) => `Show ${String(count)} more`,
   moreFound: (count, shown, total) =>
-    `${String(count)} more services. Showing ${String(shown)}${total === undefined ? '' : ` of ${String(total)}`}.`,
+    `${String(count)} more ${count === 1 ? 'service' : 'services'}. Showing ${String(shown)}${total === undefined ? '' : ` of ${String(total)}`}.`,
   none: 'No services found',
+  noneSoFar: 'Nothing fits in what we could reach',
   noneHelp: 'The directory answered, and nothing in it fits. You could:',
   noLocal: (place) =>
     `The directory has no local service for this in ${place}. These national services can help.`,

@@ -1,0 +1,21 @@
+/**
+ * Ratios against named peers, in one run: `npm run bench`. Needs `npm run build` first. Times move
+ * by a quarter from run to run on a busy machine; the ratios inside one run move less.
+ */
+import { readdirSync } from 'node:fs';
+import { measureSearch } from './search.mjs';
+import { measureSizes } from './sizes.mjs';
+import { measureValidation } from './validation.mjs';
+
+const cdn = new URL('../dist/cdn/', import.meta.url);
+try {
+  readdirSync(cdn);
+} catch {
+  console.error('Nothing is built. Run: npm run build');
+  process.exit(1);
+}
+
+console.log(`Node ${process.version}, ${process.platform} ${process.arch}\n`);
+console.table(await measureSizes());
+console.table(await measureValidation());
+console.table(await measureSearch(process.argv.includes('--quick') ? [1_000] : [1e3, 1e4, 1e5]));

@@ -1,0 +1,91 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const cdn = new URL('../dist/cdn/', import.meta.url);
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Bytes of script, minified, compressed as servers do. Data and style sheets are not counted. */
+export async function measureSizes() {
+  const finder = await size(await readFile(new URL('service-finder.min.js', cdn)));
+  const row = (name, bytes) => [name, { ...bytes, 'gzip / finder': ratio(bytes, finder) }];
+  const chunks = await readdir(new URL('chunks/', cdn));
+  const reader = chunks.filter((name) => name.startsWith('open-referral'));
+  return Object.fromEntries([
+    row('finder only', finder),
+    row('all in one', await size(await readFile(new URL('mecc-signpost.min.js', cdn)))),
+    row(
+      'feed reader, fetched only for feeds',
+      await size(
+        Buffer.concat(
+          await Promise.all(reader.map((name) => readFile(new URL(`chunks/${name}`, cdn)))),
+        ),
+      ),
+    ),
+    row(
+      'SDK core',
+      await bundled(
+        "export { MeccClient, staticDirectory, bundled, combine, withFallback } from './dist/index.js'",
+      ),
+    ),
+    row(
+      'our dependencies alone',
+      await bundled(
+        `export { LitElement, html, css, nothing } from 'lit';
+         export { property, state } from 'lit/decorators.js';
+         export { repeat } from 'lit/directives/repeat.js';
+         export { Task } from '@lit/task';
+         export { ContextConsumer, ContextProvider, createContext } from '@lit/context';
+         export { default as ky } from 'ky';
+         import * as z from 'zod/mini';
+         const schema = z.object({ a: z.string(), b: z.optional(z.array(z.number())) });
+         export const parse = (value) => z.safeParse(schema, value);`,
+      ),
+    ),
+    row('@pagefind/component-ui', await bundled("import '@pagefind/component-ui'")),
+    row(
+      'instantsearch.js, 4 widgets + lite client',
+      await bundled(
+        `import instantsearch from 'instantsearch.js';
+         import { searchBox, hits, refinementList, pagination } from 'instantsearch.js/es/widgets';
+         import { liteClient } from 'algoliasearch/lite';
+         export { instantsearch, searchBox, hits, refinementList, pagination, liteClient };`,
+      ),
+    ),
+  ]);
+}
+
+async function bundled(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    conditions: ['production'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    // Data are not script: they are fetched by topic, when they are needed.
+    external: ['*/generated/*'],
+    splitting: true,
+    outdir: 'out',
+    write: false,
+    loader: { '.css': 'empty' },
+    logLevel: 'error',
+  });
+  const entry = outputFiles.filter(({ path }) => !/open-referral|reader/.test(path));
+  return size(Buffer.concat(entry.map(({ contents: bytes }) => Buffer.from(bytes))));
+}
+
+function size(bytes) {
+  return {
+    bytes: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes).length,
+  };
+}
+
+function ratio(bytes, base) {
+  return Number((bytes.gzip / base.gzip).toFixed(2));
+}

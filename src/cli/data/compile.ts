@@ -1,0 +1,73 @@
+import { basename, dirname, join } from 'node:path';
+import { checkReferences } from './check-references.js';
+import { checkServices } from './check-services.js';
+import { checkTopics } from './check-topics.js';
+import { longSentences } from './check-words.js';
+import { editorSchemas, publishedFiles } from './json-files.js';
+import { loadData, type DataSet } from './load-data.js';
+import { generatedModules } from './modules.js';
+import type { Problem } from './problem.js';
+import {
+  publishedService,
+  publishedTopic,
+  topicWithServices,
+  type PublishOptions,
+} from './publish.js';
+import { removeStale, writeIfChanged } from './write-files.js';
+
+export interface CompileOptions extends PublishOptions {
+  /** Folder of the records. */
+  readonly data: string;
+  /** Folder for the TypeScript modules. */
+  readonly outSrc: string;
+  /** Folder for the JSON files. */
+  readonly outDist: string;
+}
+
+export interface CompileResult {
+  /** What has to be put right. When there is any, nothing was written. */
+  readonly problems: readonly Problem[];
+  /** What should be better. */
+  readonly warnings: readonly Problem[];
+  /** Files that changed. */
+  readonly written: readonly string[];
+  readonly data: DataSet;
+}
+
+/** Checks every record of the data folder and, when all is well, writes what is built from them. */
+export async function compileData(options: CompileOptions): Promise<CompileResult> {
+  const problems: Problem[] = [];
+  const data = await loadData(options.data, problems);
+  const broken = problems.map(({ file, record }) => record ?? basename(file, '.json'));
+  const local = data.directories.flatMap((directory) => directory.services);
+  problems.push(
+    ...checkReferences(data, broken),
+    ...checkServices([...data.services, ...local], data.topicNames),
+    ...checkTopics(data.topics, data.topicNames, data.services),
+  );
+  const warnings = longSentences(data);
+  const written = problems.length > 0 ? [] : await writeAll(data, options);
+  return { problems, warnings, written, data };
+}
+
+async function writeAll(data: DataSet, options: CompileOptions): Promise<string[]> {
+  const services = data.services.map(publishedService);
+  const topics = data.topics.map((topic) => publishedTopic(topic, data.topicNames, options));
+  const cards = topics.map((topic) => topicWithServices(topic, services));
+  const files = new Map<string, string>();
+  const collect = (folder: string, texts: ReadonlyMap<string, string>) => {
+    for (const [name, text] of texts) files.set(join(folder, name), text);
+  };
+  collect(options.outSrc, generatedModules(data, services, cards));
+  collect(options.outDist, publishedFiles(data, topics));
+  collect(options.data, editorSchemas());
+
+  const written: string[] = [];
+  for (const [file, text] of files) {
+    if (await writeIfChanged(file, text)) written.push(file);
+  }
+  const keep = new Set(files.keys());
+  const folders = new Set([...keep].filter((file) => file.endsWith('.ts')).map(dirname));
+  for (const folder of folders) await removeStale(folder, keep);
+  return written;
+}

@@ -1,0 +1,193 @@
+import { ConfigError } from '../errors/index.js';
+import type { PlaceResolution } from '../geo/resolve-place.js';
+import type {
+  ConversationModel,
+  LearningResource,
+  Place,
+  Service,
+  TopicName,
+} from '../models/index.js';
+import { hasCrisisWords, matchTopics } from '../search/matched-topics.js';
+import type { ServiceQuery } from '../search/service-query.js';
+import { bundled } from '../sources/bundled.js';
+import { combine } from '../sources/combine.js';
+import type { ContentSource, TopicWithServices } from '../sources/content-source.js';
+import type { DirectorySource, RequestOptions, SourceStatus } from '../sources/directory-source.js';
+import { loadPart } from '../sources/load-part.js';
+import type { ServicePage } from '../sources/service-page.js';
+import type { LearningFilter, MeccClientOptions } from './options.js';
+
+/** What words or a topic are about. */
+export interface Meaning {
+  /** Topics that are named, best first. */
+  readonly topics: readonly TopicName[];
+  /** Somebody may not be safe: urgent help comes before everything else. */
+  readonly crisis: boolean;
+}
+
+/**
+ * MECC data for a page or a program: local and national services, topics, conversation models,
+ * e-learning and places. Holds nothing but its options; what it has fetched is kept by its sources.
+ *
+ * ```ts
+ * const client = new MeccClient({ directory: staticDirectory('/data/halton.json') });
+ * const page = await client.search({ text: 'quit smoking', place: 'halton' });
+ * ```
+ *
+ * Every method takes a signal and a timeout, and throws errors of this package only.
+ */
+export class MeccClient {
+  readonly #options: MeccClientOptions;
+  readonly #content: ContentSource;
+  readonly #directory: DirectorySource | undefined;
+  /** The directory with national help, when there are both. */
+  readonly #all: DirectorySource | undefined;
+
+  /** @throws ConfigError when the timeout is no time, or the national source does not say it is. */
+  constructor(options: MeccClientOptions = {}) {
+    const { directory, timeout = 1 } = options;
+    if (!(timeout > 0)) throw new ConfigError('The timeout has to be a number above 0.');
+    const own = bundled();
+    const national = options.national === false ? undefined : (options.national ?? own);
+    // It would count as a local directory, and an outage of those would be taken for less.
+    if (national && !national.national) {
+      throw new ConfigError(`Source "${national.id}" is not marked as national.`);
+    }
+    this.#options = options;
+    this.#content = options.content ?? own;
+    this.#directory = directory ?? national;
+    this.#all = directory && national ? combine([directory, national]) : this.#directory;
+  }
+
+  /** A client with some options changed. The old one stays as it is. */
+  withOptions(overrides: MeccClientOptions): MeccClient {
+    return new MeccClient({ ...this.#options, ...overrides });
+  }
+
+  /**
+   * Services that fit, local and national ones, a page at a time.
+   *
+   * @throws ConfigError when `page` or `perPage` is not a whole number from 1 to 1000.
+   * @throws NetworkError, TimeoutError, HttpError, DataError when no source can be read.
+   * @throws AbortError
+   */
+  async search(query: ServiceQuery = {}, options?: RequestOptions): Promise<ServicePage> {
+    for (const field of ['page', 'perPage'] as const) {
+      const number = query[field] ?? 1;
+      if (!Number.isInteger(number) || number < 1 || number > 1000) {
+        throw new ConfigError(`"${field}" has to be a whole number from 1 to 1000.`);
+      }
+    }
+    const source = query.includeNational === false ? this.#directory : this.#all;
+    return given(source).search(query, this.#request(options));
+  }
+
+  /**
+   * One service with all its details.
+   *
+   * @throws NotFoundError when no source has it, and what `search` throws.
+   */
+  async service(id: string, options?: RequestOptions): Promise<Service> {
+    return given(this.#all).get(id, this.#request(options));
+  }
+
+  /** Whether the services can be had, and how old they are. An outage is told, not thrown. */
+  async status(options?: RequestOptions): Promise<SourceStatus> {
+    return given(this.#all).status(this.#request(options));
+  }
+
+  /** Names of all topics, also of those that have no card yet. */
+  async topicNames(options?: RequestOptions): Promise<readonly TopicName[]> {
+    return this.#content.topicNames(this.#request(options));
+  }
+
+  /** Ids of the topics that have a card. */
+  async topicIds(options?: RequestOptions): Promise<readonly string[]> {
+    return this.#content.topicIds(this.#request(options));
+  }
+
+  /** @throws NotFoundError */
+  async topic(id: string, options?: RequestOptions): Promise<TopicWithServices> {
+    return this.#content.topic(id, this.#request(options));
+  }
+
+  /** Conversation models, each with its steps. */
+  async conversationModels(options?: RequestOptions): Promise<readonly ConversationModel[]> {
+    return this.#content.conversationModels(this.#request(options));
+  }
+
+  /** @throws NotFoundError */
+  async conversationModel(id: string, options?: RequestOptions): Promise<ConversationModel> {
+    return this.#content.conversationModel(id, this.#request(options));
+  }
+
+  /** E-learning and training. */
+  async learning(
+    filter: LearningFilter = {},
+    options?: RequestOptions,
+  ): Promise<readonly LearningResource[]> {
+    const { topic, nation, access } = filter;
+    const fits = <T>(wanted: T | undefined, has: readonly T[]) =>
+      wanted === undefined || has.length === 0 || has.includes(wanted);
+    return (await this.#content.learning(this.#request(options))).filter(
+      (resource) =>
+        fits(topic, resource.topics) &&
+        fits(nation, resource.nations) &&
+        (access?.includes(resource.access) ?? true),
+    );
+  }
+
+  /** Places that MECC is organised by. */
+  async places(options?: RequestOptions): Promise<readonly Place[]> {
+    return this.#content.places(this.#request(options));
+  }
+
+  /**
+   * Understands what was typed as a place: a postcode, its first half, or a name. Nothing of it
+   * leaves the device.
+   *
+   * @throws NetworkError when the list of places or of postcodes cannot be loaded.
+   */
+  async resolvePlace(text: string, options?: RequestOptions): Promise<PlaceResolution> {
+    if (text.trim() === '') return { kind: 'empty' };
+    const [places, found] = await Promise.all([
+      this.places(options),
+      loadPart(() => import('../geo/place-lookup.js')),
+    ]);
+    return loadPart(() => found.lookUpPlace(text, places));
+  }
+
+  /**
+   * What words, or a chosen topic, are about. Meant to speak of a crisis too often rather than too
+   * late.
+   *
+   * @param topic Id of the topic that was chosen, or empty.
+   */
+  async understand(text: string, topic = '', options?: RequestOptions): Promise<Meaning> {
+    const [names, { crisisWords }] = await Promise.all([
+      this.topicNames(options),
+      loadPart(() => import('../generated/topic-names.js')),
+    ]);
+    const topics = topic ? names.filter(({ id }) => id === topic) : matchTopics(text, names);
+    const crisis =
+      hasCrisisWords(text, crisisWords) ||
+      topics.some(({ sensitivity }) => sensitivity === 'high-risk');
+    return { topics, crisis };
+  }
+
+  /** What was given to the call, else what was given to the client. */
+  #request(options: RequestOptions = {}): RequestOptions {
+    const { fetch, timeout, now } = this.#options;
+    return {
+      signal: options.signal,
+      fetch: options.fetch ?? fetch,
+      timeout: options.timeout ?? timeout,
+      now: options.now ?? now?.(),
+    };
+  }
+}
+
+function given(source: DirectorySource | undefined): DirectorySource {
+  if (source) return source;
+  throw new ConfigError('This client has neither a directory nor national services.');
+}

@@ -1,0 +1,31 @@
+import type { LearningAccess, Nation } from '../models/index.js';
+import type { ContentSource } from '../sources/content-source.js';
+import type { DirectorySource } from '../sources/directory-source.js';
+
+/** How a {@link MeccClient} is set up. */
+export interface MeccClientOptions {
+  /** The local directory; several of them by way of `combine()`. Default: none. */
+  readonly directory?: DirectorySource | undefined;
+  /** Topics, conversation models, e-learning and places. Default: what this package brings. */
+  readonly content?: ContentSource | undefined;
+  /**
+   * National services, shown with the local ones and in their place when those cannot be had. The
+   * source has to say `national: true` of itself. False: none. Default: what this package brings.
+   */
+  readonly national?: DirectorySource | false | undefined;
+  /** Used in place of the global `fetch`. Default: the global one, at the time of the request. */
+  readonly fetch?: typeof fetch | undefined;
+  /** Milliseconds for a whole request, all tries together. Default: 15,000. */
+  readonly timeout?: number | undefined;
+  /** The time that opening hours and checks are measured at. Default: the clock. */
+  readonly now?: (() => Date) | undefined;
+}
+
+/** Which e-learning to list. Every part narrows the list; what a resource does not say fits. */
+export interface LearningFilter {
+  /** Id of a topic. Resources about MECC as a whole fit every topic. */
+  readonly topic?: string | undefined;
+  readonly nation?: Nation | undefined;
+  /** What people have to have to get in; one of them. */
+  readonly access?: readonly LearningAccess[] | undefined;
+}

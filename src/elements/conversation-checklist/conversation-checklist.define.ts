@@ -1,0 +1,12 @@
+import { warnVersion } from '../shared/warn-version.js';
+import '../urgent-help/urgent-help.define.js';
+import { MeccConversationChecklistElement } from './conversation-checklist.js';
+
+if (customElements.get('mecc-conversation-checklist')) warnVersion('mecc-conversation-checklist');
+else customElements.define('mecc-conversation-checklist', MeccConversationChecklistElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mecc-conversation-checklist': MeccConversationChecklistElement;
+  }
+}

@@ -1,0 +1,62 @@
+import { css } from 'lit';
+
+/** Lists of ways to reach somebody now. */
+export const reachStyles = css`
+  .urgent-block {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    align-content: start;
+    padding: calc(var(--_space) * 2);
+    border: 1px solid var(--_border);
+    border-inline-start: 6px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .urgent-block.emergency {
+    border-inline-start-color: var(--_urgent);
+    background: var(--_urgent-surface);
+  }
+  .reaches {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    list-style: none;
+  }
+  .reach {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 2);
+    align-items: center;
+  }
+  .reach p {
+    flex: 1 1 10em;
+  }
+  .note {
+    display: block;
+  }
+  .button.urgent {
+    border-color: var(--_urgent);
+    background: var(--_urgent);
+    color: var(--_surface);
+  }
+  @media (forced-colors: active) {
+    .button.urgent {
+      border-color: LinkText;
+    }
+  }
+  @media print {
+    .urgent-block {
+      break-inside: avoid;
+      border-color: #000;
+      background: none;
+    }
+    .button,
+    .button.urgent {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: #000;
+      font-weight: 700;
+    }
+  }
+`;

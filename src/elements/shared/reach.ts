@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { UrgentMessages } from '../../i18n/en-gb/urgent.js';
+import { contactHref } from '../../models/contact-href.js';
+import type { Nation, Service, ServiceContact } from '../../models/index.js';
+
+/** As much of a service as it takes to reach it. */
+export type Reachable = Pick<Service, 'name' | 'contacts'> & {
+  readonly coverage: Pick<Service['coverage'], 'nations'>;
+};
+
+/** Whether people in the nation can use it. No nation: it is for somebody, somewhere. */
+export function serves({ coverage }: Reachable, nation: Nation | undefined): boolean {
+  const { nations } = coverage;
+  return nation === undefined || nations.length === 0 || nations.includes(nation);
+}
+
+/** An emergency or urgent NHS number. A helpline of a charity never looks like one of these. */
+export function isEmergencyNumber({ contacts }: Reachable): boolean {
+  return contacts.some(({ dial }) => dial === '999' || dial === '111');
+}
+
+/** The ways to speak or text to somebody now; the web address only when there is no other way. */
+export function directContacts({ contacts }: Reachable): readonly ServiceContact[] {
+  const direct = contacts.filter(({ kind }) => kind === 'phone' || kind === 'text');
+  return direct.length > 0 ? direct : contacts.filter(({ kind }) => kind === 'web').slice(0, 1);
+}
+
+/** A link that calls or texts. Its name says who answers, and begins with the words on it. */
+export function reachLink(
+  service: Reachable,
+  contact: ServiceContact,
+  text: string,
+): TemplateResult {
+  const { name } = service;
+  return html`<a
+    class=${isEmergencyNumber(service) ? 'button urgent' : 'button'}
+    part="call"
+    href=${contactHref(contact) ?? nothing}
+    rel="noreferrer"
+    >${text}${text.includes(name) ? nothing : html`<span class="hidden">, ${name}</span>`}</a
+  >`;
+}
+
+/** A service as an item of a list: links to reach it, who it is, what to choose, and where. */
+export function reachItem(service: Reachable, words: UrgentMessages): TemplateResult {
+  const { name, coverage } = service;
+  const contacts = directContacts(service);
+  const nations = coverage.nations.length === 4 ? [] : coverage.nations;
+  const notes = [
+    nations.map((nation) => words.nations[nation]).filter((nation) => !name.includes(nation)),
+    contacts.flatMap(({ label }) => label ?? []),
+  ];
+  return html`<li class="reach">
+    ${contacts.map((contact) => reachLink(service, contact, linkText(service, contact, words)))}
+    <p>
+      <strong>${name}</strong>
+      ${notes.map((note) =>
+        note.length === 0 ? nothing : html`<span class="note">${note.join(', ')}</span>`,
+      )}
+    </p>
+  </li>`;
+}
+
+function linkText({ name }: Reachable, { kind, value }: ServiceContact, words: UrgentMessages) {
+  if (kind === 'phone') return words.call(value);
+  // "Text SHOUT to 85258" says all there is to say.
+  if (kind === 'text') return /[a-z]{3}/i.test(value) ? value : words.send(value);
+  return words.visit(name);
+}

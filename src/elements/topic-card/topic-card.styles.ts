@@ -1,0 +1,116 @@
+import { css } from 'lit';
+
+/** What a topic card looks like. */
+export const topicCardStyles = css`
+  article {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+  }
+  header,
+  section,
+  .message,
+  footer {
+    display: grid;
+    gap: var(--_space);
+    justify-items: start;
+  }
+  section > * {
+    inline-size: 100%;
+  }
+  .lead {
+    font-size: 1.1875em;
+  }
+  ul {
+    list-style: none;
+  }
+  .why li,
+  .steps li,
+  details li {
+    margin-block-end: var(--_space);
+  }
+  .why ul {
+    padding-inline-start: calc(var(--_space) * 2);
+    border-inline-start: 4px solid var(--_accent);
+  }
+  .why li:last-child,
+  .steps li:last-child {
+    margin-block-end: 0;
+  }
+  small {
+    display: block;
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  .steps ul,
+  details ul {
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  .steps li::marker {
+    color: var(--_accent);
+  }
+  .rules,
+  .failure {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+  }
+  .rules {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
+  }
+  .steps {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    gap: calc(var(--_space) * 2);
+  }
+  .steps small {
+    color: inherit;
+  }
+  .steps > section {
+    align-content: start;
+    padding: calc(var(--_space) * 2);
+    border-block-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_subtle);
+  }
+  .services {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+    gap: calc(var(--_space) * 2);
+    align-items: start;
+  }
+  .services li {
+    min-inline-size: 0;
+    max-width: none;
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    padding-block: calc(var(--_space) * 0.5);
+    color: var(--_link);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  footer {
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_border);
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .message:not(.notice) {
+    min-block-size: 1.5em;
+  }
+  @media print {
+    .steps > section,
+    .why {
+      break-inside: avoid;
+    }
+    .steps > section {
+      border: 1px solid #000;
+      background: none;
+    }
+    button,
+    details {
+      display: none;
+    }
+  }
+`;

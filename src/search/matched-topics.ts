@@ -1,0 +1,120 @@
+import type { TopicName } from '../models/index.js';
+import { damerau } from './damerau.js';
+import { EXACT, PREFIX, TYPO, isMisspelt, searchWords, stem, tokens } from './text.js';
+
+/** A topic that a query names. */
+export interface TopicHit {
+  readonly topic: TopicName;
+  /** How well each word of the query belongs to a name of the topic. */
+  readonly words: readonly number[];
+}
+
+/** What a query says about topics. */
+export interface NamedTopics {
+  /** Best first. */
+  readonly hits: readonly TopicHit[];
+  /** Which words of the query may be meant for others. */
+  readonly misspelt: readonly boolean[];
+}
+
+/**
+ * Topics that a text names, best first: by id, title (also half of "Crime and scams") or alias,
+ * with other forms of a word ("loan" for loans), its first letters and typing errors. All words of
+ * a name have to be there, in any order and with others between them.
+ */
+export function matchTopics(text: string, topicNames: readonly TopicName[]): TopicName[] {
+  return namedTopics(searchWords(text), topicNames, () => true).hits.map(({ topic }) => topic);
+}
+
+/**
+ * Whether a text has one of these words or phrases, with typing errors in words of six letters or
+ * more. For showing urgent help at once: it is meant to speak up too often rather than too late.
+ */
+export function hasCrisisWords(text: string, crisisWords: readonly string[]): boolean {
+  const words = tokens(text);
+  return crisisWords.some((phrase) => {
+    const wanted = tokens(phrase);
+    return (
+      wanted.length > 0 &&
+      words.some((_, at) =>
+        wanted.every((word, index) => {
+          const typed = words[at + index];
+          return typed === word || (typed !== undefined && isNearly(typed, word));
+        }),
+      )
+    );
+  });
+}
+
+/** One error only: "suiside", but not "struggle" for "strangle". */
+function isNearly(typed: string, word: string): boolean {
+  return typed.length > 5 && word.length > 5 && damerau(typed, word, 1) < 2;
+}
+
+/** The names of topics, each as its words, and the stems of all these words. */
+interface Vocabulary {
+  readonly names: readonly { readonly topic: TopicName; readonly phrases: string[][] }[];
+  readonly stems: ReadonlyMap<string, string>;
+}
+
+/** Taking the names apart takes longer than most searches, and they hardly ever change. */
+const vocabularies = new WeakMap<readonly TopicName[], Vocabulary>();
+
+function vocabularyOf(topicNames: readonly TopicName[]): Vocabulary {
+  let vocabulary = vocabularies.get(topicNames);
+  if (!vocabulary) {
+    const names = topicNames.map((topic) => {
+      const { id, title, aliases } = topic;
+      const halves = title.replace(/:.*/, '').split(/ and | & /);
+      return { topic, phrases: [id, ...halves, ...aliases].map(searchWords) };
+    });
+    const words = names.flatMap(({ phrases }) => phrases.flat());
+    vocabulary = { names, stems: new Map(words.map((word) => [word, stem(word)])) };
+    vocabularies.set(topicNames, vocabulary);
+  }
+  return vocabulary;
+}
+
+/**
+ * Topics that words name. Each word counts only as well as it can: one that is in a name as it is
+ * ("bank") is not the start of another ("bankrupt"), and only one that is in none may be misspelt.
+ */
+export function namedTopics(
+  words: readonly string[],
+  topicNames: readonly TopicName[],
+  mayBeMisspelt: (word: string) => boolean,
+): NamedTopics {
+  const { names, stems } = vocabularyOf(topicNames);
+  const misspelt: boolean[] = [];
+  const meanings = words.map((word, index) => {
+    const start = stem(word);
+    const known = (quality: number, test: (name: string, nameStem: string) => boolean) => {
+      const found = [...stems].filter((entry) => test(...entry)).map(([name]) => name);
+      return found.length > 0 ? { quality, found } : undefined;
+    };
+    return (
+      known(EXACT, (_, nameStem) => nameStem === start) ??
+      known(PREFIX, (name) => start.length > 3 && name.startsWith(start)) ??
+      ((misspelt[index] = mayBeMisspelt(word))
+        ? // "Lost" is one error away from "loss": topics are too broad for guesses at short words.
+          known(TYPO, (name) => word.length > 4 && isMisspelt(word, name))
+        : undefined)
+    );
+  });
+
+  const hits = names.map(({ topic, phrases }) => {
+    const complete = phrases.filter((phrase) =>
+      phrase.every((name) => meanings.some((meaning) => meaning?.found.includes(name))),
+    );
+    const quality = meanings.map((meaning) =>
+      meaning?.found.some((name) => complete.some((phrase) => phrase.includes(name)))
+        ? meaning.quality
+        : 0,
+    );
+    return { topic, words: quality, total: quality.reduce((sum, value) => sum + value, 0) };
+  });
+  return {
+    hits: hits.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total),
+    misspelt,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Service } from '../models/index.js';
+import { firstDay, freshnessAt } from './freshness.js';
+import type { ServiceMatch, ServiceQuery, SortOrder } from './service-query.js';
+import { plain } from './text.js';
+
+const URGENCIES = ['emergency', 'urgent', 'soon', 'routine'];
+
+/** What should not be the first thing people are shown: overdue for a check, or closed. */
+export function sinksAt(now: Date): (service: Service) => boolean {
+  const freshness = freshnessAt({ now });
+  return ({ assurance, status }) => status !== 'active' || freshness(assurance) === 'overdue';
+}
+
+/**
+ * Matches in the order that the query asks for. Whatever comes first there, ties are broken by
+ * score, then by what can be relied on, distance, local before national, urgency, name and id: the
+ * order of the input never shows, and lists of several sources can be put together.
+ */
+export function rankMatches(
+  matches: readonly ServiceMatch[],
+  { sort = 'relevance' }: ServiceQuery,
+  now: Date,
+): ServiceMatch[] {
+  const sinks = sinksAt(now);
+  return matches
+    .map((match) => ({ match, keys: sortKeys(match, sort, sinks(match.service)) }))
+    .sort((a, b) => compare(a.keys, b.keys))
+    .map(({ match }) => match);
+}
+
+type Keys = readonly (number | string)[];
+
+function sortKeys(match: ServiceMatch, sort: SortOrder, sunk: boolean): Keys {
+  const { service, score } = match;
+  const distance = match.distance?.metres ?? Infinity;
+  const name = plain(service.name);
+  const lastChecked = -Date.parse(firstDay(service.assurance.assuredDate ?? '0'));
+  return [
+    { relevance: 0, distance, name, lastChecked }[sort],
+    -score,
+    Number(sunk),
+    distance,
+    Number(service.coverage.national),
+    URGENCIES.indexOf(service.urgency),
+    name,
+    service.id,
+  ];
+}
+
+function compare(a: Keys, b: Keys): number {
+  for (let index = 0; index < a.length; index += 1) {
+    if (a[index]! < b[index]!) return -1;
+    if (a[index]! > b[index]!) return 1;
+  }
+  return 0;
+}

@@ -1,0 +1,122 @@
+import type { Service, TopicName } from '../models/index.js';
+import { type NamedTopics, namedTopics } from './matched-topics.js';
+import { rankMatches, sinksAt } from './rank-matches.js';
+import { isListed, serviceFilter } from './service-filter.js';
+import type { ServiceMatch, ServiceQuery } from './service-query.js';
+import { TYPO, findWord, misspellingOf, plain, searchWords, stem } from './text.js';
+
+/** More than the best match in a name. */
+const TOPIC_WEIGHT = 12;
+
+/** Of name, organisation and other text. */
+const TEXT_WEIGHTS = [8, 4, 2];
+
+/** What a search needs besides services and a query. */
+export interface SearchContext {
+  readonly now: Date;
+  /** Names of topics, so that everyday words find the services of a topic. */
+  readonly topicNames?: readonly TopicName[];
+}
+
+/**
+ * All services that fit the query, in its order. Paging is up to the caller.
+ *
+ * Every word has to be found: in the name, organisation or text of a service, as it is, as the
+ * start of a word (three letters or more) or with typing errors (one in four to seven letters, two
+ * in longer words); or as part of a name of one of its topics. Only words that are in no topic and
+ * in hardly any name or summary are taken for typing errors: "food" does not find "good", also
+ * where there is no food bank.
+ *
+ * When no service has all words, those are found that a named topic has, or all words but one of
+ * three or more, at half the score.
+ */
+export function searchServices(
+  services: Iterable<Service>,
+  query: ServiceQuery,
+  context: SearchContext,
+): ServiceMatch[] {
+  const { now, topicNames = [] } = context;
+  const listed = [...services].filter(isListed);
+  const filter = serviceFilter(query, now);
+  let matches = listed.flatMap((service) => filter(service) ?? []);
+
+  const words = searchWords(query.text ?? '');
+  if (words.length > 0 && matches.length > 0) {
+    const named = namedTopics(words, topicNames, (word) => isRare(word, listed));
+    matches = withWords(matches, { ...named, words, now });
+  }
+  return rankMatches(matches, query, now);
+}
+
+/**
+ * Whether hardly any service is called so, in its name, organisation or summary. Asked of all, not
+ * of what the filters left: they must not change what a word means.
+ */
+function isRare(word: string, services: readonly Service[]): boolean {
+  // Four letters are the start of too many words, and one error away from as many.
+  const pattern = new RegExp(`\\b${word}${word.length > 4 ? '\\b' : ''}`, 'i');
+  let left = Math.min(2, services.length / 100);
+  return !services.some(
+    ({ name, organization, summary = '' }) =>
+      (pattern.test(name) || pattern.test(summary) || pattern.test(organization?.name ?? '')) &&
+      (left -= 1) < 0,
+  );
+}
+
+interface Wanted extends NamedTopics {
+  readonly words: readonly string[];
+  readonly now: Date;
+}
+
+/** Matches that have the words, with their scores. */
+function withWords(matches: readonly ServiceMatch[], wanted: Wanted): ServiceMatch[] {
+  const { words, misspelt, hits, now } = wanted;
+  const sinks = sinksAt(now);
+  const terms = words.map((word, index) => ({
+    start: stem(word),
+    word,
+    isMisspeltIn: misspelt[index] ? misspellingOf(word) : undefined,
+  }));
+  const all: ServiceMatch[] = [];
+  const some: ServiceMatch[] = [];
+  for (const match of matches) {
+    const { service } = match;
+    const texts = textsOf(service);
+    const named = hits.filter(({ topic }) => service.topics.includes(topic.id));
+    let score = 0;
+    let missing = 0;
+    terms.forEach(({ word, start, isMisspeltIn }, index) => {
+      const points =
+        Math.max(0, ...named.map((hit) => hit.words[index]!)) * TOPIC_WEIGHT +
+        (best(texts, (text) => findWord(text, word, start)) ||
+          (isMisspeltIn ? best(texts, (text) => (isMisspeltIn(text) ? TYPO : 0)) : 0));
+      if (points === 0) missing += 1;
+      score += points;
+    });
+    if (sinks(service)) score /= 2;
+    if (missing === 0) all.push({ ...match, score });
+    else if (hits.length > 0 ? named.length > 0 : missing === 1 && words.length > 2) {
+      some.push({ ...match, score: score / 2 });
+    }
+  }
+  return all.length > 0 ? all : some;
+}
+
+/** Name, organisation and everything else, in their plain form. */
+function textsOf({ name, organization, summary, description, coverage, locations }: Service) {
+  const places = locations.flatMap((location) =>
+    // Looking for street names must not find a hidden address.
+    location.masked ? [] : [location.name, location.address],
+  );
+  const rest = [summary, description, ...coverage.areas, ...places].join(' ');
+  return [name, organization?.name ?? '', rest].map(plain);
+}
+
+/** The worst match in a name counts as much as the best in what comes after it, or more. */
+function best(texts: readonly string[], quality: (text: string) => number): number {
+  for (const [index, text] of texts.entries()) {
+    const found = quality(text);
+    if (found > 0) return found * TEXT_WEIGHTS[index]!;
+  }
+  return 0;
+}

@@ -1,0 +1,126 @@
+import type { PointPrecision, Service, ServiceLocation } from '../models/index.js';
+import { distanceMetres } from '../geo/distance.js';
+import { openingStatus, opensOn } from '../schedule/opening-hours.js';
+import type { Distance, Near, ServiceMatch, ServiceQuery } from './service-query.js';
+import { findWord, plain, tokens } from './text.js';
+
+/** Inactive and defunct services are never found. */
+export function isListed({ status }: Service): boolean {
+  return status === 'active' || status === 'temporarily closed';
+}
+
+/**
+ * Everything of a query but its words, as a function that gives the match or nothing.
+ *
+ * Coverage is not distance. A place keeps what says that it serves it and, unless left out, what
+ * is national. A service that names no place at all may serve anybody: it counts only when it is
+ * known how far away it is. A radius keeps what can be visited within it, and what is of use
+ * without a visit: national services wherever their office is, and services of the place that have
+ * no location.
+ */
+export function serviceFilter(
+  query: ServiceQuery,
+  now: Date,
+): (service: Service) => ServiceMatch | undefined {
+  const { place, near, age = NaN, open, includeNational = true } = query;
+  const languages = query.languages?.length ? query.languages.map(languageName) : undefined;
+  const features = query.accessibility?.length ? query.accessibility.map(tokens) : undefined;
+
+  return (service) => {
+    const { national, places } = service.coverage;
+    const servesPlace = place !== undefined && places.includes(place);
+    if (
+      (national && !includeNational && !servesPlace) ||
+      (place !== undefined && !servesPlace && !national && places.length > 0) ||
+      !hasAny(query.topics, service.topics) ||
+      !hasAny(query.urgency, [service.urgency]) ||
+      !hasAny(query.modes, service.access?.modes) ||
+      age < (service.eligibility?.minimumAge ?? age) ||
+      age > (service.eligibility?.maximumAge ?? age) ||
+      (query.free && !isFree(service)) ||
+      (languages && !hasAny(languages, service.languages.map(languageName)))
+    ) {
+      return undefined;
+    }
+    // All features at one location: a ramp here is no use to a hearing loop there.
+    const locations = features
+      ? service.locations.filter((location) => features.every((words) => has(location, words)))
+      : service.locations;
+    if (features && locations.length === 0) return undefined;
+
+    const found = near && nearest(locations, near);
+    const isTooFar = found && near.radius !== undefined && found.distance.metres > near.radius;
+    if (
+      !national &&
+      (isTooFar || (!found && !servesPlace && (place !== undefined || near?.radius !== undefined)))
+    ) {
+      return undefined;
+    }
+    // Last, because it costs most.
+    if (open === 'now' && openingStatus(service.schedule, now).state !== 'open') return undefined;
+    if (typeof open === 'object' && !opensOn(service.schedule, open.day, now)) return undefined;
+    // The far office of a national service is not where anybody should go.
+    return { service, score: 0, ...(!isTooFar && found) };
+  };
+}
+
+/** No wish is met by everything. */
+function hasAny<T>(wanted: readonly T[] | undefined, values: readonly T[] = []): boolean {
+  return !wanted?.length || wanted.some((value) => values.includes(value));
+}
+
+/** In words that leave no room for "but": "Free for residents" is not free for everybody. */
+const FREE = /^\s*(free( of charge| to use)?|no (cost|charge))[.!\s]*$/i;
+
+/** Everything it may cost is nothing. Not known is not free. */
+function isFree({ costOptions }: Service): boolean {
+  return (
+    costOptions.length > 0 &&
+    costOptions.every(({ amount, text = '' }) => (amount ?? Number(!FREE.test(text))) === 0)
+  );
+}
+
+let names: Intl.DisplayNames | undefined;
+
+/** Publishers write `pl`, `pl-PL` or `Polish`: all of them as `polish`. */
+function languageName(language: string): string {
+  names ??= new Intl.DisplayNames('en', { type: 'language' });
+  try {
+    return plain(names.of(language.split(/[-_]/)[0]!)!);
+  } catch {
+    // Not a tag.
+    return plain(language);
+  }
+}
+
+/** All words of it in one statement, which does not say that it is missing. */
+function has({ accessibility }: ServiceLocation, words: readonly string[]): boolean {
+  return accessibility.some((statement) => {
+    const text = plain(statement);
+    return !/\bnot?\b/.test(text) && words.every((word) => findWord(text, word) > 0);
+  });
+}
+
+const PRECISIONS: readonly PointPrecision[] = ['exact', 'postcode', 'outcode', 'place'];
+
+interface Nearest {
+  readonly distance: Distance;
+  readonly location: ServiceLocation;
+}
+
+function nearest(locations: readonly ServiceLocation[], near: Near): Nearest | undefined {
+  let best: Nearest | undefined;
+  for (const location of locations) {
+    const { point, masked } = location;
+    // Distances from a few postcodes would give a hidden address away, unless the point is coarse.
+    if (!point || (masked && PRECISIONS.indexOf(point.precision) < 2)) continue;
+    const metres = distanceMetres(near.point, point);
+    if (metres >= (best?.distance.metres ?? Infinity)) continue;
+    const rank = Math.max(
+      PRECISIONS.indexOf(point.precision),
+      PRECISIONS.indexOf(near.precision ?? 'exact'),
+    );
+    best = { distance: { metres, precision: PRECISIONS[rank]! }, location };
+  }
+  return best;
+}

@@ -1,0 +1,111 @@
+import { NotFoundError } from '../errors/index.js';
+import { searchServices } from '../search/search-services.js';
+import type { ContentSource } from './content-source.js';
+import type { DirectorySource, RequestOptions } from './directory-source.js';
+import { throwIfAborted, unlessAborted } from './http/abort.js';
+import { loadPart } from './load-part.js';
+import { pageOf } from './page-of.js';
+
+/** What comes with this package: the national services and the MECC content. */
+export interface BundledSource extends DirectorySource, ContentSource {
+  readonly id: 'bundled';
+  readonly national: true;
+}
+
+const ID = 'bundled';
+const PUBLISHER = 'MECC Signpost contributors';
+
+/**
+ * National services and MECC content from this package itself: no network, only its own modules,
+ * each loaded when it is first asked for. Every promise here rejects with an `AbortError` when its
+ * signal is aborted, and with a `NetworkError` when a module cannot be loaded.
+ *
+ * The facts were taken from published pages, each with its date; no clinician has checked them.
+ */
+export function bundled(): BundledSource {
+  return {
+    id: ID,
+    national: true,
+    capabilities: { text: true, near: true, topics: true, detail: true, totals: true },
+
+    async search(query = {}, options) {
+      const [services, topicNames] = await Promise.all([
+        load(nationalServices, options),
+        query.text?.trim() ? load(names, options) : [],
+      ]);
+      const matches = searchServices(services, query, {
+        now: options?.now ?? new Date(),
+        topicNames,
+      });
+      return pageOf(matches, query, {
+        sources: [{ id: ID, state: 'ok', asOf: newestCheck(services) }],
+      });
+    },
+
+    async get(id, options) {
+      const services = await load(nationalServices, options);
+      return services.find((service) => service.id === id) ?? notFound('service');
+    },
+
+    async status(options) {
+      const services = await load(nationalServices, options);
+      return {
+        id: ID,
+        state: 'ok',
+        asOf: newestCheck(services),
+        services: services.length,
+        publisher: PUBLISHER,
+        licence: 'MIT',
+      };
+    },
+
+    topicNames: (options) => load(names, options),
+
+    async topicIds(options) {
+      return Object.keys(await load(topicLoaders, options));
+    },
+
+    async topic(id, options) {
+      const loaders = await load(topicLoaders, options);
+      const loader = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
+      if (loader === undefined) return notFound('topic');
+      return (await load(loader, options)).topic;
+    },
+
+    conversationModels: (options) => load(conversations, options),
+
+    async conversationModel(id, options) {
+      const models = await load(conversations, options);
+      return models.find((model) => model.id === id) ?? notFound('conversation model');
+    },
+
+    learning: (options) =>
+      load(async () => (await import('../generated/learning.js')).learning, options),
+
+    places: (options) => load(async () => (await import('../generated/places.js')).places, options),
+  };
+}
+
+const nationalServices = async () =>
+  (await import('../generated/national-services.js')).nationalServices;
+const names = async () => (await import('../generated/topic-names.js')).topicNames;
+const topicLoaders = async () => (await import('../generated/topics.js')).topicLoaders;
+const conversations = async () =>
+  (await import('../generated/conversation-models.js')).conversationModels;
+
+async function load<T>(loader: () => Promise<T>, options: RequestOptions = {}): Promise<T> {
+  throwIfAborted(options.signal, ID);
+  return unlessAborted(loadPart(loader, ID), options.signal, ID);
+}
+
+function notFound(kind: string): never {
+  throw new NotFoundError(`This package has no ${kind} with that id.`, { source: ID });
+}
+
+/** Date of the newest check. Each service says of itself when it was checked. */
+function newestCheck(services: readonly { assurance: { assuredDate?: string | undefined } }[]) {
+  return services
+    .flatMap(({ assurance }) => assurance.assuredDate ?? [])
+    .sort()
+    .at(-1);
+}

@@ -1,0 +1,84 @@
+import { ConfigError, isMeccError, NotFoundError } from '../errors/index.js';
+import { mergedSearch } from './combine/merged-search.js';
+import { overallState } from './combine/overall-state.js';
+import type { DirectorySource, SourceCapabilities } from './directory-source.js';
+import { throwIfAborted } from './http/abort.js';
+
+export interface CombineOptions {
+  /**
+   * Show a service that several sources have only once. Services are the same when their id is, or
+   * their name and a postcode or phone number. Default: true.
+   */
+  readonly dedupe?: boolean | undefined;
+}
+
+/**
+ * Several directories as one. All are asked at once. An answer says how each of them answered, and
+ * is `partial` when one of several did not; it is `unavailable` when no local directory did, but
+ * national help is there. It fails when no source answers at all, with the error of the first.
+ *
+ * @param sources The first wins where two have the same service.
+ * @throws ConfigError when there is no source.
+ */
+export function combine(
+  sources: readonly DirectorySource[],
+  { dedupe = true }: CombineOptions = {},
+): DirectorySource {
+  if (sources.length === 0) throw new ConfigError('combine() needs a source.');
+  const id = sources.map((source) => source.id).join(' + ');
+  return {
+    id,
+    national: sources.every(({ national }) => national),
+    inMemory: sources.every(({ inMemory }) => inMemory),
+
+    get capabilities() {
+      const all = (key: keyof SourceCapabilities) =>
+        sources.every(({ capabilities }) => capabilities[key]);
+      return {
+        text: all('text'),
+        near: all('near'),
+        topics: all('topics'),
+        detail: all('detail'),
+        // Two totals do not add up: which services are in both is known when all are read.
+        totals: all('totals') && sources.length === 1,
+      };
+    },
+
+    async search(query = {}, options = {}) {
+      throwIfAborted(options.signal, id);
+      return mergedSearch(sources, query, options, dedupe);
+    },
+
+    async get(service, options) {
+      throwIfAborted(options?.signal, id);
+      const answers = sources.map(async (source) => source.get(service, options));
+      // Once one has it, the failures of the others are nobody's.
+      for (const answer of answers) answer.catch(() => undefined);
+      let failure: unknown;
+      for (const answer of answers) {
+        try {
+          return await answer;
+        } catch (error) {
+          throwIfAborted(options?.signal, id);
+          if (!isMeccError(error) || error.code !== 'not-found') failure ??= error;
+        }
+      }
+      throw failure ?? new NotFoundError('No source has such a service.', { source: id });
+    },
+
+    async status(options) {
+      const answers = await Promise.all(sources.map((source) => source.status(options)));
+      const [first, ...others] = answers;
+      return {
+        id,
+        state: overallState(
+          answers.map(({ state }, index) => ({ state, national: sources[index]?.national })),
+        ),
+        asOf: answers.flatMap(({ asOf }) => asOf ?? []).sort()[0],
+        // What is in several of them is not known.
+        services: others.length > 0 ? undefined : first?.services,
+        error: answers.find(({ error }) => error)?.error,
+      };
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Nation, Place, Service } from '../../models/index.js';
+import { Fields } from './keys.js';
+import { toText } from './values.js';
+
+const NATIONS: readonly Nation[] = ['england', 'wales', 'scotland', 'northern-ireland'];
+
+/** Places by what people call them. */
+export type PlaceIds = ReadonlyMap<string, string>;
+
+export function placeIds(places: readonly Place[]): PlaceIds {
+  return new Map(
+    places.flatMap(({ id, name, aliases }) =>
+      [...aliases, name].map((each) => [each.toLowerCase(), id] as const),
+    ),
+  );
+}
+
+/**
+ * The areas served, by name, and which places these are. Shapes and placeholder links are left
+ * alone. A service that names no area serves those of its directory, when they are known.
+ */
+export function mapCoverage(
+  fields: Fields,
+  known: PlaceIds,
+  ofDirectory: readonly string[],
+): Service['coverage'] {
+  const names = fields
+    .list('service_areas')
+    .map((area) =>
+      typeof area === 'object'
+        ? toText(new Fields(area).get('name', 'service_area'))
+        : toText(area),
+    )
+    .filter((name) => name !== undefined);
+  const areas = [...new Set(names)];
+  const nations = NATIONS.filter((nation) =>
+    areas.some((area) => area.toLowerCase().replaceAll(' ', '-') === nation),
+  );
+  const whole = areas.some((area) => /^(the )?(uk|united kingdom|uk[ -]wide)$/i.test(area));
+  const places = areas.flatMap((area) => known.get(area.toLowerCase()) ?? []);
+  return {
+    nations: whole ? [...NATIONS] : nations,
+    places: [...new Set(places.length > 0 ? places : ofDirectory)],
+    areas,
+    national: whole || nations.length > 0,
+  };
+}

@@ -1,0 +1,277 @@
+import { DataError, isMeccError, type MeccError } from '../../errors/index.js';
+import type { Service } from '../../models/index.js';
+import type { SearchContext } from '../../search/search-services.js';
+import type { ServiceMatch, ServiceQuery } from '../../search/service-query.js';
+import type { RequestOptions, SourceCapabilities, SourceStatus } from '../directory-source.js';
+import { mergeReports, type FeedReport } from '../feed-report.js';
+import { pageNumbers } from '../page-numbers.js';
+import type { ServicePage } from '../service-page.js';
+import { Feed } from './feed.js';
+import type { OpenReferralOptions } from './open-referral.js';
+import { firstPosition, readPage, type ListedService, type Position } from './pages.js';
+import { probeSearch } from './probe.js';
+import { needsDetail, needsSearch } from './query-needs.js';
+import type { ReaderKit } from './reader-kit.js';
+import { FeedScan } from './scan.js';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Details that are fetched at the same time. */
+const CONCURRENCY = 4;
+
+/** Rows and details that are remembered, so that a service stays findable when its detail fails. */
+const MEMORY = 2_000;
+
+/** Reads one feed. See `openReferral()`. */
+export class FeedReader {
+  readonly #feed: Feed;
+  readonly #options: OpenReferralOptions;
+  readonly #capabilities: Mutable<SourceCapabilities>;
+  readonly #kit: ReaderKit;
+  readonly #rows = new Map<string, Service>();
+  readonly #details = new Map<string, { service: Service; due: number }>();
+  /** What the probe found, once it has. */
+  #searchParam: { readonly name: string | undefined } | undefined;
+  #scan: { readonly scan: FeedScan; readonly due: number } | undefined;
+
+  constructor(
+    base: string,
+    source: string,
+    options: OpenReferralOptions,
+    capabilities: Mutable<SourceCapabilities>,
+    kit: ReaderKit,
+  ) {
+    this.#feed = new Feed(base, source, options, kit);
+    this.#kit = kit;
+    this.#options = options;
+    this.#capabilities = capabilities;
+  }
+
+  async search(query: ServiceQuery = {}, options: RequestOptions = {}): Promise<ServicePage> {
+    const { page, perPage } = pageNumbers(query);
+    if (!needsSearch(query)) return this.#stream(firstPosition(page, perPage), options);
+
+    const { topicNames } = await this.#feed.vocabulary();
+    const context = { now: options.now ?? new Date(), topicNames };
+    const { scan, found } = await this.#find(query, options);
+    const { services, unread } = await this.#hydrate(scan.services, query, context, options);
+    const matches = this.#rank(services, query, context, found);
+    const error = scan.incomplete ?? unread;
+    return this.#slice(matches, page, perPage, mergeReports(scan.reports), error);
+  }
+
+  async get(id: string, options: RequestOptions = {}): Promise<Service> {
+    const known = this.#details.get(id);
+    if (known && Date.now() < known.due) return known.service;
+    try {
+      const detail = await this.#feed.detail(id, options);
+      if (!detail?.service) {
+        const { source } = this.#feed;
+        throw new DataError('The answer is not the service asked for.', { source, record: id });
+      }
+      remember(this.#details, id, { service: detail.service, due: this.#due() });
+      return detail.service;
+    } catch (error) {
+      // Some feeds list services that they have no detail of.
+      const row = this.#rows.get(id);
+      if (!row || !isMeccError(error) || !isAboutRecord(error)) throw error;
+      remember(this.#details, id, { service: row, due: this.#due() });
+      return row;
+    }
+  }
+
+  async status(options: RequestOptions = {}): Promise<SourceStatus> {
+    const { publisher, licence } = this.#options;
+    const position = firstPosition(1, 1);
+    const envelope = await this.#feed.list(1, 1, {}, options);
+    const { total, next, services } = await readPage(this.#feed, envelope, position, options);
+    return {
+      id: this.#feed.source,
+      state: 'ok',
+      services: next ? total : services.length,
+      publisher,
+      licence,
+    };
+  }
+
+  /** The pages of the feed as they are. */
+  async #stream(position: Position, options: RequestOptions): Promise<ServicePage> {
+    const envelope = await this.#feed.list(position.page, position.perPage, {}, options);
+    const { services, report, total, next } = await readPage(
+      this.#feed,
+      envelope,
+      position,
+      options,
+    );
+    this.#learn(services, total);
+    const { maxPages = 200 } = this.#options;
+    const isCut = next !== undefined && next.read >= maxPages;
+    const error = isCut ? new Error(`Only ${maxPages} pages of the feed were read.`) : undefined;
+    return this.#kit.createPage({
+      matches: services.map(({ service }) => ({ service, score: 0 })),
+      state: error ? 'partial' : 'ok',
+      sources: [{ id: this.#feed.source, state: error ? 'partial' : 'ok', error }],
+      total: !next && position.read === 0 && position.page === 1 ? services.length : total,
+      page: position.page,
+      report,
+      next: next && !isCut ? (later) => this.#after(next, later ?? options) : undefined,
+    });
+  }
+
+  /** Undefined when there turns out to be nothing more. */
+  async #after(position: Position, options: RequestOptions): Promise<ServicePage | undefined> {
+    const page = await this.#stream(position, options);
+    const { accepted, skipped } = page.report;
+    return accepted + skipped > 0 ? page : undefined;
+  }
+
+  /** Records to search in, and whether the feed has found them by the words of the query. */
+  async #find(
+    query: ServiceQuery,
+    options: RequestOptions,
+  ): Promise<{ scan: FeedScan; found: boolean }> {
+    const text = query.text?.trim();
+    const param = text ? await this.#probe(options) : undefined;
+    if (text && param !== undefined) {
+      const scan = new FeedScan(this.#feed, { [param]: text }, this.#limits());
+      await scan.run(options);
+      this.#learn(scan.services);
+      // Feeds look for the words as they are written. Typing errors are understood here.
+      if (scan.services.length > 0) return { scan, found: true };
+    }
+    if (!this.#scan || Date.now() >= this.#scan.due) {
+      this.#scan = { scan: new FeedScan(this.#feed, {}, this.#limits()), due: this.#due() };
+    }
+    const { scan } = this.#scan;
+    await scan.run(options);
+    this.#learn(scan.services);
+    return { scan, found: false };
+  }
+
+  async #probe(options: RequestOptions): Promise<string | undefined> {
+    this.#searchParam ??= { name: await probeSearch(this.#feed, options) };
+    this.#capabilities.text = this.#searchParam.name !== undefined;
+    return this.#searchParam.name;
+  }
+
+  /**
+   * The services with the details that the query needs, as far as the limit goes: those first that
+   * fit the words, or are called like the topics.
+   */
+  async #hydrate(
+    listed: readonly ListedService[],
+    query: ServiceQuery,
+    context: SearchContext,
+    options: RequestOptions,
+  ): Promise<{ services: Service[]; unread: Error | undefined }> {
+    const services = new Map(listed.map(({ service }) => [service.id, service]));
+    const rows = listed
+      .filter((row) => row.shallow && needsDetail(query, row.service))
+      .map(({ service }) => service);
+    const fitting = query.text
+      ? this.#kit.searchServices(rows, { text: query.text }, context).map(({ service }) => service)
+      : rows;
+    const isLikely = await this.#likely(query);
+    const ids = fitting
+      .toSorted((one, other) => Number(isLikely(other)) - Number(isLikely(one)))
+      .map(({ id }) => id);
+    const now = Date.now();
+    const isKnown = (id: string) => (this.#details.get(id)?.due ?? 0) > now;
+    const missing = ids.filter((id) => !isKnown(id));
+    const { detailLimit = 40 } = this.#options;
+    const queue = [...ids.filter(isKnown), ...missing.slice(0, detailLimit)];
+    let failure: Error | undefined;
+    const read = async () => {
+      for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+        try {
+          services.set(id, await this.get(id, options));
+        } catch (error) {
+          if (!isMeccError(error) || error.code === 'abort') throw error;
+          failure = error;
+          // What made this one fail will make the others fail, and slowly.
+          queue.length = 0;
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: CONCURRENCY }, read));
+    const left = missing.length - detailLimit;
+    const unread =
+      left > 0 ? new Error(`The details of ${left} services were not looked at.`) : failure;
+    return { services: [...services.values()], unread };
+  }
+
+  /** Whether a service is called like one of the topics that are asked for. */
+  async #likely({ topics = [] }: ServiceQuery): Promise<(service: Service) => boolean> {
+    if (topics.length === 0) return () => false;
+    const terms = (await this.#feed.vocabulary()).topics;
+    return ({ name }) => terms.find(name).some(({ id }) => topics.includes(id));
+  }
+
+  /** What the feed found by the words fits them, also where no reason can be seen here. */
+  #rank(
+    services: readonly Service[],
+    query: ServiceQuery,
+    context: SearchContext,
+    found: boolean,
+  ): ServiceMatch[] {
+    const { searchServices } = this.#kit;
+    if (!found) return searchServices(services, query, context);
+    const all = searchServices(services, { ...query, text: undefined }, context);
+    if ((query.sort ?? 'relevance') !== 'relevance') return all;
+    const best = searchServices(services, query, context);
+    const seen = new Set(best.map(({ service }) => service.id));
+    return [...best, ...all.filter(({ service }) => !seen.has(service.id))];
+  }
+
+  #slice(
+    matches: readonly ServiceMatch[],
+    page: number,
+    perPage: number,
+    report: FeedReport | undefined,
+    error: Error | undefined,
+  ): ServicePage {
+    const state = error ? 'partial' : 'ok';
+    const hasNext = page * perPage < matches.length;
+    return this.#kit.createPage({
+      matches: matches.slice((page - 1) * perPage, page * perPage),
+      state,
+      sources: [{ id: this.#feed.source, state, error }],
+      total: error ? undefined : matches.length,
+      page,
+      report,
+      next: hasNext
+        ? async () => this.#slice(matches, page + 1, perPage, undefined, error)
+        : undefined,
+    });
+  }
+
+  /** Remembers rows, and what they show of the feed. */
+  #learn(services: readonly ListedService[], total?: number): void {
+    for (const { service } of services) remember(this.#rows, service.id, service);
+    const capabilities = this.#capabilities;
+    if (total !== undefined) capabilities.totals = true;
+    if (services.length > 0) capabilities.detail = services.every(({ shallow }) => !shallow);
+    if (services.some(({ service }) => service.topics.length > 0)) capabilities.topics = true;
+  }
+
+  #limits() {
+    const { scanLimit = 1_000, maxPages = 200 } = this.#options;
+    return { records: scanLimit, pages: maxPages };
+  }
+
+  #due(): number {
+    return Date.now() + (this.#options.maxAge ?? 900_000);
+  }
+}
+
+/** The feed is there, and only this record is not, or cannot be read. */
+function isAboutRecord(error: MeccError): boolean {
+  return ['not-found', 'http', 'data'].includes(error.code);
+}
+
+/** Keeps the newest. */
+function remember<T>(map: Map<string, T>, id: string, value: T): void {
+  map.delete(id);
+  map.set(id, value);
+  if (map.size > MEMORY) map.delete(map.keys().next().value ?? '');
+}

@@ -1,0 +1,54 @@
+import type { Sensitivity, TopicName } from '../../models/index.js';
+import { tokens } from '../../search/text.js';
+
+/**
+ * Topics that a publisher's own terms stand for. Stricter than a search, because what is found here
+ * is said of a service: "Hearing loss" is not about bereavement, "Family centre" not about forces.
+ */
+export class TopicTerms {
+  readonly #topics: readonly { topic: TopicName; names: string[][] }[];
+  readonly #known = new Map<string, readonly TopicName[]>();
+
+  constructor(topics: readonly TopicName[]) {
+    this.#topics = topics.map((topic) => ({
+      topic,
+      names: [topic.id, ...topic.title.split(/:| and /), ...topic.aliases].map(words),
+    }));
+  }
+
+  /**
+   * Topics that the term names: one of the things it lists is their title or alias, or it has all
+   * words of their id or of a longer alias, as "Mental and emotional health" has.
+   */
+  find(term: string): readonly TopicName[] {
+    let found = this.#known.get(term);
+    if (!found) {
+      const all = words(term);
+      const parts = term.split(/[/,&>:()]| and /).map((part) => words(part).join(' '));
+      found = this.#topics
+        .filter(({ names }) =>
+          names.some(
+            (name, index) =>
+              parts.includes(name.join(' ')) ||
+              ((index === 0 || name.length > 1) && name.every((word) => all.includes(word))),
+          ),
+        )
+        .map(({ topic }) => topic);
+      this.#known.set(term, found);
+    }
+    return found;
+  }
+}
+
+/** Words as they are compared: without case and plural. */
+function words(text: string): string[] {
+  return tokens(text).map((word) => word.replace(/ies$/, 'y').replace(/(..)s$/, '$1'));
+}
+
+const LEVELS: readonly Sensitivity[] = ['normal', 'sensitive', 'high-risk'];
+
+/** The highest of the topics: how careful to be with a service that is about all of them. */
+export function sensitivityOf(topics: readonly TopicName[]): Sensitivity {
+  const level = Math.max(0, ...topics.map(({ sensitivity }) => LEVELS.indexOf(sensitivity)));
+  return LEVELS[level] ?? 'normal';
+}

@@ -1,0 +1,37 @@
+import type { ServiceMatch, ServiceQuery } from '../search/service-query.js';
+import { throwIfAborted } from './http/abort.js';
+import { pageNumbers } from './page-numbers.js';
+import { ServicePage, type ServicePageInit } from './service-page.js';
+
+/** What a page says of itself besides its services. */
+export type PageAnswer = Pick<ServicePageInit, 'state' | 'sources' | 'report'>;
+
+/**
+ * One page of a list that is here in full, and the way to the pages after it.
+ *
+ * @param matches all of them, in order.
+ * @param query only `page` and `perPage` are read.
+ * @param answer the report goes with this page alone: the records were read once.
+ */
+export function pageOf(
+  matches: readonly ServiceMatch[],
+  query: ServiceQuery,
+  answer: PageAnswer,
+): ServicePage {
+  const { page, perPage } = pageNumbers(query);
+  const end = page * perPage;
+  return new ServicePage({
+    ...answer,
+    matches: matches.slice(end - perPage, end),
+    total: matches.length,
+    page,
+    next:
+      end < matches.length
+        ? async (options) => {
+            throwIfAborted(options?.signal, answer.sources[0]?.id ?? '');
+            const next = { page: page + 1, perPage };
+            return pageOf(matches, next, { ...answer, report: undefined });
+          }
+        : undefined,
+  });
+}

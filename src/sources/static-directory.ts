@@ -1,0 +1,160 @@
+import { isMeccError, NotFoundError } from '../errors/index.js';
+import { searchServices, type SearchContext } from '../search/search-services.js';
+import type { ServiceMatch, ServiceQuery } from '../search/service-query.js';
+import type { DirectorySource, RequestOptions, SourceAnswer } from './directory-source.js';
+import { throwIfAborted, unlessAborted } from './http/abort.js';
+import { resolveUrl } from './http/resolve-url.js';
+import { loadPart } from './load-part.js';
+import { pageNumbers } from './page-numbers.js';
+import { ServicePage } from './service-page.js';
+import { readDirectory, type DirectoryCopy } from './static/read-directory.js';
+import type { ServiceRecords } from './static/service-records.js';
+
+export interface StaticDirectoryOptions {
+  /** Names it in reports and errors. Default: its address without the query. */
+  readonly id?: string | undefined;
+  /** It holds national help and is no local directory. Default: false. */
+  readonly national?: boolean | undefined;
+  /** Milliseconds that a copy is used before it is fetched again. Default: 900,000 (15 minutes). */
+  readonly maxAge?: number | undefined;
+  /** Largest file that is read, in bytes, unpacked. Default: 5,000,000. */
+  readonly maxBytes?: number | undefined;
+}
+
+/** Milliseconds until a directory that could not be fetched, or only in part, is tried again. */
+const RETRY_AFTER = 30_000;
+
+/** Milliseconds to wait for a new copy while there is an older one. */
+const REFRESH_TIMEOUT = 5_000;
+
+/**
+ * A directory in JSON files, as any web server keeps them: a catalogue with its services in it or
+ * in files beside it, or a plain list of services. It is fetched once, kept in memory, and searched
+ * here. When it cannot be fetched again, the last copy answers, as `stale`; when a file of several
+ * is missing, the others answer, as `partial`.
+ *
+ * @param address Absolute, or relative to the page where there is one.
+ * @throws ConfigError when the address is not one to fetch.
+ */
+export function staticDirectory(
+  address: URL | string,
+  options: StaticDirectoryOptions = {},
+): DirectorySource {
+  const { maxAge = 900_000, maxBytes, national } = options;
+  const url = resolveUrl(address, options.id ?? 'static directory');
+  const id = options.id ?? url.origin + url.pathname;
+  let loading: Promise<void> | undefined;
+  let copy: DirectoryCopy | undefined;
+  /** Why there is no newer copy. */
+  let failure: Error | undefined;
+  /** When to fetch again, in milliseconds since 1970. */
+  let due = 0;
+
+  /** The copy to use: fetched, when there is none or it is too old. */
+  async function current({ signal, ...request }: RequestOptions = {}): Promise<DirectoryCopy> {
+    if (!copy || Date.now() >= due) {
+      // One for all who ask, and for the next: it goes on when one of them gives up.
+      loading ??= load(request).finally(() => (loading = undefined));
+      await unlessAborted(loading, signal, id);
+    }
+    return copy!;
+  }
+
+  async function load({ fetch, timeout = 15_000 }: RequestOptions): Promise<void> {
+    const limit = copy ? Math.min(timeout, REFRESH_TIMEOUT) : timeout;
+    try {
+      copy = await readDirectory(url, { source: id, fetch, maxBytes, timeout: limit });
+      failure = undefined;
+    } catch (error) {
+      if (!copy) throw error;
+      failure = error as Error;
+    }
+    due = Date.now() + ((failure ?? copy.error) ? Math.min(maxAge, RETRY_AFTER) : maxAge);
+  }
+
+  function answer(): SourceAnswer {
+    const error = failure ?? copy?.error;
+    const state = failure ? 'stale' : error ? 'partial' : 'ok';
+    return { id, state, asOf: copy?.catalogue?.generatedAt, error };
+  }
+
+  function pageOfRecords(
+    records: ServiceRecords,
+    query: ServiceQuery,
+    context: SearchContext,
+  ): ServicePage {
+    const { page, perPage } = pageNumbers(query);
+    const end = page * perPage;
+    for (;;) {
+      let all: ServiceMatch[];
+      try {
+        all = searchServices(records.services.values(), query, context);
+      } catch (error) {
+        // Search takes records as they should be. When one is not, all have to be put right.
+        if (records.check(records.services.keys())) continue;
+        throw error;
+      }
+      const matches = all.slice(end - perPage, end);
+      const ids = matches.map(({ service }) => service.id);
+      // What is put right may fit no more, or stand somewhere else.
+      if (records.check(ids)) continue;
+      const { state } = answer();
+      return new ServicePage({
+        matches,
+        state,
+        sources: [answer()],
+        total: all.length,
+        page,
+        report: records.report(ids, page),
+        next:
+          end < all.length
+            ? async (next) => {
+                throwIfAborted(next?.signal, id);
+                return pageOfRecords(records, { ...query, page: page + 1 }, context);
+              }
+            : undefined,
+      });
+    }
+  }
+
+  return {
+    id,
+    national,
+    inMemory: true,
+    capabilities: { text: true, near: true, topics: true, detail: true, totals: true },
+
+    async search(query = {}, options = {}) {
+      const names = () => import('../generated/topic-names.js');
+      const [{ records }, topics] = await Promise.all([
+        current(options),
+        // Only words may mean a topic.
+        query.text?.trim() ? loadPart(names, id) : undefined,
+      ]);
+      const { topicNames = [] } = topics ?? {};
+      return pageOfRecords(records, query, { now: options.now ?? new Date(), topicNames });
+    },
+
+    async get(service, options) {
+      const { records } = await current(options);
+      records.check([service]);
+      const found = records.services.get(service);
+      if (found) return found;
+      throw new NotFoundError('The directory has no such service.', { source: id });
+    },
+
+    async status(options) {
+      try {
+        const { records, catalogue } = await current(options);
+        return {
+          ...answer(),
+          services: records.services.size,
+          publisher: catalogue?.publisher.name,
+          licence: catalogue?.licence.name,
+        };
+      } catch (error) {
+        if (!isMeccError(error) || error.code === 'abort') throw error;
+        return { id, state: 'unavailable', error };
+      }
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { DataError } from '../../errors/index.js';
+import type { Catalogue } from '../../models/index.js';
+import type { BodyOrigin } from '../http/read-text.js';
+import { requestJson, type JsonRequestOptions } from '../http/request-json.js';
+import { resolveUrl } from '../http/resolve-url.js';
+import { readCatalogue } from '../read-records.js';
+import { ServiceRecords } from './service-records.js';
+
+/** A directory as it was fetched. */
+export interface DirectoryCopy {
+  readonly records: ServiceRecords;
+  /** What it says of itself. A plain list says nothing. */
+  readonly catalogue: Catalogue | undefined;
+  /** Why some of it is missing. */
+  readonly error: Error | undefined;
+}
+
+/**
+ * Fetches a directory with all its files.
+ *
+ * @throws DataError when it is none, or none of a version that can be read here.
+ * @throws what `requestJson` throws when nothing of it can be had.
+ */
+export async function readDirectory(url: URL, options: JsonRequestOptions): Promise<DirectoryCopy> {
+  const { source, timeout = 15_000 } = options;
+  const end = Date.now() + timeout;
+  const origin = { source, file: url.origin + url.pathname };
+
+  const root = await requestJson(url, options);
+  const { catalogue, lost } = sniff(root, origin);
+  const { files = [], services } = catalogue ?? {};
+  const parts = await Promise.allSettled([
+    // A catalogue may have its services in itself, in files, or in both.
+    ...(files.length === 0 || services ? [listOf(root, origin)] : []),
+    ...(lost ? [Promise.reject(lost)] : []),
+    ...files.map(async ({ path }) => {
+      const part = resolveUrl(path, source, url);
+      const value = await requestJson(part, { ...options, timeout: end - Date.now() });
+      return listOf(value, { source, file: part.origin + part.pathname });
+    }),
+  ]);
+  const failures = parts.flatMap((part) => (part.status === 'rejected' ? [part.reason] : []));
+  if (failures.length === parts.length) throw failures[0];
+  const list = parts.flatMap((part) => (part.status === 'fulfilled' ? part.value : []));
+  const records = new ServiceRecords(list, {
+    source,
+    url: origin.file,
+    licence: catalogue?.licence.name,
+    retrievedAt: new Date().toISOString(),
+  });
+  // "Nothing found" would be a lie.
+  if (list.length > 0 && records.services.size === 0) {
+    throw new DataError('None of the records can be used.', origin);
+  }
+  return { catalogue, records, error: failures[0] };
+}
+
+/** Tells a catalogue, which names its version, from a plain list. */
+function sniff(root: unknown, origin: BodyOrigin): { catalogue?: Catalogue; lost?: DataError } {
+  if (typeof root !== 'object' || !root || !('schemaVersion' in root)) return {};
+  const { value: catalogue, issues } = readCatalogue(root);
+  const [issue] = catalogue
+    ? issues.filter(({ path }) => path[0] === 'files' || path[0] === 'services')
+    : issues;
+  if (!issue) return { ...(catalogue && { catalogue }) };
+  const lost = new DataError(`The catalogue is wrong: ${issue.path.join('.')} ${issue.message}.`, {
+    ...origin,
+    issues,
+  });
+  if (!catalogue) throw lost;
+  return { catalogue, lost };
+}
+
+/** A list of records, or the one that an object holds under `services`. */
+async function listOf(value: unknown, origin: BodyOrigin): Promise<readonly unknown[]> {
+  const list = Array.isArray(value) ? value : (value as { services?: unknown } | null)?.services;
+  if (Array.isArray(list)) return list;
+  throw new DataError('The answer holds no list of services.', origin);
+}

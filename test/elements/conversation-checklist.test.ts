@@ -1,0 +1,407 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { MeccClient } from '../../src/client/index.js';
+import '../../src/elements/conversation-checklist/conversation-checklist.define.js';
+import { MeccConversationChecklistElement } from '../../src/elements/conversation-checklist/conversation-checklist.js';
+import type { MeccChecklistProgressEvent } from '../../src/elements/conversation-checklist/conversation-checklist.events.js';
+import type { ContentSource } from '../../src/sources/content-source.js';
+import {
+  expectAccessible,
+  find,
+  findAll,
+  focused,
+  leftListeners,
+  mountFiftyTimes,
+  settled,
+  showsFallback,
+  textOf,
+  traces,
+  upgradeLate,
+} from '../support/element-checks.js';
+import { brokenContent, gate, memoryContent, testModel } from '../support/memory-content.js';
+
+const models = [
+  testModel({ id: 'rbkc-eight' }),
+  testModel({
+    id: 'other',
+    level: 'any',
+    timing: { text: 'One test minute', status: 'published' },
+    steps: [{ id: 'one', title: 'Other step', purpose: 'Test purpose', prompts: [] }],
+    dos: [],
+    donts: [],
+    outcomes: [],
+  }),
+  testModel({ id: 'untimed', timing: undefined }),
+];
+
+const clientOf = (content: ContentSource = memoryContent({ models })) =>
+  new MeccClient({ content });
+
+async function show(
+  properties: Partial<MeccConversationChecklistElement> = {},
+  client = clientOf(),
+): Promise<MeccConversationChecklistElement> {
+  const element = await fixture<MeccConversationChecklistElement>(
+    html`<mecc-conversation-checklist .client=${client}
+      ><a href="/x">Test fallback</a></mecc-conversation-checklist
+    >`,
+  );
+  Object.assign(element, properties);
+  await element.updateComplete;
+  return element;
+}
+
+const steps = (root: ShadowRoot) => root.querySelector('[part=steps]');
+const shown = async (
+  properties: Partial<MeccConversationChecklistElement> = {},
+  client = clientOf(),
+) => settled(await show(properties, client), steps);
+
+const boxes = (element: Element) => findAll<HTMLInputElement>(element, '[part=step] input');
+const ticked = (element: Element) => boxes(element).map(({ checked }) => checked);
+const progress = (element: Element) => textOf(find(element, '[part=progress]'));
+const title = (element: Element) => textOf(find(element, '[part=heading]'));
+const restart = (element: Element) => find<HTMLButtonElement>(element, '[part=restart]');
+const leave = (type: 'pagehide' | 'pageshow', persisted: boolean) =>
+  window.dispatchEvent(new PageTransitionEvent(type, { persisted }));
+
+async function tick(element: MeccConversationChecklistElement, ...which: number[]) {
+  for (const index of which) boxes(element)[index]?.click();
+  await element.updateComplete;
+}
+
+async function choose(element: MeccConversationChecklistElement, id: string) {
+  const select = find<HTMLSelectElement>(element, 'select')!;
+  select.value = id;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
+}
+
+describe('mecc-conversation-checklist', () => {
+  it('shows the eight-part model with its steps, purposes, prompts and times', async () => {
+    const element = await shown();
+    expect(title(element)).to.equal('Test model rbkc-eight');
+    expect(find(element, 'ol[part=steps]')).not.to.equal(null);
+    const [one, two] = findAll(element, '[part=step]').map(textOf);
+    expect(one).to.include('Test step one').and.include('Test purpose').and.include('Test prompt?');
+    expect(two).to.include('Time: 30 seconds');
+    expect(textOf(find(element, '[part=facts]'))).to.equal(
+      'Level: Brief Time: Two test minutes (not confirmed by a source)',
+    );
+    expect(textOf(find(element, '[part=dos]'))).to.include('Test do');
+    expect(textOf(find(element, '[part=donts]'))).to.include('Test avoid');
+    expect(textOf(find(element, '[part=outcomes]'))).to.include('Test outcome');
+    expect(textOf(find(element, '[part=sources]'))).to.include('Test hearsay (not confirmed');
+    expect(find<HTMLAnchorElement>(element, '[part=sources] a')?.rel).to.equal('noreferrer');
+    expect(showsFallback(element)).to.equal(false);
+    await expectAccessible(element);
+  });
+
+  it('says only of an unconfirmed time that it is one, and leaves out what is not there', async () => {
+    const element = await shown({ model: 'other' });
+    expect(textOf(find(element, '[part=facts]'))).to.equal(
+      'Level: Any level Time: One test minute',
+    );
+    for (const part of ['dos', 'donts', 'outcomes']) {
+      expect(find(element, `[part=${part}]`)).to.equal(null);
+    }
+    expect(
+      textOf((await shown({ model: 'untimed' })).shadowRoot?.querySelector('[part=facts]')),
+    ).to.equal('Level: Brief');
+  });
+
+  it('has native checkboxes in labels, big enough to tap, that the browser does not fill in', async () => {
+    const element = await shown();
+    for (const box of boxes(element)) {
+      expect(box.autocomplete).to.equal('off');
+      const label = box.closest('label');
+      expect(textOf(label)).to.not.equal('');
+      expect(label?.getBoundingClientRect().height).to.be.at.least(44);
+    }
+  });
+
+  it('counts ticks in a status that stays the same, and tells the page how many', async () => {
+    const element = await shown();
+    const status = find(element, '[part=progress]');
+    expect(status?.getAttribute('role')).to.equal('status');
+    expect(progress(element)).to.equal('0 of 3 steps done');
+    const heard: MeccChecklistProgressEvent[] = [];
+    const hear = (event: MeccChecklistProgressEvent) => heard.push(event);
+    document.addEventListener('mecc-checklist-progress', hear);
+    await tick(element, 0, 2);
+    expect(progress(element)).to.equal('2 of 3 steps done');
+    await tick(element, 0);
+    document.removeEventListener('mecc-checklist-progress', hear);
+    expect(progress(element)).to.equal('1 of 3 steps done');
+    expect(find(element, '[part=progress]')).to.equal(status);
+    expect(heard.map(({ done, total }) => [done, total])).to.deep.equal([
+      [1, 3],
+      [2, 3],
+      [1, 3],
+    ]);
+    await expectAccessible(element);
+  });
+
+  it('carries nothing but numbers in its event', async () => {
+    const element = await shown();
+    let event: MeccChecklistProgressEvent | undefined;
+    element.addEventListener('mecc-checklist-progress', (heard) => {
+      event = heard;
+    });
+    await tick(element, 1);
+    expect(Object.entries(event!).filter(([key]) => key !== 'isTrusted')).to.deep.equal([
+      ['done', 1],
+      ['total', 3],
+    ]);
+  });
+
+  it('works with the keyboard: Tab order is step by step, then the button', async () => {
+    const element = await shown();
+    const order = findAll(element, 'input, button, select, a');
+    expect(order.filter(({ tabIndex }) => tabIndex < 0)).to.deep.equal([]);
+    const places = [...boxes(element), restart(element)!].map((one) => order.indexOf(one));
+    expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+  });
+
+  it('starts again: clears, says so, and moves focus to the first step', async () => {
+    const element = await shown();
+    await tick(element, 0, 1);
+    let count = -1;
+    element.addEventListener('mecc-checklist-progress', ({ done }) => {
+      count = done;
+    });
+    restart(element)?.focus();
+    restart(element)?.click();
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(ticked(element)).to.deep.equal([false, false, false]);
+    expect(count).to.equal(0);
+    expect(progress(element)).to.equal('Cleared. Ready for the next conversation.');
+    expect(focused()).to.equal(boxes(element)[0]);
+    await tick(element, 2);
+    expect(progress(element)).to.equal('1 of 3 steps done');
+  });
+
+  it('clears for the page, and leaves focus alone', async () => {
+    const element = await shown();
+    await tick(element, 0);
+    boxes(element)[2]?.focus();
+    element.reset();
+    await element.updateComplete;
+    expect(ticked(element)).to.deep.equal([false, false, false]);
+    expect(focused()).to.equal(boxes(element)[2]);
+  });
+
+  it('forgets when the page is left, and when it comes back from the cache', async () => {
+    const element = await shown();
+    await tick(element, 0);
+    leave('pagehide', true);
+    await element.updateComplete;
+    expect(ticked(element)).to.deep.equal([false, false, false]);
+    expect(progress(element)).to.equal('0 of 3 steps done');
+    await tick(element, 1);
+    leave('pageshow', true);
+    await element.updateComplete;
+    expect(ticked(element)).to.deep.equal([false, false, false]);
+  });
+
+  it('keeps a tick that was quicker than the rest of the page', async () => {
+    const element = await shown();
+    await tick(element, 0);
+    leave('pageshow', false);
+    await element.updateComplete;
+    expect(ticked(element)).to.deep.equal([true, false, false]);
+  });
+
+  it('writes nothing about a conversation into attributes, storage, address or title', async () => {
+    const element = await shown();
+    const [before, markup] = [traces(), element.outerHTML];
+    await tick(element, 0, 1, 2);
+    expect(traces()).to.equal(before);
+    expect(element.outerHTML).to.equal(markup);
+  });
+
+  it('offers all models in a menu, from one answer, and keeps ticks apart', async () => {
+    const content = memoryContent({ models });
+    const element = await shown({ choose: true }, clientOf(content));
+    const select = find<HTMLSelectElement>(element, 'select');
+    expect([...(select?.options ?? [])].map(({ value }) => value)).to.deep.equal(
+      models.map(({ id }) => id),
+    );
+    expect(textOf(select?.labels?.[0])).to.equal('Kind of conversation');
+    await tick(element, 0);
+    await choose(element, 'other');
+    expect(title(element)).to.equal('Test model other');
+    expect(progress(element)).to.equal('0 of 1 steps done');
+    await choose(element, 'rbkc-eight');
+    expect(progress(element)).to.equal('1 of 3 steps done');
+    expect(content.asked).to.deep.equal(['model rbkc-eight', 'models']);
+    await expectAccessible(element);
+  });
+
+  it('takes the first model in the menu for one that it does not know', async () => {
+    const element = await shown({ choose: true, model: 'nonsense' });
+    expect(title(element)).to.equal('Test model rbkc-eight');
+    expect(find<HTMLSelectElement>(element, 'select')?.value).to.equal('rbkc-eight');
+  });
+
+  it('follows model and menu as they are set, changed and removed', async () => {
+    const element = await shown();
+    expect(find(element, 'select')).to.equal(null);
+    element.setAttribute('model', 'other');
+    await settled(element, () => title(element) === 'Test model other');
+    element.setAttribute('choose', '');
+    await settled(element, (root) => root.querySelector('select'));
+    await choose(element, 'untimed');
+    element.setAttribute('model', 'rbkc-eight');
+    await element.updateComplete;
+    expect(title(element), 'the page has the last word').to.equal('Test model rbkc-eight');
+    element.removeAttribute('choose');
+    element.setAttribute('model', 'other');
+    await settled(element, () => title(element) === 'Test model other');
+    element.removeAttribute('model');
+    await settled(element, () => title(element) === 'Test model rbkc-eight');
+    expect(find(element, 'select')).to.equal(null);
+  });
+
+  it('follows its heading level', async () => {
+    const element = await shown();
+    element.setAttribute('heading-level', '3');
+    await element.updateComplete;
+    expect(find(element, 'h3[part=heading]')).not.to.equal(null);
+    expect(find(element, 'h4[part=section-heading]')).not.to.equal(null);
+    element.removeAttribute('heading-level');
+    await element.updateComplete;
+    expect(find(element, 'h2[part=heading]')).not.to.equal(null);
+  });
+
+  it('always shows what to do if somebody is not safe, with numbers to call', async () => {
+    const numbers = (element: Element) => {
+      const urgent = find(element, 'mecc-urgent-help');
+      return [...(urgent?.shadowRoot?.querySelectorAll('[part=numbers] a') ?? [])].map((link) =>
+        link.getAttribute('href'),
+      );
+    };
+    const element = await shown();
+    expect(textOf(find(element, '[part=safety]'))).to.include('Test safety text.');
+    expect(numbers(element)).to.include('tel:999').and.include('tel:111');
+    element.setAttribute('nation', 'northern-ireland');
+    await element.updateComplete;
+    await new Promise(requestAnimationFrame);
+    expect(numbers(element)).to.include('tel:08088088000').and.not.include('tel:111');
+    const broken = await settled(await show({}, clientOf(brokenContent())), (root) =>
+      root.querySelector('[part=retry]'),
+    );
+    expect(numbers(broken)).to.include('tel:999');
+    const wait = gate();
+    const pending = await show({}, clientOf(memoryContent({ models, gate: () => wait.passed })));
+    await new Promise(requestAnimationFrame);
+    expect(numbers(pending)).to.include('tel:999');
+    wait.open();
+  });
+
+  it('shows the fallback and a status while it loads', async () => {
+    const wait = gate();
+    const content = memoryContent({ models, gate: () => wait.passed });
+    const element = await show({}, clientOf(content));
+    expect(textOf(find(element, '[part=message]'))).to.equal('Loading the checklist');
+    expect(showsFallback(element)).to.equal(true);
+    await expectAccessible(element);
+    wait.open();
+    await settled(element, steps);
+  });
+
+  it('says that it does not know the model', async () => {
+    const element = await settled(await show({ model: 'nonsense' }), (root) =>
+      textOf(root.querySelector('[part=message]')).includes('not known'),
+    );
+    expect(showsFallback(element)).to.equal(true);
+    expect(find(element, '[part=retry]')).to.equal(null);
+    await expectAccessible(element);
+  });
+
+  it('says so when there is no model at all', async () => {
+    const element = await settled(await show({ choose: true }, clientOf(memoryContent())), (root) =>
+      textOf(root.querySelector('[part=message]')).includes('not known'),
+    );
+    expect(showsFallback(element)).to.equal(true);
+  });
+
+  it('says that it cannot load, and asks again on a press', async () => {
+    const content = brokenContent({ models });
+    const element = await settled(await show({}, clientOf(content)), (root) =>
+      root.querySelector('[part=retry]'),
+    );
+    expect(textOf(find(element, '[part=message]'))).to.include('could not load');
+    expect(showsFallback(element)).to.equal(true);
+    await expectAccessible(element);
+    content.mended = true;
+    const button = find<HTMLButtonElement>(element, '[part=retry]');
+    button?.focus();
+    button?.click();
+    await settled(element, steps);
+    expect(focused(), 'focus is lost').to.equal(find(element, '[part=heading]'));
+  });
+
+  it('keeps what was set before it was defined', async () => {
+    const element = upgradeLate(MeccConversationChecklistElement, {
+      client: clientOf(),
+      model: 'other',
+    });
+    await settled(element, steps);
+    expect(title(element)).to.equal('Test model other');
+    element.remove();
+  });
+
+  it('keeps ticks when it is moved, asks once, and stands more than once on a page', async () => {
+    const content = memoryContent({ models });
+    const [one, two] = [await shown({}, clientOf(content)), await shown()];
+    await tick(one, 0);
+    two.after(one);
+    await one.updateComplete;
+    expect(ticked(one)).to.deep.equal([true, false, false]);
+    expect(ticked(two)).to.deep.equal([false, false, false]);
+    expect(content.asked).to.deep.equal(['model rbkc-eight']);
+    leave('pagehide', true);
+    await one.updateComplete;
+    expect(ticked(one)).to.deep.equal([false, false, false]);
+  });
+
+  it('moves focus to the first step', async () => {
+    const element = await shown();
+    element.focus();
+    expect(focused()).to.equal(boxes(element)[0]);
+  });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`fits into 320 pixels, ${dir}`, async () => {
+      const element = await shown({ choose: true });
+      element.dir = dir;
+      element.style.inlineSize = '288px';
+      await element.updateComplete;
+      expect(element.scrollWidth).to.be.at.most(288);
+      await expectAccessible(element);
+    });
+  }
+
+  it('shows the real models that come with the package', async () => {
+    const client = new MeccClient();
+    const element = await shown({ choose: true }, client);
+    for (const { id, title: name, steps: all } of await client.conversationModels()) {
+      await choose(element, id);
+      expect(title(element)).to.equal(name);
+      expect(boxes(element)).to.have.length(all.length);
+      await expectAccessible(element);
+    }
+    expect(boxes(await shown({}, client))).to.have.length(8);
+  });
+
+  it('leaves no listener behind', async () => {
+    const client = clientOf();
+    const left = await leftListeners(() =>
+      mountFiftyTimes(() =>
+        Object.assign(document.createElement('mecc-conversation-checklist'), { client }),
+      ),
+    );
+    expect(left).to.deep.equal([]);
+  });
+});

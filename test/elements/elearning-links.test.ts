@@ -1,0 +1,269 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { MeccClient } from '../../src/client/index.js';
+import '../../src/elements/elearning-links/elearning-links.define.js';
+import { MeccElearningLinksElement } from '../../src/elements/elearning-links/elearning-links.js';
+import type { ContentSource } from '../../src/sources/content-source.js';
+import {
+  expectAccessible,
+  find,
+  findAll,
+  focused,
+  leftListeners,
+  mountFiftyTimes,
+  settled,
+  showsFallback,
+  textOf,
+  traces,
+  upgradeLate,
+} from '../support/element-checks.js';
+import { brokenContent, gate, memoryContent, testLearning } from '../support/memory-content.js';
+
+const learning = [
+  testLearning({ id: 'old', replacedBy: 'whole', topics: ['smoking'] }),
+  testLearning({
+    id: 'smoking',
+    topics: ['smoking'],
+    audience: ['social care'],
+    minutes: 1,
+    cost: 'Free',
+    access: 'openathens',
+    lms: { scorm: true, aicc: null, xapi: true, cmi5: false, lti: null, note: 'Test note.' },
+    lastChecked: '2026-08-06',
+  }),
+  testLearning({
+    id: 'whole',
+    audience: ['everyone'],
+    minutes: 90,
+    sessions: [
+      { id: 'a', title: 'Test session A', url: 'https://example.org/a', minutes: 20 },
+      { id: 'b', title: 'Test session B', minutes: null },
+    ],
+  }),
+  testLearning({ id: 'partly', topics: ['sleep'], status: 'partly', url: undefined }),
+  testLearning({ id: 'hearsay', status: 'unverified' }),
+];
+
+const clientOf = (content: ContentSource) => new MeccClient({ content });
+
+async function show(
+  client: MeccClient,
+  properties: Partial<MeccElearningLinksElement> = {},
+): Promise<MeccElearningLinksElement> {
+  const element = await fixture<MeccElearningLinksElement>(
+    html`<mecc-elearning-links .client=${client}
+      ><a href="/x">Test fallback</a></mecc-elearning-links
+    >`,
+  );
+  Object.assign(element, properties);
+  await element.updateComplete;
+  return element;
+}
+
+const listed = (root: ShadowRoot) => root.querySelector('[part=programme], [part=none]');
+const shown = async (properties: Partial<MeccElearningLinksElement> = {}) =>
+  settled(await show(clientOf(memoryContent({ learning })), properties), listed);
+const titles = (element: Element) => findAll(element, '[part=programme-heading]').map(textOf);
+const programme = (element: Element, id: string) =>
+  findAll(element, '[part=programme]').find((one) => textOf(one).includes(`Test course ${id}`));
+const facts = (element: Element, id: string) =>
+  textOf(programme(element, id)?.querySelector('[part=facts]'));
+
+describe('mecc-elearning-links', () => {
+  it('lists what is confirmed: MECC as a whole first, what was replaced last', async () => {
+    const element = await shown();
+    expect(titles(element)).to.deep.equal([
+      'Test course whole',
+      'Test course smoking',
+      'Test course partly',
+      'Test course old',
+    ]);
+    expect(showsFallback(element)).to.equal(false);
+    await expectAccessible(element);
+  });
+
+  it('tells length, sessions, cost, access, audience, learning systems and check', async () => {
+    const element = await shown();
+    expect(facts(element, 'whole')).to.include('90 minutes');
+    expect(facts(element, 'whole')).to.include('Test session A, 20 minutes');
+    expect(facts(element, 'smoking')).to.include('1 minute');
+    expect(facts(element, 'smoking')).to.include('Free');
+    expect(facts(element, 'smoking')).to.include('OpenAthens');
+    expect(facts(element, 'smoking')).to.include('social care');
+    expect(facts(element, 'smoking')).to.include('SCORM, xAPI. Test note.');
+    expect(textOf(programme(element, 'smoking'))).to.include('6 August 2026');
+  });
+
+  it('says what is not known, and makes nothing up', async () => {
+    const element = await shown();
+    expect(facts(element, 'partly')).to.include('Length not known');
+    expect(facts(element, 'partly')).to.include('Not known. Ask the provider.');
+    expect(textOf(programme(element, 'partly'))).to.include('Nobody recorded');
+    expect(textOf(programme(element, 'partly'))).to.include('not confirmed');
+    expect(programme(element, 'partly')?.querySelector('a')).to.equal(null);
+  });
+
+  it('links in the same tab without a referrer', async () => {
+    const element = await shown();
+    const links = findAll<HTMLAnchorElement>(element, 'a');
+    expect(links.length).to.be.above(2);
+    for (const link of links) {
+      expect(link.rel).to.equal('noreferrer');
+      expect(link.hasAttribute('target')).to.equal(false);
+    }
+  });
+
+  it('leads from what was replaced to what replaces it, never to the old address', async () => {
+    const element = await shown({ topic: 'smoking' });
+    const links = [...(programme(element, 'old')?.querySelectorAll('a') ?? [])];
+    expect(links.map(({ href }) => href)).to.deep.equal(['https://example.org/whole']);
+  });
+
+  it('gives no link when what replaces it is not known', async () => {
+    const gone = [testLearning({ id: 'old', replacedBy: 'nowhere' })];
+    const element = await settled(await show(clientOf(memoryContent({ learning: gone }))), listed);
+    expect(findAll(element, 'a')).to.deep.equal([]);
+    expect(textOf(find(element, '[part=replaced]'))).to.include('replaced by another');
+  });
+
+  it('follows the topic as it is set, changed and removed, without asking again', async () => {
+    const content = memoryContent({ learning });
+    const element = await settled(await show(clientOf(content)), listed);
+    element.setAttribute('topic', 'smoking');
+    await element.updateComplete;
+    expect(titles(element)).to.deep.equal([
+      'Test course smoking',
+      'Test course whole',
+      'Test course old',
+    ]);
+    element.setAttribute('topic', 'sleep');
+    await element.updateComplete;
+    expect(titles(element)[0]).to.equal('Test course partly');
+    element.removeAttribute('topic');
+    await element.updateComplete;
+    expect(titles(element)).to.have.length(4);
+    expect(content.asked).to.deep.equal(['learning']);
+  });
+
+  it('follows the audience, whatever its case; everyone is everyone', async () => {
+    const element = await shown();
+    element.setAttribute('audience', 'Social care');
+    await element.updateComplete;
+    expect(titles(element)).to.deep.equal(['Test course whole', 'Test course smoking']);
+    element.setAttribute('audience', 'nobody');
+    await element.updateComplete;
+    expect(titles(element)).to.deep.equal(['Test course whole']);
+    element.removeAttribute('audience');
+    await element.updateComplete;
+    expect(titles(element)).to.have.length(4);
+  });
+
+  it('follows the limit; nonsense is none', async () => {
+    const element = await shown();
+    for (const [limit, count] of [
+      ['1', 1],
+      ['2.9', 2],
+      ['0', 4],
+      ['-1', 4],
+      ['many', 4],
+    ] as const) {
+      element.setAttribute('limit', limit);
+      await element.updateComplete;
+      expect(titles(element), limit).to.have.length(count);
+    }
+    element.removeAttribute('limit');
+    await element.updateComplete;
+    expect(titles(element)).to.have.length(4);
+  });
+
+  it('follows its label and heading level', async () => {
+    const element = await shown();
+    element.setAttribute('label', 'Courses');
+    element.setAttribute('heading-level', '3');
+    await element.updateComplete;
+    expect(textOf(find(element, 'h3[part=heading]'))).to.equal('Courses');
+    expect(find(element, 'h4[part=programme-heading]')).not.to.equal(null);
+    element.setAttribute('label', '');
+    await element.updateComplete;
+    expect(find(element, '[part=heading]')).to.equal(null);
+    expect(find(element, 'h3[part=programme-heading]')).not.to.equal(null);
+    element.removeAttribute('label');
+    element.removeAttribute('heading-level');
+    await element.updateComplete;
+    expect(textOf(find(element, '[part=heading]'))).to.equal('MECC e-learning');
+  });
+
+  it('says that nothing is listed, and keeps the fallback', async () => {
+    const empty = memoryContent({ learning: [] });
+    const element = await settled(await show(clientOf(empty)), listed);
+    expect(textOf(find(element, '[part=none]'))).to.not.equal('');
+    expect(showsFallback(element)).to.equal(true);
+    await expectAccessible(element);
+  });
+
+  it('shows the fallback and a status while it loads', async () => {
+    const wait = gate();
+    const content = memoryContent({ learning, gate: () => wait.passed });
+    const element = await show(clientOf(content));
+    expect(textOf(find(element, '[role=status]'))).to.equal('Loading e-learning');
+    expect(showsFallback(element)).to.equal(true);
+    await expectAccessible(element);
+    wait.open();
+    await settled(element, listed);
+  });
+
+  it('says that it cannot load, keeps the fallback, and asks again on a press', async () => {
+    const content = brokenContent({ learning });
+    const element = await settled(await show(clientOf(content)), (root) =>
+      root.querySelector('[part=retry]'),
+    );
+    expect(textOf(find(element, '[role=status]'))).to.include('could not load');
+    expect(showsFallback(element)).to.equal(true);
+    await expectAccessible(element);
+    content.mended = true;
+    const button = find<HTMLButtonElement>(element, '[part=retry]');
+    button?.focus();
+    button?.click();
+    await settled(element, listed);
+    expect(titles(element)).to.have.length(4);
+    expect(focused(), 'focus is lost').to.equal(find(element, '[part=heading]'));
+  });
+
+  it('keeps what was set before it was defined', async () => {
+    const element = upgradeLate(MeccElearningLinksElement, {
+      client: clientOf(memoryContent({ learning })),
+      limit: 1,
+    });
+    await settled(element, listed);
+    expect(titles(element)).to.have.length(1);
+    element.remove();
+  });
+
+  it('asks once, also when it is moved', async () => {
+    const content = memoryContent({ learning });
+    const element = await settled(await show(clientOf(content)), listed);
+    const before = findAll(element, '[part=programme]')[0];
+    document.body.append(element);
+    await element.updateComplete;
+    expect(findAll(element, '[part=programme]')[0]).to.equal(before);
+    expect(content.asked).to.deep.equal(['learning']);
+    element.remove();
+  });
+
+  it('lists what comes with the package', async () => {
+    const element = await settled(await show(new MeccClient()), listed);
+    expect(titles(element)).to.include('Making Every Contact Count (MECC)');
+    await expectAccessible(element);
+  });
+
+  it('leaves nothing behind', async () => {
+    const before = traces();
+    const client = clientOf(memoryContent({ learning }));
+    const left = await leftListeners(() =>
+      mountFiftyTimes(() =>
+        Object.assign(document.createElement('mecc-elearning-links'), { client }),
+      ),
+    );
+    expect(left).to.deep.equal([]);
+    expect(traces()).to.equal(before);
+  });
+});

@@ -1,0 +1,174 @@
+import { expect } from '@open-wc/testing';
+import { TestDirectory, services } from './support/directories.js';
+import { button, search, settled, showFinder, status, type Finder } from './support/finder.js';
+import { choose, clear, html, part, parts, press, show, type, until } from './support/page.js';
+
+const last = <T>(list: readonly T[]): T => list[list.length - 1]!;
+const field = <T extends HTMLElement = HTMLInputElement>(finder: Finder, name: string) =>
+  part<T>(finder, `form [name=${name}]`);
+
+describe('service finder: form', () => {
+  afterEach(clear);
+
+  it('has a visible label and a joined hint for every field, in the same shadow root', async () => {
+    const { finder } = await showFinder();
+    for (const input of parts<HTMLInputElement>(finder, 'form :is(input, select)')) {
+      const [label] = input.labels ?? [];
+      expect(label?.getRootNode()).to.equal(finder.shadowRoot);
+      expect(label?.textContent.trim()).not.to.equal('');
+      for (const id of (input.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean)) {
+        expect(finder.shadowRoot?.getElementById(id), id).to.exist;
+      }
+    }
+  });
+
+  it('validates nothing natively', async () => {
+    const { finder } = await showFinder();
+    expect(part<HTMLFormElement>(finder, 'form').noValidate).to.be.true;
+    expect(parts(finder, '[required], [pattern], [maxlength]')).to.be.empty;
+    expect(part<HTMLInputElement>(finder, '#place').autocomplete).to.equal('postal-code');
+  });
+
+  it('hands words, topic, distance and filters to the directory', async () => {
+    const { finder, directory } = await showFinder(services(1), { national: true });
+    type(field(finder, 'text'), 'quit smoking');
+    choose(field<HTMLSelectElement>(finder, 'topic'), 'smoking');
+    choose(field<HTMLSelectElement>(finder, 'radius'), '5');
+    type(part(finder, '#place'), 'Halton');
+    for (const name of ['free', 'open', 'stepFree', 'national']) field(finder, name).click();
+    await search(finder);
+    const query = last(directory.asked);
+    expect(query.text).to.equal('quit smoking');
+    expect(query.topics).to.deep.equal(['smoking']);
+    expect(query.place).to.equal('halton');
+    expect(query.near?.radius).to.be.closeTo(8047, 1);
+    expect([query.free, query.open, query.accessibility]).to.deep.equal([true, 'now', ['step']]);
+    expect(query.includeNational).to.be.false;
+  });
+
+  it('searches once for one press', async () => {
+    const { finder, directory } = await showFinder(services(1));
+    await search(finder);
+    expect(directory.asked).to.have.length(1);
+    await search(finder);
+    expect(directory.asked, 'and again for the next').to.have.length(2);
+  });
+
+  it('applies a filter at once when there is an answer, and not before', async () => {
+    const { finder, directory } = await showFinder(services(3));
+    field(finder, 'free').click();
+    choose(field<HTMLSelectElement>(finder, 'topic'), 'smoking');
+    await settled(finder);
+    expect(directory.asked).to.be.empty;
+    await search(finder);
+    field(finder, 'open').click();
+    await settled(finder);
+    expect(last(directory.asked)).to.include({ free: true, open: 'now' });
+    expect(directory.asked).to.have.length(2);
+  });
+
+  it('does not search while a person types', async () => {
+    const { finder, directory } = await showFinder(services(3));
+    await search(finder);
+    type(field(finder, 'text'), 'mone');
+    type(part(finder, '#place'), 'WA');
+    await settled(finder);
+    expect(directory.asked).to.have.length(1);
+  });
+
+  it('keeps what was typed and chosen through every answer', async () => {
+    const { finder, directory } = await showFinder(services(30));
+    type(field(finder, 'text'), 'money');
+    choose(field<HTMLSelectElement>(finder, 'radius'), '20');
+    await search(finder);
+    button(finder, 'Show 10 more').click();
+    await settled(finder);
+    directory.answer = () => [];
+    await search(finder);
+    expect(field(finder, 'text').value).to.equal('money');
+    expect(field(finder, 'radius').value).to.equal('20');
+  });
+
+  it('searches for a topic that is pressed, and shows it in the menu', async () => {
+    const { finder, directory } = await showFinder(services(1));
+    type(field(finder, 'text'), 'something else');
+    press(button(finder, 'Gambling'));
+    await settled(finder);
+    expect(last(directory.asked)).to.deep.include({ text: '', topics: ['gambling'] });
+    expect(field(finder, 'topic').value).to.equal('gambling');
+    expect(field(finder, 'text').value).to.equal('');
+  });
+
+  it('offers to search wider, to clear filters and to add national services when they narrow', async () => {
+    const { finder, directory } = await showFinder([], { withoutNational: true });
+    await search(finder);
+    const offers = () =>
+      parts(finder, '[part=none] > ul:first-of-type button').map((b) => b.textContent.trim());
+    expect(offers()).to.deep.equal(['Include national services']);
+    choose(field<HTMLSelectElement>(finder, 'radius'), '3');
+    field(finder, 'free').click();
+    await settled(finder);
+    expect(offers()).to.deep.equal([
+      'Search further away',
+      'Clear filters',
+      'Include national services',
+    ]);
+    press(button(finder, 'Search further away'));
+    await settled(finder);
+    expect(field(finder, 'radius').value).to.equal('5');
+    press(button(finder, 'Clear filters'));
+    await settled(finder);
+    expect(last(directory.asked).free).to.be.false;
+    press(button(finder, 'Include national services'));
+    await settled(finder);
+    expect(last(directory.asked).includeNational).to.be.true;
+    expect(field(finder, 'national').checked).to.be.true;
+  });
+
+  it('searches at once for a query or a topic in its attributes, with the place', async () => {
+    const directory = new TestDirectory(services(2));
+    const { finder } = await showFinder(directory, { query: 'debt', place: 'Halton' });
+    await settled(finder);
+    expect(directory.asked).to.have.length(1);
+    expect(directory.asked[0]).to.include({ text: 'debt', place: 'halton' });
+    expect(field(finder, 'text').value).to.equal('debt');
+    expect(part<HTMLInputElement>(finder, '#place').value).to.equal('Halton');
+  });
+
+  it('only fills in the field for a place in its attribute', async () => {
+    const { finder, directory } = await showFinder(services(1), { place: 'Halton' });
+    await settled(finder);
+    expect(part<HTMLInputElement>(finder, '#place').value).to.equal('Halton');
+    expect(directory.asked).to.be.empty;
+  });
+
+  it('keeps a preset topic although its name has not come, when another field is used', async () => {
+    const finder = await show<Finder>(
+      html`<mecc-service-finder topic="not-a-topic"></mecc-service-finder>`,
+    );
+    type(field(finder, 'text'), 'x');
+    await finder.updateComplete;
+    expect(field(finder, 'topic').value).to.equal('not-a-topic');
+  });
+
+  for (const perPage of ['0', '-5', 'many', '2.5', '5000']) {
+    it(`survives per-page="${perPage}"`, async () => {
+      const { finder } = await showFinder(services(30));
+      finder.setAttribute('per-page', perPage);
+      await search(finder);
+      expect(status(finder)).to.equal('30 services found');
+    });
+  }
+
+  it('takes a heading and a heading level', async () => {
+    const { finder } = await showFinder(services(1), { label: 'Help in Halton', headingLevel: 3 });
+    await search(finder);
+    expect(part(finder, 'h3[part=heading]').textContent).to.equal('Help in Halton');
+    expect(part(finder, 'form').ariaLabel).to.equal('Help in Halton');
+    expect(part(finder, '[part=results-heading]').localName).to.equal('h4');
+    await until(
+      () => part(finder, 'mecc-service-card').shadowRoot?.querySelector('h5'),
+      'the heading of a card',
+    );
+  });
+});

@@ -1,0 +1,229 @@
+import { expect } from '@open-wc/testing';
+import { deferred, services, TestDirectory } from './support/directories.js';
+import { button, names, search, settled, showFinder, status } from './support/finder.js';
+import { clear, focused, part, parts, press, textOf, type, until } from './support/page.js';
+
+/** Stands in for the device: a permission prompt cannot be answered from a page. */
+function locate(answer: GeolocationPosition | { code: number } | 'never' | undefined): {
+  asked: () => number;
+} {
+  let asked = 0;
+  const geolocation = {
+    getCurrentPosition(yes: PositionCallback, no: PositionErrorCallback) {
+      asked += 1;
+      setTimeout(() => {
+        if (answer === 'never' || answer === undefined) return;
+        if ('coords' in answer) yes(answer);
+        else no({ ...answer, PERMISSION_DENIED: 1 } as GeolocationPositionError);
+      });
+    },
+  };
+  Object.defineProperty(navigator, 'geolocation', {
+    configurable: true,
+    get: () => (answer === undefined ? undefined : geolocation),
+  });
+  return { asked: () => asked };
+}
+
+const here = { coords: { latitude: 53.36, longitude: -2.73 } } as GeolocationPosition;
+const place = (finder: Element) => part<HTMLInputElement>(finder, '#place');
+const error = (finder: Element) => part(finder, '#place-error');
+
+describe('service finder: place', () => {
+  afterEach(() => {
+    clear();
+    Reflect.deleteProperty(navigator, 'geolocation');
+  });
+
+  it('searches near half a postcode and says so, without the rest of it', async () => {
+    const { finder, directory } = await showFinder(services(2));
+    type(place(finder), 'wa87qb');
+    await search(finder);
+    expect(directory.asked[0]?.near?.point.lat).to.be.closeTo(53.37, 0.1);
+    expect(status(finder)).to.equal('2 services found near WA8');
+  });
+
+  it('searches in a place that was named', async () => {
+    const { finder, directory } = await showFinder(services(1));
+    type(place(finder), 'widnes');
+    await search(finder);
+    expect(directory.asked[0]?.place).to.equal('halton');
+    expect(status(finder)).to.match(/1 service found in Halton/);
+  });
+
+  it('says at the field, which has focus, that it is no place', async () => {
+    const { finder, directory } = await showFinder(services(1));
+    type(place(finder), 'xyzzy 12');
+    await search(finder);
+    expect(directory.asked).to.be.empty;
+    expect(focused()).to.equal(place(finder));
+    expect(place(finder).ariaInvalid).to.equal('true');
+    expect(place(finder).getAttribute('aria-describedby')).to.equal('place-error place-hint');
+    expect(error(finder).textContent.replaceAll(/\s+/g, ' ').trim()).to.equal(
+      'Error: Enter a town, area or postcode, like Widnes or WA8 7QB',
+    );
+    expect(names(finder)).to.be.empty;
+    expect(textOf(finder)).not.to.include('No services found');
+  });
+
+  it('tells a postcode that does not exist from words that are no place', async () => {
+    const { finder } = await showFinder(services(1));
+    type(place(finder), 'ZZ99 9ZZ');
+    await search(finder);
+    expect(error(finder).textContent).to.include('We do not know that postcode.');
+  });
+
+  it('takes the error away when the place is put right', async () => {
+    const { finder } = await showFinder(services(1));
+    type(place(finder), 'xyzzy');
+    await search(finder);
+    type(place(finder), 'Halton');
+    await search(finder);
+    expect(error(finder).hidden).to.be.true;
+    expect(place(finder).ariaInvalid).to.be.null;
+    expect(names(finder)).to.deep.equal(['Service 1']);
+    expect(focused()).to.equal(part(finder, '[part=results-heading]'));
+  });
+
+  it('puts focus on the results, not on the field, when the search after an error fails', async () => {
+    const { finder, directory } = await showFinder(services(1));
+    type(place(finder), 'xyzzy');
+    await search(finder);
+    directory.answer = () => new Error('down');
+    type(place(finder), 'Halton');
+    await search(finder);
+    expect(focused()).to.equal(part(finder, '[part=results-heading]'));
+  });
+
+  it('leaves focus alone when the page asked for a place that is none', async () => {
+    const { finder } = await showFinder(services(1), { query: 'debt', place: 'xyzzy' });
+    await settled(finder);
+    expect(error(finder).hidden).to.be.false;
+    expect(focused()).to.equal(document.body);
+  });
+
+  it('offers places when more than one fits, and never loses focus', async () => {
+    const { finder, directory } = await showFinder(services(1));
+    type(place(finder), 'Cheshire');
+    await search(finder);
+    expect(error(finder).textContent).to.include('There is more than one place');
+    const choices = parts(finder, '.choices button');
+    expect(choices.length).to.be.greaterThan(1);
+    const [first] = choices;
+    const name = first!.textContent.trim();
+    press(first!);
+    await finder.updateComplete;
+    expect(focused()).not.to.equal(document.body);
+    await settled(finder);
+    expect(place(finder).value).to.equal(name);
+    expect(directory.asked).to.have.length(1);
+    expect(status(finder)).to.include(`in ${name}`);
+  });
+
+  it('does not show the error of an entry that has been put right meanwhile', async () => {
+    const { finder } = await showFinder(services(1));
+    const { client } = finder;
+    const slow = deferred<undefined>();
+    const resolvePlace = client!.resolvePlace.bind(client);
+    // The first entry takes longer to look up than the second.
+    client!.resolvePlace = async (text) => {
+      if (text === 'xyzzy') await slow.promise;
+      return resolvePlace(text);
+    };
+    type(place(finder), 'xyzzy');
+    part(finder, '[part=search-button]').click();
+    await finder.updateComplete;
+    type(place(finder), 'Halton');
+    part(finder, '[part=search-button]').click();
+    await settled(finder);
+    slow.resolve(undefined);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(error(finder).hidden).to.be.true;
+    expect(names(finder)).to.deep.equal(['Service 1']);
+  });
+
+  it('asks for a location only on a press, and explains it before', async () => {
+    const device = locate(here);
+    const { finder, directory } = await showFinder(services(1), { query: 'debt' });
+    await settled(finder);
+    const use = button(finder, 'Use my location');
+    const help = finder.shadowRoot?.getElementById(use.getAttribute('aria-describedby') ?? '');
+    expect(help?.textContent).to.include('Your browser will ask you first.');
+    expect(device.asked()).to.equal(0);
+    press(use);
+    await until(() => directory.asked.length === 2, 'the search');
+    await settled(finder);
+    expect(device.asked()).to.equal(1);
+    expect(directory.asked[1]?.near?.point).to.deep.equal({ lat: 53.36, lon: -2.73 });
+    expect(directory.asked[1]?.place).to.be.undefined;
+    expect(place(finder).value).to.equal('your location');
+    expect(textOf(finder), 'no coordinates on screen').not.to.match(/53\.36|2\.73/);
+  });
+
+  it('forgets the location when a place is typed, or set by the page', async () => {
+    locate(here);
+    const { finder, directory } = await showFinder(services(1));
+    press(button(finder, 'Use my location'));
+    await until(() => place(finder).value === 'your location', 'the location');
+    type(place(finder), 'Halton');
+    await search(finder);
+    expect(directory.asked.at(-1)?.place).to.equal('halton');
+    press(button(finder, 'Use my location'));
+    await until(() => place(finder).value === 'your location', 'the location');
+    await settled(finder);
+    finder.place = 'Knowsley';
+    await settled(finder);
+    expect(place(finder).value).to.equal('Knowsley');
+    expect(directory.asked.at(-1)?.place).to.equal('knowsley');
+  });
+
+  const said = async (answer: Parameters<typeof locate>[0], words: string) => {
+    locate(answer);
+    const { finder } = await showFinder(services(1));
+    const use = button(finder, 'Use my location');
+    press(use);
+    await until(() => part(finder, '.field [role=status]').textContent.includes(words), words);
+    expect(focused()).to.equal(use);
+  };
+  it('says that it is looking', () => said('never', 'Finding where you are'));
+  it('says that the browser refused', () => said({ code: 1 }, 'did not share your location'));
+  it('says that it failed', () => said({ code: 3 }, 'We could not find your location.'));
+  it('says so where the browser has no location to give', () =>
+    said(undefined, 'We could not find your location.'));
+
+  it('says that there is nothing local only when all that was found is here to see', async () => {
+    const national = { coverage: { national: true, nations: [], places: [], areas: [] } };
+    const { finder, directory } = await showFinder(services(3, national), { place: 'Halton' });
+    await search(finder);
+    expect(textOf(finder)).to.include('The directory has no local service for this in Halton.');
+    // The local ones may be on the next page.
+    directory.answer = () => [...services(12, national), ...services(1, { id: 'local' })];
+    await search(finder);
+    expect(textOf(finder)).not.to.include('no local service');
+  });
+
+  it('does not name a place that a postcode was only guessed to be in', async () => {
+    const national = { coverage: { national: true, nations: [], places: [], areas: [] } };
+    const { finder } = await showFinder(services(3, national));
+    const events: (string | undefined)[] = [];
+    finder.addEventListener('mecc-search', ({ place: id }) => events.push(id));
+    type(place(finder), 'WA8 7QB');
+    await search(finder);
+    expect(textOf(finder)).not.to.include('in Halton');
+    expect(events).to.deep.equal([undefined]);
+  });
+
+  it('asks the directory with a signal that ends when another search begins', async () => {
+    const answers = [deferred<never[]>(), deferred<never[]>()];
+    let count = 0;
+    const directory = new TestDirectory(() => answers[count++]!.promise);
+    const { finder } = await showFinder(directory);
+    part(finder, '[part=search-button]').click();
+    await until(() => directory.asked.length === 1);
+    part(finder, '[part=search-button]').click();
+    await until(() => directory.asked.length === 2);
+    expect(directory.signals.map((signal) => signal?.aborted)).to.deep.equal([true, false]);
+    answers[1]!.resolve([]);
+    await settled(finder);
+  });
+});

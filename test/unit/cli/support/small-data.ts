@@ -1,0 +1,159 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { compileData, type CompileResult } from '../../../../src/cli/data/compile.js';
+import { formatProblem } from '../../../../src/cli/data/problem.js';
+
+type Json = Record<string, unknown>;
+
+const emergency: Json = {
+  id: 'emergency',
+  name: 'Emergency',
+  topics: ['alcohol'],
+  coverage: { nations: ['england', 'northern-ireland'], national: true },
+  contacts: [{ kind: 'phone', value: '999', dial: '999' }],
+  urgency: 'emergency',
+  sensitivity: 'sensitive',
+  sources: [{ title: 'A page' }],
+};
+
+const helpline: Json = {
+  id: 'helpline',
+  name: 'Helpline',
+  summary: 'Somebody to talk to.',
+  topics: ['alcohol'],
+  coverage: { nations: ['england'], national: true },
+  contacts: [
+    { kind: 'phone', value: '0300 123 1110', dial: '03001231110' },
+    { kind: 'web', value: 'example.org', dial: 'https://www.example.org/help' },
+  ],
+  sensitivity: 'sensitive',
+  sources: [{ title: 'A page', url: 'https://www.example.org/', date: '2026-10' }],
+};
+
+const alcohol: Json = {
+  id: 'alcohol',
+  title: 'Alcohol',
+  group: 'lifestyle',
+  summary: 'Drink less.',
+  assist: [
+    { text: 'It has a source.', source: { title: 'A page' } },
+    { text: 'It has none.' },
+    { text: 'It has none, and is not clinical.', clinical: false },
+  ],
+  urgent: [{ when: 'In danger', action: 'Call 999', services: ['emergency'] }],
+  sensitivity: 'sensitive',
+  related: ['sleep'],
+  services: ['emergency', 'helpline'],
+};
+
+/** A data folder with one or two records of each kind, and nothing wrong with it. */
+export function smallData(): Record<string, unknown> {
+  return {
+    'services/emergency.json': emergency,
+    'services/helpline.json': helpline,
+    'topics/alcohol.json': alcohol,
+    'topic-names.json': [
+      { id: 'alcohol', title: 'Alcohol', aliases: ['booze'], sensitivity: 'sensitive' },
+      { id: 'sleep', title: 'Sleep' },
+    ],
+    'crisis-words.json': { words: ['want to die'] },
+    'urgent-help.json': { services: ['emergency'] },
+    'places/halton.json': { id: 'halton', name: 'Halton', nation: 'england' },
+    'conversations/ask.json': {
+      id: 'ask',
+      title: 'Ask',
+      summary: 'Ask.',
+      level: 'brief',
+      steps: [{ id: 'ask', title: 'Ask', purpose: 'Ask.' }],
+      safety: { title: 'Not safe', text: 'Call 999.', services: ['emergency'] },
+      sources: [{ title: 'A page', status: 'published' }],
+    },
+    'learning/course.json': {
+      id: 'course',
+      title: 'Course',
+      provider: 'Provider',
+      summary: 'A course.',
+      format: 'Online',
+      status: 'confirmed',
+    },
+    'directories/town/directory.json': {
+      id: 'town',
+      title: 'Town',
+      publisher: { name: 'Council' },
+      licence: { name: 'OGL' },
+      asOf: '2026-11-21',
+      places: ['halton'],
+    },
+    'directories/town/services/club.json': {
+      id: 'club',
+      name: 'Club',
+      topics: ['sleep'],
+      coverage: { places: ['halton'] },
+      locations: [{ address: '1 High Street', postcode: 'WA8 7QY' }],
+    },
+    'sources.json': [
+      {
+        id: 'pages',
+        title: 'Pages',
+        publisher: 'Somebody',
+        licence: 'OGL',
+        retrieved: '2026-11',
+        reviewBy: '2027-02',
+      },
+    ],
+    'outcodes.csv': 'outcode,lat,lon,source\nWA8,53.362,-2.741,cc0\nW1A,51.518,-0.146,cc0\n',
+  };
+}
+
+/** A change to a record: values by path, such as `contacts.0.dial`. Undefined takes one away. */
+export function set(values: Readonly<Record<string, unknown>>): (record: unknown) => unknown {
+  return (record) => {
+    for (const [path, value] of Object.entries(values)) {
+      const keys = path.split('.');
+      const last = keys.pop() ?? '';
+      const parent = keys.reduce((current, key) => current[key] as Json, record as Json);
+      if (value === undefined) Reflect.deleteProperty(parent, last);
+      else parent[last] = value;
+    }
+    return record;
+  };
+}
+
+/** A temporary folder with these files, removed when the test ends. */
+export async function writeData(
+  context: TestContext,
+  files: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'mecc-data-'));
+  context.after(() => rm(folder, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    if (content === undefined) continue;
+    const file = join(folder, 'data', name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+  }
+  return folder;
+}
+
+/** Compiles a small data folder with something in it changed. A function changes a record. */
+export async function compileChanged(
+  context: TestContext,
+  changes: Readonly<Record<string, unknown>>,
+): Promise<{ folder: string; result: CompileResult; lines: string[] }> {
+  const files = smallData();
+  for (const [name, change] of Object.entries(changes)) {
+    files[name] = typeof change === 'function' ? change(structuredClone(files[name])) : change;
+  }
+  const folder = await writeData(context, files);
+  const result = await compileData({
+    data: join(folder, 'data'),
+    outSrc: join(folder, 'src'),
+    outDist: join(folder, 'dist'),
+  });
+  const lines = result.problems.map((problem) =>
+    formatProblem({ ...problem, file: problem.file.slice(folder.length + 1) }),
+  );
+  return { folder, result, lines };
+}

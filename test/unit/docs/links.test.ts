@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { anchors, page, pages, prose, root } from './markdown.js';
+
+test('every relative link leads to a file, and to a heading when it names one', () => {
+  const broken: string[] = [];
+  let links = 0;
+  for (const from of pages()) {
+    for (const [, target = ''] of prose(from).matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (/^[a-z]+:/.test(target)) continue;
+      links += 1;
+      const [file = '', anchor] = target.split('#');
+      const to = file === '' ? from.file : path.posix.join(path.posix.dirname(from.file), file);
+      if (to.startsWith('..') || !existsSync(path.join(root, to))) {
+        broken.push(`${from.file}: ${target}`);
+      } else if (anchor !== undefined && !anchors(page(to)).has(anchor)) {
+        broken.push(`${from.file}: ${target} (there is no such heading)`);
+      }
+    }
+  }
+  assert.deepEqual(broken, []);
+  assert.ok(links > 30, `only ${links} links were found: is the pattern right?`);
+});
+
+test('every page of the documentation can be reached from the README', () => {
+  const seen = new Set<string>();
+  const visit = (file: string) => {
+    if (seen.has(file) || !existsSync(path.join(root, file))) return;
+    seen.add(file);
+    for (const [, target = ''] of prose(page(file)).matchAll(/\]\(([^)\s#]+\.md)(?:#[^)]*)?\)/g)) {
+      if (!/^[a-z]+:/.test(target)) visit(path.posix.join(path.posix.dirname(file), target));
+    }
+  };
+  visit('README.md');
+  const lost = pages()
+    .map(({ file }) => file)
+    .filter((file) => !seen.has(file));
+  assert.deepEqual(lost, []);
+});
+
+test('no page names a path of somebody’s machine or has a word left to fill in', () => {
+  const found = pages().flatMap(({ file, text }) =>
+    [
+      ...text.matchAll(
+        /(?:\/(?:home|work|tmp|root|Users)\/|[A-Z]:\\|\bTODO\b|\bTBD\b|filled at)\S*/g,
+      ),
+    ].map(([match]) => `${file}: ${match}`),
+  );
+  assert.deepEqual(found, []);
+});

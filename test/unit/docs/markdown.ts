@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+
+/** A page of the documentation. */
+export interface Page {
+  /** Relative to the repository. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A fenced piece of code. */
+export interface Block {
+  readonly lang: string;
+  readonly code: string;
+  /** Line of the page where the code begins, from 1. */
+  readonly line: number;
+}
+
+export function page(file: string): Page {
+  return { file, text: readFileSync(path.join(root, file), 'utf8') };
+}
+
+/** Every page that people read, but for the generated reference. */
+export function pages(): Page[] {
+  const inDocs = readdirSync(path.join(root, 'docs'), { recursive: true })
+    .map((name) => `docs/${name.toString().replaceAll(path.sep, '/')}`)
+    .filter((file) => file.endsWith('.md') && !file.startsWith('docs/api/'))
+    .sort();
+  const others = ['README.md', 'CHANGELOG.md', 'SECURITY.md', 'data/README.md', 'demo/README.md'];
+  return [...others, ...inDocs].map(page);
+}
+
+export function blocks({ text }: Page, ...langs: string[]): Block[] {
+  const found: Block[] = [];
+  let open: { lang: string; line: number; lines: string[] } | undefined;
+  text.split('\n').forEach((line, index) => {
+    const fence = /^\s*```(\w*)/.exec(line);
+    if (!fence) open?.lines.push(line);
+    else if (open) {
+      found.push({ lang: open.lang, code: open.lines.join('\n'), line: open.line });
+      open = undefined;
+    } else open = { lang: fence[1] ?? '', line: index + 2, lines: [] };
+  });
+  return found.filter(({ lang }) => langs.includes(lang));
+}
+
+/** The page without its code: what is left is prose, tables and links. */
+export function prose({ text }: Page): string {
+  return text.replace(/^\s*```[\s\S]*?^\s*```/gm, '').replace(/`[^`\n]*`/g, '');
+}
+
+/** Ids of the headings of a page, as repository hosts make them. */
+export function anchors({ text }: Page): Set<string> {
+  const headings = text.replace(/^```[\s\S]*?^```/gm, '').matchAll(/^#+ (.+)$/gm);
+  return new Set(
+    [...headings].map(([, title = '']) =>
+      title
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s-]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, test } from 'node:test';
+import { AbortError, NotFoundError, isMeccError } from '../../../src/errors/index.js';
+import { bundled } from '../../../src/sources/bundled.js';
+
+describe('bundled()', () => {
+  const { fetch } = globalThis;
+  beforeEach(() => {
+    globalThis.fetch = () => assert.fail('it asked the network');
+  });
+  afterEach(() => {
+    globalThis.fetch = fetch;
+  });
+
+  test('finds all national services, a page at a time, and says how many there are', async () => {
+    const page = await bundled().search({ perPage: 40 });
+    assert.equal(page.state, 'ok');
+    assert.equal(page.total, 97);
+    assert.equal(page.services.length, 40);
+    const ids = new Set<string>();
+    for await (const { id } of page) ids.add(id);
+    assert.equal(ids.size, 97);
+  });
+
+  test('finds what everyday words mean', async () => {
+    const page = await bundled().search({ text: 'quit smoking' });
+    assert.ok(page.services.some(({ id }) => id === 'national-smokefree-helpline'));
+  });
+
+  test('finds the services of a topic', async () => {
+    const page = await bundled().search({ topics: ['gambling'], perPage: 100 });
+    assert.ok(page.services.some(({ id }) => id === 'national-gambling-helpline'));
+    for (const { id, topics } of page.services) assert.ok(topics.includes('gambling'), id);
+  });
+
+  test('is a source of national help, dated by its newest check', async () => {
+    const source = bundled();
+    assert.equal(source.national, true);
+    const status = await source.status();
+    assert.equal(status.state, 'ok');
+    assert.equal(status.services, 97);
+    assert.match(status.asOf ?? '', /^2026-\d{2}-\d{2}$/);
+    assert.equal((await source.search()).asOf, status.asOf);
+  });
+
+  test('gives a service by its id', async () => {
+    assert.equal((await bundled().get('samaritans')).name, 'Samaritans');
+  });
+
+  test('gives a topic with its services and those of its urgent rules, in its order', async () => {
+    const { topic, services } = await bundled().topic('suicide-prevention');
+    const ids = services.map(({ id }) => id);
+    assert.deepEqual(ids.slice(0, topic.services.length), topic.services);
+    for (const { services: named } of topic.urgent) {
+      for (const id of named) assert.ok(ids.includes(id), id);
+    }
+    assert.ok(ids.includes('emergency-999'));
+  });
+
+  test('lists the topics that have a card, and the names of all', async () => {
+    const source = bundled();
+    const ids = await source.topicIds();
+    assert.equal(ids.length, 11);
+    const names = await source.topicNames();
+    assert.equal(names.length, 43);
+    for (const id of ids) {
+      assert.equal((await source.topic(id)).topic.id, id);
+      assert.ok(names.some((name) => name.id === id));
+    }
+  });
+
+  test('gives the conversation models, the courses and the places', async () => {
+    const source = bundled();
+    const models = await source.conversationModels();
+    assert.ok(models.some(({ id }) => id === 'rbkc-eight'));
+    assert.equal((await source.conversationModel('ask-assist-act')).steps.length, 3);
+    assert.ok((await source.learning()).some(({ id }) => id === 'elfh-mecc'));
+    assert.equal((await source.places()).length, 12);
+  });
+
+  const missing: [kind: string, get: (id: string) => Promise<unknown>][] = [
+    ['service', (id) => bundled().get(id)],
+    ['topic', (id) => bundled().topic(id)],
+    ['conversation model', (id) => bundled().conversationModel(id)],
+  ];
+  for (const [kind, get] of missing) {
+    test(`says that there is no such ${kind}, without repeating what was asked`, async () => {
+      for (const id of ['private words', 'constructor', '__proto__']) {
+        await assert.rejects(get(id), (error) => {
+          assert.ok(error instanceof NotFoundError);
+          assert.equal(error.source, 'bundled');
+          assert.ok(!error.message.includes(id));
+          return true;
+        });
+      }
+    });
+  }
+
+  test('stops for somebody who gave up', async () => {
+    const source = bundled();
+    const signal = AbortSignal.abort();
+    const calls = [
+      source.search({}, { signal }),
+      source.get('samaritans', { signal }),
+      source.status({ signal }),
+      source.topicNames({ signal }),
+      source.topicIds({ signal }),
+      source.topic('alcohol', { signal }),
+      source.conversationModels({ signal }),
+      source.conversationModel('ask-assist-act', { signal }),
+      source.learning({ signal }),
+      source.places({ signal }),
+    ];
+    for (const result of await Promise.allSettled(calls)) {
+      assert.equal(result.status, 'rejected');
+      assert.ok(result.reason instanceof AbortError && isMeccError(result.reason));
+    }
+  });
+
+  test('stops while it is loading', async () => {
+    const controller = new AbortController();
+    const searching = bundled().search({}, { signal: controller.signal });
+    controller.abort();
+    await assert.rejects(searching, AbortError);
+  });
+});
