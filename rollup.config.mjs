@@ -25,6 +25,7 @@ import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './test/tools/minify-templates.mjs';
+import { slimDecorators } from './test/tools/slim-decorators.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const src = path.join(root, 'src');
@@ -99,6 +100,7 @@ const resolve = () =>
   });
 
 const minified = () => [
+  slimDecorators(),
   resolve(),
   transpile(),
   minifyTemplates(),

@@ -66,16 +66,20 @@ async function bundled(contents) {
     target: 'es2022',
     conditions: ['production'],
     define: { 'process.env.NODE_ENV': '"production"' },
-    // Data are not script: they are fetched by topic, when they are needed.
-    external: ['*/generated/*'],
-    splitting: true,
-    outdir: 'out',
     write: false,
+    outdir: 'out',
     loader: { '.css': 'empty' },
     logLevel: 'error',
+    plugins: [{ name: 'loaded-later', setup: keepOut }],
   });
-  const entry = outputFiles.filter(({ path }) => !/open-referral|reader/.test(path));
-  return size(Buffer.concat(entry.map(({ contents: bytes }) => Buffer.from(bytes))));
+  return size(Buffer.from(outputFiles[0].contents));
+}
+
+/** What is imported dynamically is fetched when it is needed: data by topic, the feed reader. */
+function keepOut(builder) {
+  builder.onResolve({ filter: /./ }, ({ kind, path }) =>
+    kind === 'dynamic-import' ? { path, external: true } : undefined,
+  );
 }
 
 function size(bytes) {

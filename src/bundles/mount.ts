@@ -21,11 +21,14 @@ async function upgrade(carrier: HTMLElement): Promise<void> {
   upgraded.add(carrier);
   try {
     await load();
+    await parsed();
   } catch {
     // The children stay as they are; the next script on the page may try again.
     upgraded.delete(carrier);
     return;
   }
+  // Another copy of this script was here first.
+  if (carrier.querySelector(`:scope > ${tag}`)) return;
   const element = document.createElement(tag);
   for (const [name, value = ''] of Object.entries(settings)) {
     const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -33,6 +36,16 @@ async function upgrade(carrier: HTMLElement): Promise<void> {
   }
   element.append(...carrier.childNodes);
   carrier.append(element);
+}
+
+/** A script may run while the page still comes in: the children may not all be there. */
+function parsed(): Promise<void> | undefined {
+  if (document.readyState !== 'loading') return undefined;
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => {
+      resolve();
+    });
+  });
 }
 
 /** Only what the element itself reads: `data-onclick` must not become an event handler. */

@@ -14,7 +14,7 @@ export type ParsedPostcode =
  * first, no I, J, Z second, a short list after the digit, no C, I, K, M, O, V at the end. M after
  * the digit is W1M: withdrawn, but people still have it in their address books.
  */
-const OUTCODE = '[A-PR-UWYZ](?:[1-9][\\dA-HJKMPSTUW]?|[A-HK-Y](?:\\d|[1-9]\\d|\\d[ABEHMNPRVWXY]))';
+const OUTCODE = '[A-PR-UWYZ](?:[1-9][\\dA-HJKMPSTUW]?|[A-HK-Y](?:[1-9]\\d|\\d[ABEHMNPRVWXY]?))';
 const POSTCODE = new RegExp(`^(${OUTCODE}) ?(?:\\d([ABD-HJLNP-UW-Z]{2})?)?$`);
 const SPECIAL = /^(?:G[I1]R[0O]AA|BFP[O0](\d{1,4}))$/;
 
@@ -47,7 +47,7 @@ export function parsePostcode(input: string): ParsedPostcode | undefined {
   const code = repair(typed);
   // "WA8 7" is a sector of WA8, where "WA87" would be an outcode: a digit on its own stays apart.
   const [, outcode, unit] =
-    (parts.at(-1)!.length === 1 && POSTCODE.exec(code.replace(/\d$/, ' $&'))) ||
+    (parts.at(-1)?.length === 1 && POSTCODE.exec(code.replace(/\d$/, ' $&'))) ||
     POSTCODE.exec(code) ||
     [];
   if (outcode === undefined) return undefined;
@@ -64,6 +64,8 @@ function repair(code: string): string {
   const letters = (text: string) => text.replaceAll('0', 'O').replaceAll('1', 'I');
   const digits = (text: string) => text.replaceAll('O', '0').replaceAll('I', '1');
   return (
-    letters(code[0]!) + code.slice(1, 2).replace('0', 'O').replace('I', '1') + digits(code.slice(2))
+    letters(code.slice(0, 1)) +
+    code.slice(1, 2).replace('0', 'O').replace('I', '1') +
+    digits(code.slice(2))
   );
 }

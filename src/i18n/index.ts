@@ -1,2 +1,8 @@
 export { formatMiles, formatPartialDate, formatTime, plural, type PluralForms } from './format.js';
-export { formatLocale, messagesFor, registerMessages, type Messages, type Translation } from './registry.js';
+export {
+  formatLocale,
+  messagesFor,
+  registerMessages,
+  type Messages,
+  type Translation,
+} from './registry.js';

@@ -14,7 +14,8 @@ export function safeUrl(value: string): string | undefined {
   if (!SAFE_PROTOCOLS.has(url.protocol) || url.username !== '' || url.password !== '') {
     return undefined;
   }
-  // A mail link carries an address and nothing else: "?bcc=" would write the message for them.
-  if (url.protocol === 'mailto:') return url.search === '' ? url.href : `mailto:${url.pathname}`;
-  return url.href;
+  if (url.protocol !== 'mailto:') return url.href;
+  // A mail link carries an address and nothing else: "?bcc=" would write the message for them,
+  // and so would a line break.
+  return /%0[ad]/i.test(url.pathname) ? undefined : `mailto:${url.pathname.trim()}`;
 }

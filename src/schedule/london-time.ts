@@ -24,9 +24,9 @@ export function londonTime(now: Date): LondonTime {
     minute: '2-digit',
   });
   // Its parts are day, month, year, hour and minute, whatever stands between them.
-  const [day, month, year, hour, minute] = formatter.format(now).match(/\d+/g)!;
+  const [day, month, year, hour, minute] = formatter.format(now).match(/\d+/g) ?? [];
   const value = {
-    date: `${year!}-${month!}-${day!}`,
+    date: `${year}-${month}-${day}`,
     minutes: Number(hour) * 60 + Number(minute),
   };
   last = { time, value };

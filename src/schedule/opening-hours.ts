@@ -42,7 +42,7 @@ export function openingStatus(schedule: Schedule | undefined, now: Date): Openin
 
   const spans: Span[] = [];
   for (let inDays = -1; inDays <= 8; inDays += 1) {
-    const day = WEEK[(today + inDays + 7) % 7]!;
+    const day = WEEK[(today + inDays + 7) % 7] as Weekday;
     for (const period of periods) {
       if (!isOn(period, day, date, inDays)) continue;
       const [start, end] = spanOf(period);
@@ -57,7 +57,7 @@ export function openingStatus(schedule: Schedule | undefined, now: Date): Openin
   }
   const inDays = Math.floor(start / DAY);
   if (inDays > 7) return { state: 'closed' };
-  const day = WEEK[(today + inDays) % 7]!;
+  const day = WEEK[(today + inDays) % 7] as Weekday;
   return { state: 'closed', opens: { day, time: timeOf(start), inDays } };
 }
 
@@ -137,7 +137,7 @@ function isAfter(date: string, last: string): boolean {
 }
 
 function weekdayOf(date: string): Weekday {
-  return WEEK[(new Date(date).getUTCDay() + 6) % 7]!;
+  return WEEK[(new Date(date).getUTCDay() + 6) % 7] as Weekday;
 }
 
 function minutesOf(time: string): number {

@@ -11,22 +11,19 @@ export function damerau(a: string, b: string, limit: number): number {
     const current = [i];
     let least = i;
     for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1];
-      let errors = Math.min(
-        previous[j]! + 1,
-        current[j - 1]! + 1,
-        previous[j - 1]! + (same ? 0 : 1),
-      );
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        errors = Math.min(errors, before[j - 2]! + 1);
-      }
-      current[j] = errors;
-      if (errors < least) least = errors;
+      const replaced = (previous[j - 1] as number) + Number(a[i - 1] !== b[j - 1]);
+      const added = (current[j - 1] as number) + 1;
+      const leftOut = (previous[j] as number) + 1;
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = isSwap ? (before[j - 2] as number) + 1 : leftOut;
+      const errors = Math.min(replaced, added, leftOut, swapped);
+      current.push(errors);
+      least = Math.min(least, errors);
     }
     // No later row can be below the least of this one.
     if (least > limit) return limit + 1;
     before = previous;
     previous = current;
   }
-  return Math.min(previous[b.length]!, limit + 1);
+  return Math.min(previous[b.length] as number, limit + 1);
 }

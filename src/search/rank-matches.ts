@@ -34,7 +34,7 @@ function sortKeys(match: ServiceMatch, sort: SortOrder, sunk: boolean): Keys {
   const { service, score } = match;
   const distance = match.distance?.metres ?? Infinity;
   const name = plain(service.name);
-  const lastChecked = -Date.parse(firstDay(service.assurance.assuredDate ?? '0'));
+  const lastChecked = -Number(firstDay(service.assurance.assuredDate ?? '0').replaceAll('-', ''));
   return [
     { relevance: 0, distance, name, lastChecked }[sort],
     -score,
@@ -49,8 +49,9 @@ function sortKeys(match: ServiceMatch, sort: SortOrder, sunk: boolean): Keys {
 
 function compare(a: Keys, b: Keys): number {
   for (let index = 0; index < a.length; index += 1) {
-    if (a[index]! < b[index]!) return -1;
-    if (a[index]! > b[index]!) return 1;
+    const [one, other] = [a[index], b[index]] as [number, number] | [string, string];
+    if (one < other) return -1;
+    if (one > other) return 1;
   }
   return 0;
 }

@@ -27,8 +27,8 @@ export interface SearchContext {
  * in hardly any name or summary are taken for typing errors: "food" does not find "good", also
  * where there is no food bank.
  *
- * When no service has all words, those are found that a named topic has, or all words but one of
- * three or more, at half the score.
+ * When no service has all words, those are found that have a topic which is named, or all words
+ * but one of three or more that names none, at half the score.
  */
 export function searchServices(
   services: Iterable<Service>,
@@ -75,6 +75,7 @@ function withWords(matches: readonly ServiceMatch[], wanted: Wanted): ServiceMat
   const terms = words.map((word, index) => ({
     start: stem(word),
     word,
+    isOfTopic: hits.some((hit) => (hit.words[index] ?? 0) > 0),
     isMisspeltIn: misspelt[index] ? misspellingOf(word) : undefined,
   }));
   const all: ServiceMatch[] = [];
@@ -84,18 +85,19 @@ function withWords(matches: readonly ServiceMatch[], wanted: Wanted): ServiceMat
     const texts = textsOf(service);
     const named = hits.filter(({ topic }) => service.topics.includes(topic.id));
     let score = 0;
+    // One word that names a topic is as much as two others.
     let missing = 0;
-    terms.forEach(({ word, start, isMisspeltIn }, index) => {
+    terms.forEach(({ word, start, isOfTopic, isMisspeltIn }, index) => {
       const points =
-        Math.max(0, ...named.map((hit) => hit.words[index]!)) * TOPIC_WEIGHT +
+        Math.max(0, ...named.map((hit) => hit.words[index] ?? 0)) * TOPIC_WEIGHT +
         (best(texts, (text) => findWord(text, word, start)) ||
           (isMisspeltIn ? best(texts, (text) => (isMisspeltIn(text) ? TYPO : 0)) : 0));
-      if (points === 0) missing += 1;
+      if (points === 0) missing += isOfTopic ? 2 : 1;
       score += points;
     });
     if (sinks(service)) score /= 2;
     if (missing === 0) all.push({ ...match, score });
-    else if (hits.length > 0 ? named.length > 0 : missing === 1 && words.length > 2) {
+    else if (named.length > 0 || (missing === 1 && words.length > 2)) {
       some.push({ ...match, score: score / 2 });
     }
   }
@@ -116,7 +118,7 @@ function textsOf({ name, organization, summary, description, coverage, locations
 function best(texts: readonly string[], quality: (text: string) => number): number {
   for (const [index, text] of texts.entries()) {
     const found = quality(text);
-    if (found > 0) return found * TEXT_WEIGHTS[index]!;
+    if (found > 0) return found * (TEXT_WEIGHTS[index] ?? 0);
   }
   return 0;
 }

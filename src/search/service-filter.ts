@@ -1,6 +1,7 @@
 import type { PointPrecision, Service, ServiceLocation } from '../models/index.js';
 import { distanceMetres } from '../geo/distance.js';
 import { openingStatus, opensOn } from '../schedule/opening-hours.js';
+import { isFree } from './is-free.js';
 import type { Distance, Near, ServiceMatch, ServiceQuery } from './service-query.js';
 import { findWord, plain, tokens } from './text.js';
 
@@ -69,24 +70,13 @@ function hasAny<T>(wanted: readonly T[] | undefined, values: readonly T[] = []):
   return !wanted?.length || wanted.some((value) => values.includes(value));
 }
 
-/** In words that leave no room for "but": "Free for residents" is not free for everybody. */
-const FREE = /^\s*(free( of charge| to use)?|no (cost|charge))[.!\s]*$/i;
-
-/** Everything it may cost is nothing. Not known is not free. */
-function isFree({ costOptions }: Service): boolean {
-  return (
-    costOptions.length > 0 &&
-    costOptions.every(({ amount, text = '' }) => (amount ?? Number(!FREE.test(text))) === 0)
-  );
-}
-
 let names: Intl.DisplayNames | undefined;
 
 /** Publishers write `pl`, `pl-PL` or `Polish`: all of them as `polish`. */
 function languageName(language: string): string {
   names ??= new Intl.DisplayNames('en', { type: 'language' });
   try {
-    return plain(names.of(language.split(/[-_]/)[0]!)!);
+    return plain(names.of(language.replace(/[-_].*/, '')) ?? language);
   } catch {
     // Not a tag.
     return plain(language);
@@ -120,7 +110,7 @@ function nearest(locations: readonly ServiceLocation[], near: Near): Nearest | u
       PRECISIONS.indexOf(point.precision),
       PRECISIONS.indexOf(near.precision ?? 'exact'),
     );
-    best = { distance: { metres, precision: PRECISIONS[rank]! }, location };
+    best = { distance: { metres, precision: PRECISIONS[rank] ?? 'place' }, location };
   }
   return best;
 }

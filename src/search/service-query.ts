@@ -1,5 +1,6 @@
 import type {
   AccessMode,
+  Nation,
   Point,
   PointPrecision,
   Service,
@@ -26,6 +27,8 @@ export interface ServiceQuery {
   readonly topics?: readonly string[] | undefined;
   /** Id of the place that has to be served. */
   readonly place?: string | undefined;
+  /** Nation of the person: leaves out what serves other nations only. */
+  readonly nation?: Nation | undefined;
   /** Where the person is. */
   readonly near?: Near | undefined;
   /** Age in years of the person it is for. */

@@ -88,7 +88,6 @@ export function findWord(text: string, word: string, start = stem(word)): number
  */
 export function misspellingOf(word: string): (text: string) => boolean {
   const allowed = errorsAllowed(word);
-  if (allowed === 0) return () => false;
   const size = Math.ceil(word.length / (allowed + 1));
   const parts = word.replace(new RegExp(`.{${size}}(?!$)`, 'g'), '$&|');
   const pieces = [

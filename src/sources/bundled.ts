@@ -38,7 +38,7 @@ export function bundled(): BundledSource {
         topicNames,
       });
       return pageOf(matches, query, {
-        sources: [{ id: ID, state: 'ok', asOf: newestCheck(services) }],
+        sources: [{ id: ID, state: 'ok', national: true, asOf: newestCheck(services) }],
       });
     },
 

@@ -30,6 +30,8 @@ export interface SourceAnswer {
   /** Id of the source. */
   readonly id: string;
   readonly state: AnswerState;
+  /** It is the layer of national help, not a directory. */
+  readonly national?: boolean | undefined;
   /** Date of the data, ISO 8601, when the source says. */
   readonly asOf?: string | undefined;
   /** Why, when the state is not `ok`. */

@@ -53,10 +53,13 @@ export class ServicePage implements AsyncIterable<Service> {
     return this.matches.map((match) => match.service);
   }
 
-  /** Date of the oldest data in the answer, ISO 8601, when the sources say. */
+  /**
+   * Date of the oldest directory in the answer, ISO 8601, when the directories say. National help
+   * is none: each of its services says by itself when it was checked.
+   */
   get asOf(): string | undefined {
-    const dates = this.sources.flatMap((source) => source.asOf ?? []);
-    return dates.sort()[0];
+    const directories = this.sources.filter(({ national }) => !national);
+    return directories.flatMap(({ asOf }) => asOf ?? []).sort()[0];
   }
 
   get hasNext(): boolean {

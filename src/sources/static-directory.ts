@@ -43,7 +43,7 @@ export function staticDirectory(
   const { maxAge = 900_000, maxBytes, national } = options;
   const url = resolveUrl(address, options.id ?? 'static directory');
   const id = options.id ?? url.origin + url.pathname;
-  let loading: Promise<void> | undefined;
+  let loading: Promise<DirectoryCopy> | undefined;
   let copy: DirectoryCopy | undefined;
   /** Why there is no newer copy. */
   let failure: Error | undefined;
@@ -52,15 +52,14 @@ export function staticDirectory(
 
   /** The copy to use: fetched, when there is none or it is too old. */
   async function current({ signal, ...request }: RequestOptions = {}): Promise<DirectoryCopy> {
-    if (!copy || Date.now() >= due) {
-      // One for all who ask, and for the next: it goes on when one of them gives up.
-      loading ??= load(request).finally(() => (loading = undefined));
-      await unlessAborted(loading, signal, id);
-    }
-    return copy!;
+    throwIfAborted(signal, id);
+    if (copy && Date.now() < due) return copy;
+    // One for all who ask, and for the next: it goes on when one of them gives up.
+    loading ??= load(request).finally(() => (loading = undefined));
+    return unlessAborted(loading, signal, id);
   }
 
-  async function load({ fetch, timeout = 15_000 }: RequestOptions): Promise<void> {
+  async function load({ fetch, timeout = 15_000 }: RequestOptions): Promise<DirectoryCopy> {
     const limit = copy ? Math.min(timeout, REFRESH_TIMEOUT) : timeout;
     try {
       copy = await readDirectory(url, { source: id, fetch, maxBytes, timeout: limit });
@@ -70,16 +69,18 @@ export function staticDirectory(
       failure = error as Error;
     }
     due = Date.now() + ((failure ?? copy.error) ? Math.min(maxAge, RETRY_AFTER) : maxAge);
+    return copy;
   }
 
   function answer(): SourceAnswer {
     const error = failure ?? copy?.error;
     const state = failure ? 'stale' : error ? 'partial' : 'ok';
-    return { id, state, asOf: copy?.catalogue?.generatedAt, error };
+    return { id, national, state, asOf: copy?.catalogue?.generatedAt, error };
   }
 
   function pageOfRecords(
     records: ServiceRecords,
+    own: SourceAnswer,
     query: ServiceQuery,
     context: SearchContext,
   ): ServicePage {
@@ -98,11 +99,10 @@ export function staticDirectory(
       const ids = matches.map(({ service }) => service.id);
       // What is put right may fit no more, or stand somewhere else.
       if (records.check(ids)) continue;
-      const { state } = answer();
       return new ServicePage({
         matches,
-        state,
-        sources: [answer()],
+        state: own.state,
+        sources: [own],
         total: all.length,
         page,
         report: records.report(ids, page),
@@ -110,7 +110,7 @@ export function staticDirectory(
           end < all.length
             ? async (next) => {
                 throwIfAborted(next?.signal, id);
-                return pageOfRecords(records, { ...query, page: page + 1 }, context);
+                return pageOfRecords(records, own, { ...query, page: page + 1 }, context);
               }
             : undefined,
       });
@@ -131,7 +131,10 @@ export function staticDirectory(
         query.text?.trim() ? loadPart(names, id) : undefined,
       ]);
       const { topicNames = [] } = topics ?? {};
-      return pageOfRecords(records, query, { now: options.now ?? new Date(), topicNames });
+      return pageOfRecords(records, answer(), query, {
+        now: options.now ?? new Date(),
+        topicNames,
+      });
     },
 
     async get(service, options) {
@@ -145,8 +148,12 @@ export function staticDirectory(
     async status(options) {
       try {
         const { records, catalogue } = await current(options);
+        const { state, asOf, error } = answer();
         return {
-          ...answer(),
+          id,
+          state,
+          asOf,
+          error,
           services: records.services.size,
           publisher: catalogue?.publisher.name,
           licence: catalogue?.licence.name,

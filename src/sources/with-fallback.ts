@@ -24,7 +24,7 @@ export function withFallback(primary: DirectorySource, fallback: DirectorySource
       report,
       state: page.state === 'unavailable' ? page.state : state,
       sources: [
-        { id: primary.id, state: 'unavailable', error },
+        { id: primary.id, national: primary.national, state: 'unavailable', error },
         ...page.sources.map((answer) => (fallback.national ? answer : { ...answer, state })),
       ],
       next: hasNext

@@ -10,8 +10,8 @@ import { cardMessages } from '../../src/i18n/en-gb/card.js';
 import { finderMessages } from '../../src/i18n/en-gb/finder.js';
 import { placeMessages } from '../../src/i18n/en-gb/place.js';
 import { launchChromium } from '../support/browsers.mjs';
-import { root } from '../tools/install.mjs';
 
+const root = path.resolve(import.meta.dirname, '../..');
 const pages = readdirSync(path.join(root, 'demo')).filter((file) => file.endsWith('.html'));
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),

@@ -15,7 +15,7 @@ import {
   textOf,
   traces,
   upgradeLate,
-} from '../support/element-checks.js';
+} from './support/element-checks.js';
 import { brokenContent, gate, memoryContent, testLearning } from '../support/memory-content.js';
 
 const learning = [

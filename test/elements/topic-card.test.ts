@@ -17,7 +17,7 @@ import {
   textOf,
   traces,
   upgradeLate,
-} from '../support/element-checks.js';
+} from './support/element-checks.js';
 import {
   brokenContent,
   gate,
@@ -429,7 +429,7 @@ describe('mecc-topic-card', () => {
     await element.updateComplete;
     expect(find(element, 'h4[part=heading]')).not.to.equal(null);
     expect(find(element, 'h5[part=section-heading]')).not.to.equal(null);
-    const service = find(element, 'mecc-service-card') as MeccTopicCardElement | null;
+    const service = find<MeccTopicCardElement>(element, 'mecc-service-card');
     expect(service?.headingLevel).to.equal(6);
     element.removeAttribute('heading-level');
     await element.updateComplete;
@@ -494,13 +494,14 @@ describe('mecc-topic-card', () => {
     });
   }
 
-  it('shows the real topics that come with the package', async () => {
+  it('shows the real topics that come with the package', async function () {
+    // There are many, and axe looks at each.
+    this.timeout(60_000);
     const client = new MeccClient();
     for (const topic of await client.topicIds()) {
       const element = await shown({ topic }, client);
       expect(textOf(find(element, '[part=urgent]')), topic).to.not.equal('');
-      // Notices of the service card reach level AA.
-      await expectAccessible(element, ['color-contrast-enhanced']);
+      await expectAccessible(element);
       element.remove();
     }
   });

@@ -14,7 +14,7 @@ import {
   textOf,
   traces,
   upgradeLate,
-} from '../support/element-checks.js';
+} from './support/element-checks.js';
 
 const make = (attributes = '') => {
   const template = document.createElement('template');

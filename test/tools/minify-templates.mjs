@@ -25,9 +25,16 @@ export function minifyCss(text) {
     .join('');
 }
 
+/** White space beside these tags is never seen: they are boxes of their own, whatever the style. */
+const BLOCKS = 'article|dd|details|div|dl|dt|footer|form|header|li|ol|option|p|section|select|summary|ul';
+const SPACE_AROUND_BLOCKS = new RegExp(` ?(</?(?:${BLOCKS})(?=[ >])[^>]*>) ?`, 'g');
+
 /** @param {string} text the raw text between two placeholders of an html template */
 export function minifyHtml(text) {
-  return text.replace(/<!--(?!\?)[\s\S]*?-->/g, '').replace(/\s+/g, ' ');
+  return text
+    .replace(/<!--(?!\?)[\s\S]*?-->/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(SPACE_AROUND_BLOCKS, '$1');
 }
 
 const isKept = (quasis) =>

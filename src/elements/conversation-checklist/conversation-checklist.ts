@@ -145,7 +145,7 @@ export class MeccConversationChecklistElement extends MeccElement {
       <slot ?hidden=${model !== undefined}></slot>`;
   }
 
-  #message(words: ChecklistMessages): TemplateResult {
+  #message(words: ChecklistMessages): unknown {
     return this.#task.render({
       initial: () => loadMessage(''),
       pending: () => loadMessage(words.loading),
@@ -159,7 +159,7 @@ export class MeccConversationChecklistElement extends MeccElement {
                 void this.#task.run();
               },
             }),
-    }) as TemplateResult;
+    });
   }
 
   #opening(model: ConversationModel, words: ChecklistMessages): TemplateResult {

@@ -69,10 +69,12 @@ export const elearningLinksStyles = css`
       border-color: #000;
     }
     .button {
+      display: block;
       padding: 0;
       border: 0;
       background: none;
       color: #000;
+      text-align: start;
     }
     .button::after {
       content: ' (' attr(href) ')';

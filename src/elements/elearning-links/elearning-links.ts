@@ -1,7 +1,6 @@
 import { TaskStatus } from '@lit/task';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { MeccClient } from '../../client/index.js';
 import { ClientController } from '../../controllers/client-controller.js';
 import { ConnectedTask } from '../../controllers/connected-task.js';
@@ -89,9 +88,7 @@ export class MeccElearningLinksElement extends MeccElement {
             : chosen.length === 0
               ? html`<p part="none">${words.none}</p>`
               : html`<ul class="programmes" role="list" part="programmes">
-                  ${repeat(
-                    chosen,
-                    ({ id }) => id,
+                  ${chosen.map(
                     (resource) =>
                       html`<li>
                         ${this.#programme(
@@ -106,7 +103,7 @@ export class MeccElearningLinksElement extends MeccElement {
       <slot ?hidden=${chosen !== undefined && chosen.length > 0}></slot>`;
   }
 
-  #message(words: LearningMessages): TemplateResult {
+  #message(words: LearningMessages): unknown {
     return this.#task.render({
       initial: () => loadMessage(''),
       pending: () => loadMessage(words.loading),
@@ -118,7 +115,7 @@ export class MeccElearningLinksElement extends MeccElement {
             void this.#task.run();
           },
         }),
-    }) as TemplateResult;
+    });
   }
 
   #programme(view: LearningView, deeper: number): TemplateResult {

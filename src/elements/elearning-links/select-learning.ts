@@ -6,7 +6,7 @@ export interface LearningChoice {
   readonly topic?: string | undefined;
   /** Whom it is for, as the programmes say it. What is for everyone is for them too. */
   readonly audience?: string | undefined;
-  /** Largest number. Anything but a number above 0 means all. */
+  /** Largest number. Anything but a number from 1 means all. */
   readonly limit?: number | undefined;
 }
 
@@ -32,5 +32,5 @@ export function selectLearning(
         (!who || people.some((name) => [who, 'everyone'].includes(name.toLowerCase()))),
     )
     .sort((a, b) => rank(a) - rank(b));
-  return limit !== undefined && limit > 0 ? fitting.slice(0, Math.trunc(limit)) : fitting;
+  return limit !== undefined && limit >= 1 ? fitting.slice(0, Math.trunc(limit)) : fitting;
 }

@@ -1,9 +1,11 @@
-import { initialState } from '@lit/task';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { initialState, TaskStatus } from '@lit/task';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { MeccClient } from '../../client/index.js';
 import { ClientController } from '../../controllers/client-controller.js';
 import { ConnectedTask } from '../../controllers/connected-task.js';
+import { placeContext } from '../../controllers/contexts.js';
+import { ProvidedValue } from '../../controllers/provided-value.js';
 import { placeMessages } from '../../i18n/en-gb/place.js';
 import { controls } from '../shared/controls.styles.js';
 import { host } from '../shared/host.styles.js';
@@ -19,7 +21,8 @@ import { placePickerStyles } from './place-picker.styles.js';
  * typed stays in the element; the page reads {@link where} when it needs to know.
  *
  * @summary A field for a place.
- * @slot - Shown until the field works: a link to a list of areas, for example.
+ * @slot - Shown until the field works, and when places cannot be looked up: a link to a list of
+ * areas, for example.
  * @fires mecc-place-change - A place was set or cleared.
  * @csspart form - The form.
  * @csspart place - The field with its label and help.
@@ -29,6 +32,7 @@ export class MeccPlacePickerElement extends MeccElement {
   static override styles = [tokens, host, controls, placeFieldStyles, placePickerStyles];
 
   readonly #client = new ClientController(this);
+  readonly #providedPlace = new ProvidedValue(this, placeContext);
   readonly #field = new PlaceField(
     this,
     () => this.words('place', placeMessages),
@@ -50,12 +54,14 @@ export class MeccPlacePickerElement extends MeccElement {
 
   /** The person asked, not the page: only then may focus move. */
   #submitted = false;
+  /** The place that the page has set last. */
+  #preset = '';
 
   /** How often a place was asked for. */
   @state()
   private asked = 0;
 
-  /** Town, area or place that the field starts with, such as "Halton". */
+  /** Place that the field starts with, such as "Halton". Default: the nearest provider's. */
   @property()
   place = '';
 
@@ -73,10 +79,11 @@ export class MeccPlacePickerElement extends MeccElement {
     this.renderRoot.querySelector('input')?.focus(options);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('place')) return;
-    this.#field.text = this.place;
-    if (this.place !== '' || this.asked > 0) this.asked += 1;
+  protected override willUpdate(): void {
+    const place = this.place || (this.#providedPlace.value ?? '');
+    if (place === this.#preset) return;
+    this.#field.text = this.#preset = place;
+    this.asked += 1;
   }
 
   #settle(where: Where): void {
@@ -86,6 +93,7 @@ export class MeccPlacePickerElement extends MeccElement {
       const place = where.kind === 'somewhere' ? where.place?.id : undefined;
       this.dispatchEvent(new MeccPlaceChangeEvent(place));
     }
+    this.#submitted = false;
   }
 
   readonly #submit = (event: Event) => {
@@ -118,6 +126,6 @@ export class MeccPlacePickerElement extends MeccElement {
         </p>
         <p role="status" part="status">${status}</p>
       </form>
-      <slot hidden></slot>`;
+      <slot ?hidden=${this.#task.status !== TaskStatus.ERROR}></slot>`;
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardMessages } from '../../i18n/en-gb/card.js';
 
+import { METRES_PER_MILE } from '../../geo/distance.js';
 import { contactHref } from '../../models/contact-href.js';
 import type { Service, ServiceContact, Weekday } from '../../models/index.js';
 import {
@@ -10,6 +11,7 @@ import {
   weeklyHours,
 } from '../../schedule/opening-hours.js';
 import { freshness } from '../../search/freshness.js';
+import type { Distance } from '../../search/service-query.js';
 
 /** What the pieces of a card are made of. */
 export interface CardView {
@@ -19,16 +21,16 @@ export interface CardView {
   readonly now: Date;
 }
 
-/** Everything free of charge, as far as the data says. */
-export function isFree({ costOptions }: Service): boolean {
-  return costOptions.length > 0 && costOptions.every((option) => option.amount === 0);
-}
-
 /** Ways to reach the service, the first one as the main action. */
 export function contactList({ service, words }: CardView): TemplateResult {
-  if (service.contacts.length === 0) return html`<p part="no-contact">${words.noContact}</p>`;
-  return html`<ul class="contacts" part="contacts">
-    ${service.contacts.map((contact, index) => contactItem(contact, index === 0, service, words))}
+  const { url } = service;
+  const isLinked = url === undefined || service.contacts.some(({ kind }) => kind === 'web');
+  const contacts: readonly ServiceContact[] = isLinked
+    ? service.contacts
+    : [...service.contacts, { kind: 'web', value: url }];
+  if (contacts.length === 0) return html`<p part="no-contact">${words.noContact}</p>`;
+  return html`<ul class="contacts" part="contacts" role="list">
+    ${contacts.map((contact, index) => contactItem(contact, index === 0, service, words))}
   </ul>`;
 }
 
@@ -46,15 +48,17 @@ function contactItem(
       ? contact.value
       : `${words.contact[contact.kind]} ${contact.value}`;
   return html`<li>
-    ${href === undefined
-      ? html`<span>${text}</span>`
-      : html`<a
-          class=${main ? 'button primary' : 'button'}
-          part=${main ? 'contact main-contact' : 'contact'}
-          href=${href}
-          rel="noreferrer"
-          >${text}<span class="hidden">, ${service.name}</span></a
-        >`}
+    ${
+      href === undefined
+        ? html`<span>${text}</span>`
+        : html`<a
+            class=${main ? 'button primary' : 'button'}
+            part=${main ? 'contact main-contact' : 'contact'}
+            href=${href}
+            rel="noreferrer"
+            >${text}<span class="hidden">, ${service.name}</span></a
+          >`
+    }
     ${contact.label === undefined ? nothing : html`<span class="muted">${contact.label}</span>`}
     ${contact.hours === undefined ? nothing : html`<span class="muted">${contact.hours}</span>`}
   </li>`;
@@ -66,11 +70,12 @@ export function openingHours({ service, words, lang, now }: CardView): TemplateR
   if (!schedule) return undefined;
   const { text, bankHolidays } = schedule;
   const status = openingStatus(schedule, now);
-  const note = (value: string | undefined) => (value === undefined ? nothing : html`<p>${value}</p>`);
+  const note = (value: string | undefined) =>
+    value === undefined ? nothing : html`<p>${value}</p>`;
   if (status.state === 'unknown') return text === undefined ? undefined : html`${note(text)}`;
   if (status.state === 'open' && !status.closes) return html`<p>${text ?? words.alwaysOpen}</p>`;
   return html`<p>${openingToday(status, words)}</p>
-    <ul>
+    <ul role="list">
       ${hoursByDays(weeklyHours(schedule, now), words, lang).map((row) => html`<li>${row}</li>`)}
     </ul>
     ${note(text)} ${note(bankHolidays)}`;
@@ -132,9 +137,11 @@ export function assuranceText({ service, words, lang, now }: CardView): Template
           : undefined;
   return html`<footer part="assurance">
     <p>${checked}</p>
-    ${advice === undefined
-      ? nothing
-      : html`<p class=${state === 'due' ? '' : 'notice'} part="assurance-advice">${advice}</p>`}
+    ${
+      advice === undefined
+        ? nothing
+        : html`<p class=${state === 'due' ? '' : 'notice'} part="assurance-advice">${advice}</p>`
+    }
   </footer>`;
 }
 
@@ -158,3 +165,25 @@ export function costText({ service, words, lang }: CardView): string | undefined
   return texts.length === 0 ? undefined : texts.join('; ');
 }
 
+/** "National", or the nations when it does not serve all four. */
+export function servedNations({ service, words, lang }: CardView): string {
+  const { nations } = service.coverage;
+  if (nations.length === 0 || nations.length === 4) return words.national;
+  return new Intl.ListFormat(lang).format(nations.map((nation) => words.nations[nation]));
+}
+
+/** Languages by their names: publishers give tags such as `cy`, or names. */
+export function languageList({ service, lang }: CardView): string | undefined {
+  const names = new Intl.DisplayNames(lang, { type: 'language' });
+  const languages = service.languages.map((language) =>
+    /^[a-z]{2,3}(-\w+)*$/i.test(language) ? (names.of(language) ?? language) : language,
+  );
+  return languages.length === 0 ? undefined : new Intl.ListFormat(lang).format(languages);
+}
+
+/** How far away it is; nothing when all that is known of the person is the borough they are in. */
+export function distanceText({ words, lang }: CardView, distance: Distance | undefined): string {
+  if (!distance || distance.precision === 'place') return '';
+  const isExact = distance.precision !== 'outcode';
+  return words.away(lang, distance.metres / METRES_PER_MILE, isExact);
+}

@@ -33,11 +33,13 @@ export const serviceCardStyles = css`
   .contacts {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space);
+    gap: var(--_space) calc(var(--_space) * 1.5);
+    align-items: start;
     list-style: none;
   }
   .contacts li {
     display: grid;
+    justify-items: start;
     max-width: 100%;
     font-size: 0.9375em;
   }
@@ -81,7 +83,12 @@ export const serviceCardStyles = css`
   details ol {
     padding-inline-start: 1.25em;
   }
+  .contacts li > span:first-child {
+    padding-block: calc(var(--_space) * 1.25);
+  }
   footer {
+    display: grid;
+    gap: var(--_space);
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_border);
     color: var(--_muted);

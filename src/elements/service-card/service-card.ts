@@ -1,14 +1,16 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { TaskStatus } from '@lit/task';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { MeccClient } from '../../client/index.js';
 import { ClientController } from '../../controllers/client-controller.js';
 import { ConnectedTask } from '../../controllers/connected-task.js';
 import { isMeccError } from '../../errors/mecc-error.js';
-import { METRES_PER_MILE } from '../../geo/distance.js';
 import { cardMessages } from '../../i18n/en-gb/card.js';
 import type { Service } from '../../models/index.js';
+import { isFree } from '../../search/is-free.js';
 import type { Distance } from '../../search/service-query.js';
 import { controls } from '../shared/controls.styles.js';
+import { focusOn } from '../shared/focus-on.js';
 import { host } from '../shared/host.styles.js';
 import { MeccElement } from '../shared/mecc-element.js';
 import { richText } from '../shared/rich-text.js';
@@ -17,11 +19,13 @@ import {
   assuranceText,
   type CardView,
   contactList,
+  distanceText,
   costText,
   eligibilityText,
-  isFree,
+  languageList,
   locationList,
   openingHours,
+  servedNations,
 } from './service-card.parts.js';
 import { serviceCardStyles } from './service-card.styles.js';
 
@@ -86,12 +90,22 @@ export class MeccServiceCardElement extends MeccElement {
 
   /** Moves focus to the first way to reach the service, or else to its name. */
   override focus(options?: FocusOptions): void {
-    const target = this.renderRoot.querySelector<HTMLElement>('a, summary, [part=heading]');
-    target?.focus(options);
+    const link = this.renderRoot.querySelector('a');
+    if (link) link.focus(options);
+    else focusOn(this.renderRoot.querySelector<HTMLElement>('[part=heading]'));
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const details = this.renderRoot.querySelector('details');
+    // A list may show another service in the same card.
+    if (details && changed.get('service'))
+      details.open &&= changed.get('service')?.id === this.service?.id;
   }
 
   protected override render(): TemplateResult {
-    const service = this.service ?? this.#task.value;
+    const isLoaded = this.#task.status === TaskStatus.COMPLETE;
+    // Never the last service while another is on its way.
+    const service = this.service ?? (isLoaded ? this.#task.value : undefined);
     return html`${service ? this.#card(service) : this.#message()}
       <slot ?hidden=${service !== undefined}></slot>`;
   }
@@ -120,38 +134,39 @@ export class MeccServiceCardElement extends MeccElement {
     return html`<article part="card">
       <header>
         ${this.heading(service.name)}
-        ${organization?.name && organization.name !== service.name
-          ? html`<p class="muted" part="organization">${organization.name}</p>`
-          : nothing}
+        ${
+          organization?.name && organization.name !== service.name
+            ? html`<p class="muted" part="organization">${organization.name}</p>`
+            : nothing
+        }
         ${this.#tags(view)}
       </header>
-      ${status === 'temporarily closed'
-        ? html`<p class="notice closed" part="alert">${words.closedHelp}</p>`
-        : nothing}
+      ${
+        status === 'temporarily closed'
+          ? html`<p class="notice closed" part="alert">${words.closedHelp}</p>`
+          : nothing
+      }
       ${alert === undefined ? nothing : html`<p class="notice" part="alert">${alert}</p>`}
-      ${(summary ?? description) === undefined
-        ? nothing
-        : html`<p>${summary ?? shorten(description ?? '')}</p>`}
+      ${
+        (summary ?? description) === undefined
+          ? nothing
+          : html`<p>${summary ?? shorten(description ?? '')}</p>`
+      }
       ${contactList(view)} ${this.#facts(view)} ${this.#details(view)} ${assuranceText(view)}
     </article>`;
   }
 
-  #tags({ service, words, lang }: CardView): TemplateResult | typeof nothing {
+  #tags(view: CardView): TemplateResult | typeof nothing {
+    const { service, words, lang } = view;
     const tags = [
       service.status === 'temporarily closed' ? words.closed : '',
       isFree(service) ? words.free : '',
-      service.coverage.national ? words.national : '',
-      this.distance
-        ? words.away(
-            lang,
-            this.distance.metres / METRES_PER_MILE,
-            this.distance.precision === 'exact' || this.distance.precision === 'postcode',
-          )
-        : '',
+      service.coverage.national ? servedNations(view) : '',
+      distanceText(view, this.distance),
     ].filter((tag) => tag !== '');
     return tags.length === 0
       ? nothing
-      : html`<ul class="tags" part="tags">
+      : html`<ul class="tags" part="tags" role="list">
           ${tags.map((tag) => html`<li>${tag}</li>`)}
         </ul>`;
   }
@@ -175,7 +190,7 @@ export class MeccServiceCardElement extends MeccElement {
           .flatMap(({ accessibility }) => accessibility)
           .map((feature) => html`<p>${feature}</p>`),
       )}
-      ${fact(words.languages, service.languages.join(', ') || undefined)}
+      ${fact(words.languages, languageList(view))}
     </dl>`;
   }
 
@@ -183,7 +198,8 @@ export class MeccServiceCardElement extends MeccElement {
   #details({ service, words }: CardView): TemplateResult | typeof nothing {
     const { richDescription, description, summary } = service;
     const whole = richDescription ? richText(richDescription) : description;
-    if (!whole || (description ?? '') === (summary ?? shorten(description ?? ''))) return nothing;
+    const isShown = description !== undefined && description === (summary ?? shorten(description));
+    if (!whole || isShown) return nothing;
     return html`<details part="details">
       <summary>${words.more}<span class="hidden">: ${service.name}</span></summary>
       <div>${whole}</div>
@@ -196,5 +212,6 @@ const SHORT = 200;
 /** The start of a long text, cut between words. */
 function shorten(text: string): string {
   if (text.length <= SHORT) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', SHORT)) || text.slice(0, SHORT)}…`;
+  const end = text.lastIndexOf(' ', SHORT);
+  return `${text.slice(0, end > 0 ? end : SHORT)}…`;
 }

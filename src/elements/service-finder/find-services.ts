@@ -1,5 +1,5 @@
 import type { MeccClient } from '../../client/index.js';
-import type { TopicName } from '../../models/index.js';
+import type { Nation, TopicName } from '../../models/index.js';
 import { METRES_PER_MILE } from '../../geo/distance.js';
 import type { ServiceQuery } from '../../search/service-query.js';
 import type { ServicePage } from '../../sources/service-page.js';
@@ -44,29 +44,37 @@ export interface Answer {
 /** An answer, a place that was not understood, or nothing that answered. */
 export type Found = { readonly kind: 'problem' | 'failure' } | Answer;
 
+/** What a search takes besides what the form says. */
+export interface FindOptions {
+  readonly perPage: number;
+  /** Nation of the page, for when the place does not tell it. */
+  readonly nation: Nation | undefined;
+  readonly signal: AbortSignal;
+}
+
 /** Runs a search: understands the place and the words, then asks the client. */
 export async function findServices(
   client: MeccClient,
   criteria: Criteria,
   field: PlaceField,
-  perPage: number,
-  signal: AbortSignal,
+  { perPage, nation, signal }: FindOptions,
 ): Promise<Found> {
   const [where, meaning] = await Promise.all([
     field.resolve(client, signal),
     client.understand(criteria.text, criteria.topic, { signal }),
   ]);
   if (where.kind === 'problem') return where;
-  const page = await client.search(toQuery(criteria, where, perPage), { signal });
+  const page = await client.search({ ...toQuery(criteria, where, nation), perPage }, { signal });
   return { kind: 'answer', criteria, where, pages: [page], ...meaning };
 }
 
-function toQuery(criteria: Criteria, where: Where, perPage: number): ServiceQuery {
+function toQuery(criteria: Criteria, where: Where, nation: Nation | undefined): ServiceQuery {
   const { near, place } = where.kind === 'somewhere' ? where : {};
   return {
     text: criteria.text,
     topics: criteria.topic === '' ? undefined : [criteria.topic],
     place: place?.id,
+    nation: place?.nation ?? nation,
     near: near && {
       ...near,
       radius: criteria.radius === 0 ? undefined : criteria.radius * METRES_PER_MILE,
@@ -75,6 +83,5 @@ function toQuery(criteria: Criteria, where: Where, perPage: number): ServiceQuer
     open: criteria.open ? 'now' : undefined,
     accessibility: criteria.stepFree ? ['step'] : undefined,
     includeNational: criteria.national,
-    perPage,
   };
 }

@@ -160,15 +160,16 @@ function suggestions(view: ResultsView, { criteria, where, pages }: Answer): Tem
   const { radius, free, open, stepFree, national } = criteria;
   const wider = RADII.find((miles) => miles > radius) ?? 0;
   const isNear = where.kind === 'somewhere' && where.near !== undefined;
+  const actions = [
+    isNear && radius > 0 ? action(words.widen, search, { radius: wider }) : undefined,
+    free || open || stepFree
+      ? action(words.clear, search, { free: false, open: false, stepFree: false })
+      : undefined,
+    national ? undefined : action(words.addNational, search, { national: true }),
+  ].filter((offer) => offer !== undefined);
   return html`<div class="none" part="none">
     ${pages[0]?.state === 'ok' ? html`<p>${words.noneHelp}</p>` : nothing}
-    <ul class="topics" role="list">
-      ${isNear && radius > 0 ? action(words.widen, search, { radius: wider }) : nothing}
-      ${free || open || stepFree
-        ? action(words.clear, search, { free: false, open: false, stepFree: false })
-        : nothing}
-      ${national ? nothing : action(words.addNational, search, { national: true })}
-    </ul>
+    ${actions.length === 0 ? nothing : html`<ul class="topics" role="list">${actions}</ul>`}
     <p>${words.tryTopics}</p>
     ${topicButtons(view)}
   </div>`;

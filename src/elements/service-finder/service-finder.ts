@@ -94,7 +94,8 @@ export class MeccServiceFinderElement extends MeccElement {
         return { ...found, pages: next ? [...found.pages, next] : found.pages };
       }
       const client = await this.#client.get();
-      return findServices(client, criteria, this.#place, this.#perPage, signal);
+      const { nation } = this;
+      return findServices(client, criteria, this.#place, { perPage: this.#perPage, nation, signal });
     },
     onComplete: (found) => {
       this.#found = found;
@@ -142,7 +143,10 @@ export class MeccServiceFinderElement extends MeccElement {
   @property({ type: Boolean, attribute: 'without-national' })
   withoutNational = false;
 
-  /** Nation whose urgent help is shown: england, wales, scotland or northern-ireland. */
+  /**
+   * Nation of the page: england, wales, scotland or northern-ireland. Urgent help is that of the
+   * nation, and services that serve other nations only are left out.
+   */
   @property()
   nation?: Nation | undefined;
 

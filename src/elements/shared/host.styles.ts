@@ -2,29 +2,37 @@ import { css } from 'lit';
 
 /** What every element's host and the plain tags in its shadow root look like. */
 export const host = css`
+  /*
+   * Inside a shadow root "important" wins over the page's own: a reset such as
+   * "* { all: unset !important }" must not take the element apart. Spacing is left to the page's
+   * readers, who may widen it.
+   */
   :host {
-    display: block;
-    box-sizing: border-box;
+    display: block !important;
+    box-sizing: border-box !important;
     font-family: var(--_font);
-    font-size: var(--_size);
-    font-style: normal;
-    font-weight: 400;
+    font-size: var(--_size) !important;
+    font-style: normal !important;
+    font-weight: 400 !important;
     letter-spacing: normal;
+    word-spacing: normal;
     line-height: var(--_leading);
-    text-align: start;
-    text-transform: none;
-    white-space: normal;
-    color: var(--_text);
-    overflow-wrap: break-word;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    white-space: normal !important;
+    color: var(--_text) !important;
+    overflow-wrap: anywhere !important;
   }
   :host([hidden]),
   [hidden] {
     display: none !important;
   }
+  /* Not "inherit": what is inside a details element would inherit from the browser's own box. */
   *,
   *::before,
   *::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
   h2,
   h3,

@@ -12,6 +12,15 @@ export abstract class MeccElement extends LitElement {
   @property({ type: Number, attribute: 'heading-level' })
   headingLevel = 2;
 
+  constructor() {
+    super();
+    this.addController({
+      hostUpdated: () => {
+        this.#markLanguage();
+      },
+    });
+  }
+
   /** Language that dates and numbers are written in. */
   protected get locale(): string {
     return formatLocale(this.#lang);
@@ -27,6 +36,22 @@ export abstract class MeccElement extends LitElement {
       node = root instanceof ShadowRoot ? root.host : null;
     }
     return 'en-GB';
+  }
+
+  /** English words in a page of another language say so, and run from left to right. */
+  #markLanguage(): void {
+    const isForeign = this.locale.slice(0, 2) !== this.#lang.slice(0, 2).toLowerCase();
+    for (const child of this.renderRoot.children) {
+      // What the page has put inside is in the page's language.
+      if (child.localName === 'slot') continue;
+      if (isForeign) {
+        child.setAttribute('lang', this.locale);
+        child.setAttribute('dir', 'ltr');
+      } else {
+        child.removeAttribute('lang');
+        child.removeAttribute('dir');
+      }
+    }
   }
 
   /** Words of a part of the interface in the element's language. */

@@ -27,6 +27,10 @@ export const reachStyles = css`
     gap: calc(var(--_space) * 0.5) calc(var(--_space) * 2);
     align-items: center;
   }
+  .reach a {
+    flex: none;
+    max-inline-size: 100%;
+  }
   .reach p {
     flex: 1 1 10em;
   }
@@ -44,7 +48,8 @@ export const reachStyles = css`
     }
   }
   @media print {
-    .urgent-block {
+    .urgent-block,
+    .urgent-block.emergency {
       break-inside: avoid;
       border-color: #000;
       background: none;

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { urgentHelp } from '../../generated/urgent-help.js';
 import type { TopicMessages } from '../../i18n/en-gb/topic.js';
 import type { UrgentMessages } from '../../i18n/en-gb/urgent.js';
@@ -38,26 +37,29 @@ export function urgentRules(
   const known = new Map<string, Reachable>(
     [...urgentHelp, ...services].map((service) => [service.id, service]),
   );
-  const rules = topic.urgent.map(({ when, action, services: ids }) => {
-    const named = ids
-      .flatMap((id) => known.get(id) ?? [])
-      .filter((service) => serves(service, nation));
-    return { when, action, named, emergency: named.some(isEmergencyNumber) };
+  const rules = topic.urgent.map((rule) => {
+    const named = rule.services.flatMap((id) => known.get(id) ?? []);
+    return {
+      ...rule,
+      // Also where the nation has no 111: what is wrong is no less urgent there.
+      emergency: named.some(isEmergencyNumber),
+      reachable: named.filter((service) => serves(service, nation)),
+    };
   });
-  // Life and limb before everything else.
   rules.sort((a, b) => Number(b.emergency) - Number(a.emergency));
-  return rules.map(({ when, action, named, emergency }) => {
-    return html`<div class=${emergency ? 'urgent-block emergency' : 'urgent-block'}>
-      <p><strong>${when}:</strong> ${action}</p>
-      ${
-        named.length === 0
-          ? nothing
-          : html`<ul class="reaches" role="list">
-              ${named.map((service) => reachItem(service, words))}
-            </ul>`
-      }
-    </div>`;
-  });
+  return rules.map(
+    ({ when, action, emergency, reachable }) =>
+      html`<div class=${emergency ? 'urgent-block emergency' : 'urgent-block'}>
+        <p><strong>${when}:</strong> ${action}</p>
+        ${
+          reachable.length === 0
+            ? nothing
+            : html`<ul class="reaches" role="list">
+                ${reachable.map((service) => reachItem(service, words))}
+              </ul>`
+        }
+      </div>`,
+  );
 }
 
 /** National services for the nation: crisis lines that a rule has named already come last. */
@@ -84,9 +86,7 @@ export function serviceList(
   headingLevel: number,
 ): TemplateResult {
   return html`<ul class="services" role="list">
-    ${repeat(
-      all ? matches : matches.slice(0, FIRST),
-      ({ service }) => service.id,
+    ${(all ? matches : matches.slice(0, FIRST)).map(
       ({ service, distance }) =>
         html`<li>
           <mecc-service-card

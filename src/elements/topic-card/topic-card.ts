@@ -140,7 +140,7 @@ export class MeccTopicCardElement extends MeccElement {
       <slot ?hidden=${content !== undefined}></slot>`;
   }
 
-  #message(words: TopicMessages): TemplateResult {
+  #message(words: TopicMessages): unknown {
     return this.#task.render({
       initial: () => loadMessage(''),
       pending: () => loadMessage(this.topic ? words.loading : ''),
@@ -158,7 +158,7 @@ export class MeccTopicCardElement extends MeccElement {
             .headingLevel=${this.headingLevel}
           ></mecc-urgent-help>`;
       },
-    }) as TemplateResult;
+    });
   }
 
   #card(content: TopicContent, words: TopicMessages): TemplateResult {

@@ -55,4 +55,16 @@ export const urgentHelpStyles = css`
   details > .columns {
     padding-block: var(--_space);
   }
+  @media print {
+    .numbers {
+      column-gap: calc(var(--_space) * 3);
+    }
+    .numbers a {
+      min-inline-size: 0;
+      padding: 0;
+    }
+    details:not([open]) {
+      display: none;
+    }
+  }
 `;

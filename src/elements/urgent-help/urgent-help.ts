@@ -66,7 +66,7 @@ export class MeccUrgentHelpElement extends MeccElement {
     return html`${
         this.compact
           ? html`<div class="help urgent-block compact" part="urgent-help">
-              <div class="bar">${heading} ${this.#numbers(words)} ${this.#no111(words)}</div>
+              <div class="bar">${heading} ${this.#numbers()} ${this.#no111(words)}</div>
               <details part="more">
                 <summary>${words.more}</summary>
                 ${this.#blocks(words, deeper)}
@@ -96,7 +96,7 @@ export class MeccUrgentHelpElement extends MeccElement {
     return nation === 'northern-ireland' ? html`<p>${words.no111}</p>` : nothing;
   }
 
-  #numbers(words: UrgentMessages): TemplateResult {
+  #numbers(): TemplateResult {
     const nation = this.#nation;
     const local: HelpKind[] = nation ? ['crisisLine'] : [];
     return html`<ul class="numbers" role="list" part="numbers">
@@ -130,12 +130,7 @@ export class MeccUrgentHelpElement extends MeccElement {
     return html`<div class="columns">
       <div class="urgent-block emergency" part="emergency">
         ${group(words.emergency, 'emergency')} ${group(words.urgentHealth, 'urgentHealth')}
-        ${group(words.crisis, 'crisis')}
-        ${
-          nation === undefined || nation === 'northern-ireland'
-            ? html`<p>${words.no111}</p>`
-            : nothing
-        }
+        ${group(words.crisis, 'crisis')} ${this.#no111(words)}
       </div>
       <div class="urgent-block" part="helplines">
         ${group(

@@ -1,9 +1,11 @@
-import type { ContactKind, Weekday } from '../../models/index.js';
+import type { ContactKind, Nation, Weekday } from '../../models/index.js';
 import { formatMiles, formatPartialDate, formatTime } from '../format.js';
+import { nationNames } from './nations.js';
 
 /** Words of `mecc-service-card`. */
 export interface CardMessages {
   readonly national: string;
+  readonly nations: Readonly<Record<Nation, string>>;
   readonly free: string;
   readonly closed: string;
   readonly closedHelp: string;
@@ -40,6 +42,7 @@ export interface CardMessages {
 
 export const cardMessages: CardMessages = {
   national: 'National',
+  nations: nationNames,
   free: 'Free',
   closed: 'Temporarily closed',
   closedHelp: 'This service is closed for now.',

@@ -1,5 +1,6 @@
 import type { Nation } from '../../models/index.js';
 import { formatPartialDate } from '../format.js';
+import { nationNames } from './nations.js';
 
 /** Words of `mecc-urgent-help`, and of urgent help in other elements. */
 export interface UrgentMessages {
@@ -35,10 +36,5 @@ export const urgentMessages: UrgentMessages = {
   send: (number) => `Text ${number}`,
   visit: (name) => `Visit ${name}`,
   lastChecked: (lang, date) => `Last checked: ${formatPartialDate(lang, date)}`,
-  nations: {
-    england: 'England',
-    wales: 'Wales',
-    scotland: 'Scotland',
-    'northern-ireland': 'Northern Ireland',
-  },
+  nations: nationNames,
 };

@@ -66,9 +66,9 @@ export function mergedSearch(
           state: !page ? 'unavailable' : error ? 'partial' : page.state,
         })),
       ),
-      sources: streams.flatMap(({ source: { id }, page, error }) =>
+      sources: streams.flatMap(({ source: { id, national }, page, error }) =>
         !page
-          ? { id, state: 'unavailable' as const, error }
+          ? { id, national, state: 'unavailable' as const, error }
           : !error
             ? page.sources
             : page.sources.map((answer) => ({ ...answer, state: 'partial' as const, error })),

@@ -59,8 +59,8 @@ export class Feed {
   async detail(id: string, options: RequestOptions): Promise<MappedRecord | undefined> {
     const missing = () =>
       new NotFoundError(`"${this.source}" has no such service.`, { source: this.source });
-    // These would be understood as steps in the path.
-    if (/^\.{0,2}$/.test(id)) throw missing();
+    // Dots would be understood as steps in the path; half a character cannot be sent.
+    if (/^\.{0,2}$|\p{Cs}/u.test(id)) throw missing();
     let body: unknown;
     try {
       body = await this.#request(`${this.base}/services/${encodeURIComponent(id)}`, options);
@@ -104,7 +104,7 @@ export class Feed {
     const context: MappingContext = {
       topics,
       places,
-      parse: this.#kit.parseService,
+      parse: this.#kit.readService,
       source: this.source,
       licence: this.#options.licence,
       addressOf: (id) => `${this.base}/services/${encodeURIComponent(id)}`,

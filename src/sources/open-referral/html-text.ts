@@ -28,13 +28,9 @@ const FORMATS: Readonly<Record<string, RichTextTag>> = {
 const UNREADABLE =
   /^(script|style|template|svg|math|iframe|object|noscript|noembed|select|title|xmp|textarea)$/;
 
-/** Elements that only hold or format text, so that nothing is lost without them. */
-const HARMLESS =
-  /^(span|font|u|big|small|sup|sub|abbr|wbr|section|article|header|footer|main|div)$/;
-
 /** Elements that stand on lines of their own. */
 const BLOCKS =
-  /^(p|h[1-6]|hr|div|section|article|header|footer|main|aside|nav|address|blockquote|pre|figure|figcaption|table|caption|tr|td|th|dl|dt|dd|form|fieldset|center|details|summary|button)$/;
+  /^(p|h[1-6r]|d[dlt]|div|t[dhr]|table|caption|section|article|header|footer|main|aside|nav|address|blockquote|pre|fig\w+|form|fieldset|center|details|summary)$/;
 
 const TAG = /<(?:(\/?)([a-z][^\s/>]*)|!--|[!?])/iy;
 const ATTRIBUTE = /\s*(?:([^\s=>/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?|[/"'=])/y;
@@ -151,7 +147,7 @@ function applyTag(
     if (BLOCKS.test(name)) builder.endBlock();
     // Headings of a description would break the outline of the page it is shown on.
     if (/^h[1-6]$/.test(name) && !closing) builder.format('strong');
-    if (name !== 'p' && !HARMLESS.test(name)) repairs.add('html-removed');
+    if (name === 'img') repairs.add('html-removed');
   }
 }
 

@@ -10,7 +10,8 @@ const ORDER: readonly ServiceContact['kind'][] = ['phone', 'text', 'email', 'web
 
 /**
  * Ways to reach a service, from the levels a feed may write them at: the service, its locations,
- * its contacts. Each is kept once. Names of people are not: a contact is known by what it is for.
+ * its contacts. Each is kept once. A contact is known by what it is for, and by a name only when
+ * nothing else is said.
  */
 export class ContactCollector {
   readonly #contacts = new Map<string, ServiceContact>();
@@ -35,12 +36,12 @@ export class ContactCollector {
   addLevel(fields: Fields, path: string, label?: string): void {
     for (const phone of fields.list('phones', 'telephone'))
       this.#phone(phone, `${path}phones`, label);
+    this.email(fields.get('email'), `${path}email`, label);
     for (const contact of fields.records('contacts')) {
       const people = toText(contact.get('name'));
       const purpose = toText(contact.get('department', 'title')) ?? people;
       this.addLevel(contact, `${path}contacts.`, purpose ?? label);
     }
-    this.email(fields.get('email'), `${path}email`, label);
     for (const link of fields.records('links', 'additional_urls')) {
       this.web(link.get('url'), `${path}links`, toText(link.get('label', 'name')));
     }

@@ -1,6 +1,6 @@
 import type { Nation, Place, Service } from '../../models/index.js';
-import { Fields } from './keys.js';
-import { toText } from './values.js';
+import type { Fields } from './keys.js';
+import { toTexts } from './values.js';
 
 const NATIONS: readonly Nation[] = ['england', 'wales', 'scotland', 'northern-ireland'];
 
@@ -17,22 +17,14 @@ export function placeIds(places: readonly Place[]): PlaceIds {
 
 /**
  * The areas served, by name, and which places these are. Shapes and placeholder links are left
- * alone. A service that names no area serves those of its directory, when they are known.
+ * alone. A service that names none known here serves the places of its directory.
  */
 export function mapCoverage(
   fields: Fields,
   known: PlaceIds,
   ofDirectory: readonly string[],
 ): Service['coverage'] {
-  const names = fields
-    .list('service_areas')
-    .map((area) =>
-      typeof area === 'object'
-        ? toText(new Fields(area).get('name', 'service_area'))
-        : toText(area),
-    )
-    .filter((name) => name !== undefined);
-  const areas = [...new Set(names)];
+  const areas = toTexts(fields.list('service_areas'), 'name', 'service_area');
   const nations = NATIONS.filter((nation) =>
     areas.some((area) => area.toLowerCase().replaceAll(' ', '-') === nation),
   );

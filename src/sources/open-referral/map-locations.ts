@@ -1,11 +1,50 @@
 import { parsePostcode } from '../../geo/postcode.js';
 import type { ServiceLocation } from '../../models/index.js';
 import { Fields, toList } from './keys.js';
+import type { ScheduleGroup } from './map-schedule.js';
 import type { Note } from './report.js';
-import { toBoolean, toId, toNumber, toText } from './values.js';
+import { toBoolean, toId, toNumber, toText, toTexts } from './values.js';
+
+/** What a record says of where and when. */
+export interface Places {
+  readonly locations: ServiceLocation[];
+  readonly schedules: ScheduleGroup[];
+  /** Locations and their links to the service, for what these may say as well. */
+  readonly levels: readonly { readonly fields: Fields; readonly place: string | undefined }[];
+  /** Ways to attend, in the publisher's words. */
+  readonly attending: unknown[];
+}
+
+/** The locations of a service, in it or behind links, and the schedules of all levels. */
+export function mapPlaces(fields: Fields, note: Note): Places {
+  const locations = new Map<string, ServiceLocation>();
+  const schedules: ScheduleGroup[] = [{ rows: scheduleRows(fields) }];
+  const levels: { fields: Fields; place: string | undefined }[] = [];
+  const links = fields
+    .records('service_at_locations')
+    .map((link) => [link, new Fields(link.get('location'))]);
+  const own = fields.records('locations').map((location) => [location]);
+  for (const records of [...links, ...own]) {
+    const location = records.at(-1);
+    const mapped = location && mapLocation(location, 'locations.', note);
+    // The same place is listed again for each of its schedules.
+    if (mapped) locations.set(JSON.stringify({ ...mapped, accessibility: 0 }), mapped);
+    // Not the name as it is written: that of a masked place may be its address.
+    const place = mapped?.name ?? mapped?.address;
+    levels.push(...records.map((each) => ({ fields: each, place })));
+    schedules.push({ name: place, rows: records.flatMap(scheduleRows) });
+  }
+  const rows = schedules.flatMap((group) => group.rows);
+  const attending = rows.map((row) => row.get('attending_type'));
+  return { locations: [...locations.values()], schedules, levels, attending };
+}
+
+function scheduleRows(fields: Fields): Fields[] {
+  return [...fields.records('schedules'), ...fields.records('regular_schedules')];
+}
 
 /** Where a service can be visited: undefined for locations that are no place. */
-export function mapLocation(fields: Fields, path: string, note: Note): ServiceLocation | undefined {
+function mapLocation(fields: Fields, path: string, note: Note): ServiceLocation | undefined {
   const type = toText(fields.get('location_type'))?.toLowerCase();
   if (type === 'virtual' || type === 'postal') return undefined;
 
@@ -25,26 +64,32 @@ export function mapLocation(fields: Fields, path: string, note: Note): ServiceLo
   const location: ServiceLocation = {
     id: toId(fields.get('id')),
     masked,
-    accessibility: readAccessibility(fields),
+    accessibility: toTexts(
+      fields.list('accessibility', 'accessibility_for_disabilities'),
+      'accessibility',
+      'description',
+      'name',
+    ),
   };
   // What remains says which town, and never where in it.
   if (masked) return { ...location, id: undefined, address: city, postcode: code?.outcode };
 
-  const street = ['address_1', 'address_2', 'address_3', 'address_4'].map((line) =>
-    toText(address.get(line)),
+  const [line1, ...lines] = ['address_1', 'address_2', 'address_3', 'address_4', 'region'].map(
+    (line) => toText(address.get(line)),
   );
+  const [region] = lines.splice(-1);
   const county = toText(address.get('state_province', 'county'));
-  const region = toText(address.get('region'));
+  const name = toText(fields.get('name'));
+  const whole = joinLines([line1, ...lines, city, region, county]);
+  if (!(name ?? whole ?? code ?? point)) return undefined;
+  const precision =
+    line1 !== undefined ? 'exact' : code?.kind === 'postcode' ? 'postcode' : 'place';
   return {
     ...location,
-    name: toText(fields.get('name')),
-    address: joinLines([...street, city, region, county]),
+    name,
+    address: whole,
     postcode: code?.kind === 'postcode' ? code.postcode : code?.outcode,
-    point: point && {
-      ...point,
-      precision:
-        street[0] !== undefined ? 'exact' : code?.kind === 'postcode' ? 'postcode' : 'place',
-    },
+    point: point && { ...point, precision },
   };
 }
 
@@ -101,14 +146,3 @@ function readPoint(
 }
 
 const isBritish = (lat: number, lon: number) => lat >= 49 && lat <= 61 && lon >= -9 && lon <= 2.2;
-
-function readAccessibility(fields: Fields): string[] {
-  const features = fields
-    .list('accessibility', 'accessibility_for_disabilities')
-    .map((item) =>
-      typeof item === 'object'
-        ? toText(new Fields(item).get('accessibility', 'description', 'name'))
-        : toText(item),
-    );
-  return [...new Set(features.filter((feature) => feature !== undefined))];
-}

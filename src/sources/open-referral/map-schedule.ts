@@ -5,20 +5,14 @@ import { toDate, toText, toTime } from './values.js';
 
 const DAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const ORDINALS: Readonly<Record<string, string>> = {
-  1: 'first',
-  2: 'second',
-  3: 'third',
-  4: 'fourth',
-  5: 'fifth',
-  '-1': 'last',
-};
+/** As rules count: 1 is the first of the month, -1 the last. */
+const ORDINALS = ['', 'first ', 'second ', 'third ', 'fourth ', 'fifth ', 'last '];
 
 /** Fields of a recurrence rule that make it more than "every week on these days". */
 const COMPLEX = ['bymonthday', 'byweekno', 'byyearday', 'count', 'bymonth', 'bysetpos'];
 
-/** Longer than this past midnight, one of the two times is wrong by twelve hours. */
-const LONGEST_NIGHT = 14 * 60;
+/** Hours. Longer than this past midnight, one of the two times is wrong by twelve. */
+const LONGEST_NIGHT = 14;
 
 /** The schedules of one place, or of the service itself. */
 export interface ScheduleGroup {
@@ -33,21 +27,21 @@ export interface ScheduleGroup {
  * when places keep different hours, because a period does not say which place it is for.
  */
 export function mapSchedule(groups: readonly ScheduleGroup[], note: Note): Schedule | undefined {
-  const read = groups.map(({ name, rows }) => ({ name, ...readRows(rows, note) }));
-  const [first, ...others] = read.filter(({ periods, words }) => periods.length + words.length > 0);
+  const [first, ...others] = groups
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ name, rows }) => ({ name, ...readRows(rows, note) }));
   if (!first) return undefined;
-  const same = others.every((other) => describe(other) === describe(first));
-  if (same) return { periods: first.periods, text: join(first.words) };
+  const { periods, words } = first;
+  if (others.every((other) => describe(other) === describe(first))) {
+    if (periods.length + words.length === 0) return undefined;
+    return { periods, text: words.join('. ') || undefined };
+  }
   note('schedule-as-text', 'schedules', 'differs between locations');
-  return {
-    periods: [],
-    text: join(
-      [first, ...others].map((group) => {
-        const hours = [...group.periods.map(inWords), ...group.words].join('; ');
-        return group.name === undefined ? hours : `${group.name}: ${hours}`;
-      }),
-    ),
-  };
+  const texts = [first, ...others].map((group) => {
+    const hours = [...group.periods.map(periodInWords), ...group.words].join('; ');
+    return group.name === undefined ? hours : `${group.name}: ${hours}`;
+  });
+  return { periods: [], text: texts.join('. ') };
 }
 
 interface Hours {
@@ -55,102 +49,85 @@ interface Hours {
   readonly words: string[];
 }
 
+const describe = ({ periods, words }: Hours) => JSON.stringify([periods, words]);
+
 function readRows(rows: readonly Fields[], note: Note): Hours {
   const periods = new Map<string, OpeningPeriod>();
-  const words = new Set<string>();
+  const words = new Set<string | undefined>();
   for (const row of rows) {
     const period = toPeriod(row);
+    const described = [toText(row.get('description')), toText(row.get('notes'))];
     if (period) {
       const { days, ...times } = period;
       const key = JSON.stringify(times);
-      const known = periods.get(key)?.days ?? [];
-      const all = DAYS.filter((day) => known.includes(day) || days.includes(day));
-      periods.set(key, { ...times, days: all });
+      const all = [...days, ...(periods.get(key)?.days ?? [])];
+      periods.set(key, { ...times, days: DAYS.filter((day) => all.includes(day)) });
     } else if (row.has('opens_at') || row.has('closes_at')) {
       note('schedule-as-text', 'schedules', 'is not clear enough to be computed with');
-      const text = ruleInWords(row);
-      if (text !== undefined) words.add(text);
+      // The publisher's own words say it better.
+      if (!described[0]) words.add(ruleInWords(row));
     }
-    for (const field of ['description', 'notes']) {
-      const text = toText(row.get(field));
-      if (text !== undefined) words.add(text);
-    }
+    for (const text of described) words.add(text);
   }
-  return { periods: [...periods.values()], words: [...words] };
+  const told = [...words].filter((text) => text !== undefined && text !== '');
+  return {
+    periods: [...periods.values()],
+    words: told.map((text) => `${text}`.replace(/\.$/, '')),
+  };
 }
 
 /** Every week, on known days, between two times: nothing else is a period. */
 function toPeriod(row: Fields): OpeningPeriod | undefined {
   const opens = toTime(row.get('opens_at'));
   const closes = toTime(row.get('closes_at'));
-  const days = readDays(row);
-  const weekly = /^(week(ly)?)?$/i.test(toText(row.get('freq')) ?? '');
-  const every = toText(row.get('interval')) ?? '1';
-  if (!opens || !closes || !days || !weekly || every !== '1') return undefined;
-  if (COMPLEX.some((field) => row.has(field)) || opens === closes) return undefined;
-  const length = minutes(closes) - minutes(opens);
-  if (length < 0 && length + 24 * 60 > LONGEST_NIGHT) return undefined;
-  const period: OpeningPeriod = { days, opens, closes };
+  const days = dayWords(row).map((word) => DAYS[dayIndex(word)]);
+  const known = days.filter((day) => day !== undefined);
+  if (!opens || !closes || opens === closes || !isWeekly(row)) return undefined;
+  if (known.length === 0 || known.length < days.length) return undefined;
+  const hours = parseInt(closes) - parseInt(opens);
+  if (hours < 0 && hours + 24 > LONGEST_NIGHT) return undefined;
   const validFrom = toDate(row.get('valid_from'));
   const validTo = toDate(row.get('valid_to', 'until'));
-  if (validFrom !== undefined) period.validFrom = validFrom;
-  if (validTo !== undefined) period.validTo = validTo;
-  return period;
+  return { days: known, opens, closes, validFrom, validTo };
 }
 
-function minutes(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-}
-
-/** Days by name or by code. Not by number: feeds do not agree where the week begins. */
-function readDays(row: Fields): Weekday[] | undefined {
-  const words = dayWords(row);
-  const days = words.map((word) => DAYS.find((day) => isDay(word, day)));
-  const known = days.filter((day) => day !== undefined);
-  return known.length === 0 || known.length < words.length ? undefined : known;
+function isWeekly(row: Fields): boolean {
+  return (
+    /^(week(ly)?)?$/i.test(toText(row.get('freq')) ?? '') &&
+    (toText(row.get('interval')) ?? '1') === '1' &&
+    !COMPLEX.some((field) => row.has(field))
+  );
 }
 
 function dayWords(row: Fields): string[] {
   return toList(row.get('byday') ?? row.get('weekday')).flatMap((value) =>
-    (toText(value) ?? '?').split(/[\s,;]+/).filter((word) => word !== ''),
+    (toText(value) ?? '?').split(/[\s,;]+/),
   );
 }
 
-function isDay(word: string, day: Weekday): boolean {
-  const name = NAMES[DAYS.indexOf(day)]?.toLowerCase() ?? '';
-  return word.length > 1 && name.startsWith(word.toLowerCase().replace(/s$/, ''));
+/** Days by name or by code. Not by number: feeds do not agree where the week begins. */
+function dayIndex(word: string): number {
+  const start = word.toLowerCase().replace(/s$/, '');
+  return start.length < 2 ? -1 : NAMES.findIndex((name) => name.toLowerCase().startsWith(start));
 }
 
-/** A rule that is too special for a period, as far as it can be said: "second Monday, 10:00 …". */
-function ruleInWords(row: Fields): string | undefined {
-  const opens = toTime(row.get('opens_at'));
-  const closes = toTime(row.get('closes_at'));
-  const times = opens && closes && opens !== closes ? `${opens} to ${closes}` : opens;
-  const monthly = /^month/i.test(toText(row.get('freq')) ?? '');
-  const days = dayWords(row).map((word) => {
-    const [, ordinal = '', code = ''] = /^([+-]?\d)?([a-z]+)$/i.exec(word) ?? [];
-    const day = DAYS.findIndex((known) => isDay(code, known));
-    const which = ORDINALS[ordinal.replace('+', '')];
-    if (day < 0 || (ordinal !== '' && which === undefined)) return undefined;
-    return which === undefined ? NAMES[day] : `${which} ${NAMES[day]} of the month`;
+/** A row that is no period, as far as it can be said: "second Monday: 10:00 to 12:00". */
+function ruleInWords(row: Fields): string {
+  const days = dayWords(row).flatMap((word) => {
+    const [, ordinal = '0', name = ''] = /^([+-]?\d)?(\D*)$/.exec(word) ?? [];
+    return (ORDINALS.at(Number(ordinal)) ?? '') + (NAMES[dayIndex(name)] ?? name) || [];
   });
-  if (!times || days.includes(undefined) || days.length === 0) return undefined;
-  // Without the rest of its rule, a day would be read as every week.
-  if (COMPLEX.some((field) => row.has(field)) || (row.get('interval') ?? 1) != 1) return undefined;
-  if (monthly !== days.some((day) => day?.includes('month'))) return undefined;
-  return `${days.join(', ')}: ${times}`;
+  const [opens, closes] = ['opens_at', 'closes_at'].map((field) => {
+    const value = row.get(field);
+    return toTime(value) ?? toText(value);
+  });
+  const times = [opens, opens === closes ? undefined : closes].filter(Boolean).join(' to ');
+  const text = [days.join(', '), times].filter(Boolean).join(': ');
+  return isWeekly(row) ? text : `${text} (not every week)`;
 }
 
-function inWords({ days, opens, closes, validFrom, validTo }: OpeningPeriod): string {
+function periodInWords({ days, opens, closes, validFrom, validTo }: OpeningPeriod): string {
   const names = days.map((day) => NAMES[DAYS.indexOf(day)]).join(', ');
-  const dates = [validFrom && `from ${validFrom}`, validTo && `until ${validTo}`].filter(Boolean);
-  return [`${names}: ${opens} to ${closes}`, ...dates].join(' ');
-}
-
-function describe({ periods, words }: Hours): string {
-  return JSON.stringify([periods, words]);
-}
-
-function join(parts: readonly string[]): string | undefined {
-  return parts.length === 0 ? undefined : parts.join('. ').replaceAll('..', '.');
+  const dates = [validFrom && ` from ${validFrom}`, validTo && ` until ${validTo}`];
+  return `${names}: ${opens} to ${closes}${dates.filter(Boolean).join('')}`;
 }

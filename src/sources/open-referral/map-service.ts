@@ -1,4 +1,5 @@
-import type { parseService, Service, ServiceStatus } from '../../models/index.js';
+import type { Service, ServiceStatus } from '../../models/index.js';
+import type { readService } from '../read-records.js';
 import type { FeedIssue } from '../feed-report.js';
 import { mapAccess, mapCosts, mapEligibility } from './map-access.js';
 import { ContactCollector, readUrl } from './map-contacts.js';
@@ -6,15 +7,15 @@ import { mapCoverage, type PlaceIds } from './map-coverage.js';
 import { extensionsOf } from './extensions.js';
 import { readText, summarise, toPlainText } from './html-text.js';
 import { Fields, isRecord } from './keys.js';
-import { mapLocation } from './map-locations.js';
-import { mapSchedule, type ScheduleGroup } from './map-schedule.js';
+import { mapPlaces, type Places } from './map-locations.js';
+import { mapSchedule } from './map-schedule.js';
 import type { Note } from './report.js';
 import { sensitivityOf, type TopicTerms } from './topic-terms.js';
-import { toDate, toId, toText } from './values.js';
+import { toDate, toId, toText, toTexts } from './values.js';
 
 /** What mapping needs to know besides the record. */
 export interface MappingContext {
-  readonly parse: typeof parseService;
+  readonly parse: typeof readService;
   /** Id of the source. */
   readonly source: string;
   readonly licence?: string | undefined;
@@ -86,7 +87,7 @@ function mapRecord(record: unknown, context: MappingContext): MappedRecord {
   const unknown = terms.topics.filter((term) => context.topics.find(term).length === 0);
   if (unknown.length > 0) note('unknown-terms', 'taxonomies', 'has terms that are no topic here');
 
-  const places = readPlaces(fields, note);
+  const places = mapPlaces(fields, note);
   const candidate: Partial<Record<keyof Service, unknown>> = {
     id,
     name,
@@ -101,7 +102,14 @@ function mapRecord(record: unknown, context: MappingContext): MappedRecord {
     schedule: mapSchedule(places.schedules, note),
     costOptions: mapCosts(fields, context.now, note),
     access: mapAccess(fields, places.attending),
-    languages: readLanguages([fields, ...places.levels]),
+    languages: toTexts(
+      [fields, ...places.levels.map((level) => level.fields)].flatMap((level) =>
+        level.list('languages'),
+      ),
+      'name',
+      'language',
+      'code',
+    ),
     sensitivity: sensitivityOf(topics),
     assurance: readAssurance(fields),
     provenance: {
@@ -133,8 +141,7 @@ function readDescription(fields: Fields, note: Note): Partial<Service> {
   const raw = fields.get('description');
   if (typeof raw !== 'string') return {};
   const { nodes, repairs } = readText(raw);
-  for (const repair of repairs)
-    note(repair, 'description', 'had something in it that is not shown');
+  for (const repair of repairs) note(repair, 'description', 'was put right for being shown');
   const description = toPlainText(nodes);
   if (description === '') return {};
   return { description, richDescription: nodes, summary: summarise(description) };
@@ -167,70 +174,25 @@ function readOrganization(fields: Fields, note: Note): Service['organization'] {
   }
   fields.get('organization_id');
   const organization = new Fields(value);
-  return {
-    id: toId(organization.get('id')),
-    name: toText(organization.get('name')),
-    url: readUrl(organization.get('website', 'url', 'uri'), 'organization.url', note),
-  };
+  const id = toId(organization.get('id'));
+  const name = toText(organization.get('name'));
+  const url = readUrl(organization.get('website', 'url', 'uri'), 'organization.url', note);
+  return (id ?? name ?? url) === undefined ? undefined : { id, name, url };
 }
 
 /** Words of the publisher for what a service is about, and for whom it is. */
 function readTerms(fields: Fields): { topics: string[]; audiences: string[] } {
-  const nameOf = (item: unknown): string | undefined => {
-    if (typeof item !== 'object') return toText(item);
-    const term = new Fields(item);
-    const nested = term.get('taxonomy_term', 'taxonomy');
-    if (typeof nested === 'object') return nameOf(nested);
-    return toText(term.get('name', 'audienceType', 'term', 'label'));
+  // The term may be the item, or in a field of it.
+  const inner = (item: unknown) => {
+    const term = new Fields(item).get('taxonomy_term', 'taxonomy');
+    return typeof term === 'object' ? term : item;
   };
-  const names = (...lists: string[]) => [
-    ...new Set(
-      lists
-        .flatMap((list) => fields.list(list))
-        .map(nameOf)
-        .filter((name) => name !== undefined),
-    ),
-  ];
+  const texts = (...lists: string[]) =>
+    toTexts(lists.flatMap((list) => fields.list(list)).map(inner), 'name', 'audienceType', 'term');
   return {
-    topics: names('service_taxonomies', 'taxonomies', 'taxonomy_terms', 'attributes', 'categories'),
-    audiences: names('pc_targetAudience', 'suitabilities'),
+    topics: texts('service_taxonomies', 'taxonomies', 'taxonomy_terms', 'attributes', 'categories'),
+    audiences: texts('pc_targetAudience', 'suitabilities'),
   };
-}
-
-interface Places {
-  readonly locations: NonNullable<ReturnType<typeof mapLocation>>[];
-  readonly schedules: ScheduleGroup[];
-  /** Locations and their links to the service, for what these levels may say as well. */
-  readonly levels: Fields[];
-  readonly attending: unknown[];
-}
-
-function readPlaces(fields: Fields, note: Note): Places {
-  const own = scheduleRows(fields);
-  const places: Places = { locations: [], schedules: [{ rows: own }], levels: [], attending: [] };
-  const links = fields.records('service_at_locations');
-  const inLinks = links.map((link) => ({ link, location: new Fields(link.get('location')) }));
-  const inService = fields.records('locations').map((location) => ({ link: undefined, location }));
-  const seen = new Set<string>();
-  for (const { link, location } of [...inLinks, ...inService]) {
-    const mapped = mapLocation(location, 'locations.', note);
-    // The same place is listed again for each of its schedules.
-    const key = JSON.stringify([mapped?.id, mapped?.name, mapped?.address, mapped?.postcode]);
-    if (mapped && !seen.has(key)) places.locations.push(mapped);
-    seen.add(key);
-    places.levels.push(location, ...(link ? [link] : []));
-    places.schedules.push({
-      name: mapped?.name ?? mapped?.address,
-      rows: [...(link ? scheduleRows(link) : []), ...scheduleRows(location)],
-    });
-  }
-  const rows = places.schedules.flatMap((group) => group.rows);
-  places.attending.push(...rows.map((row) => row.get('attending_type')));
-  return places;
-}
-
-function scheduleRows(fields: Fields): Fields[] {
-  return [...fields.records('schedules'), ...fields.records('regular_schedules')];
 }
 
 function readContacts(
@@ -241,27 +203,15 @@ function readContacts(
   const collector = new ContactCollector(note);
   const url = collector.web(fields.get('url', 'website'), 'url');
   collector.addLevel(fields, '');
-  for (const level of places.levels) {
-    collector.addLevel(level, 'locations.', toText(level.get('name')));
-  }
+  for (const level of places.levels) collector.addLevel(level.fields, 'locations.', level.place);
   // The organisation's own number is better than none.
-  if (!collector.has('phone', 'text', 'email')) {
-    const [organization] = fields.records('organization');
-    if (organization)
-      collector.addLevel(organization, 'organization.', toText(organization.get('name')));
+  const [organization] = fields.records('organization');
+  if (organization && !collector.has('phone', 'text', 'email')) {
+    const name = toText(organization.get('name'));
+    collector.addLevel(organization, 'organization.', name);
+    if (!url) collector.web(organization.get('website', 'url'), 'organization.url', name);
   }
   return { url, contacts: collector.contacts };
-}
-
-function readLanguages(levels: readonly Fields[]): string[] {
-  const languages = levels
-    .flatMap((level) => level.list('languages'))
-    .map((item) =>
-      typeof item === 'object'
-        ? toText(new Fields(item).get('name', 'language', 'code'))
-        : toText(item),
-    );
-  return [...new Set(languages.filter((language) => language !== undefined))];
 }
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

@@ -1,17 +1,17 @@
 import { isMeccError } from '../../errors/index.js';
-import { parseService } from '../../models/service.js';
 import { searchServices } from '../../search/search-services.js';
 import type { DirectorySource } from '../directory-source.js';
 import { requestJson } from '../http/request-json.js';
 import { resolveUrl } from '../http/resolve-url.js';
 import { loadPart } from '../load-part.js';
+import { readService } from '../read-records.js';
 import { ServicePage } from '../service-page.js';
 import type { FeedReader } from './reader.js';
 import type { ReaderKit } from './reader-kit.js';
 
 const kit: ReaderKit = {
   requestJson,
-  parseService,
+  readService,
   searchServices,
   createPage: (init) => new ServicePage(init),
 };
@@ -24,7 +24,7 @@ export interface OpenReferralOptions {
   /** Licence of the data. No feed says so itself. */
   readonly licence?: string | undefined;
   /**
-   * Ids of the places whose directory it is: services that name no area of their own serve these.
+   * Ids of the places whose directory it is: services that name no area known here serve these.
    * Default: none, so that a search in a place finds what is near or names the place.
    */
   readonly places?: readonly string[] | undefined;

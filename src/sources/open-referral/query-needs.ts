@@ -7,6 +7,7 @@ export function needsSearch(query: ServiceQuery): boolean {
     Boolean(query.text?.trim()) ||
     asksForDetail(query) ||
     query.age !== undefined ||
+    query.nation !== undefined ||
     Boolean(query.urgency?.length) ||
     query.includeNational === false ||
     (query.sort ?? 'relevance') !== 'relevance'

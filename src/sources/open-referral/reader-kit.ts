@@ -1,4 +1,4 @@
-import type { parseService } from '../../models/index.js';
+import type { readService } from '../read-records.js';
 import type { searchServices } from '../../search/search-services.js';
 import type { requestJson } from '../http/request-json.js';
 import type { ServicePage, ServicePageInit } from '../service-page.js';
@@ -9,7 +9,7 @@ import type { ServicePage, ServicePageInit } from '../service-page.js';
  */
 export interface ReaderKit {
   readonly requestJson: typeof requestJson;
-  readonly parseService: typeof parseService;
+  readonly readService: typeof readService;
   readonly searchServices: typeof searchServices;
   readonly createPage: (init: ServicePageInit) => ServicePage;
 }

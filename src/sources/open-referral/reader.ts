@@ -1,26 +1,21 @@
-import { DataError, isMeccError, type MeccError } from '../../errors/index.js';
 import type { Service } from '../../models/index.js';
 import type { SearchContext } from '../../search/search-services.js';
 import type { ServiceMatch, ServiceQuery } from '../../search/service-query.js';
 import type { RequestOptions, SourceCapabilities, SourceStatus } from '../directory-source.js';
 import { mergeReports, type FeedReport } from '../feed-report.js';
+import { throwIfAborted } from '../http/abort.js';
 import { pageNumbers } from '../page-numbers.js';
 import type { ServicePage } from '../service-page.js';
+import { DetailReader } from './details.js';
 import { Feed } from './feed.js';
 import type { OpenReferralOptions } from './open-referral.js';
 import { firstPosition, readPage, type ListedService, type Position } from './pages.js';
 import { probeSearch } from './probe.js';
-import { needsDetail, needsSearch } from './query-needs.js';
+import { needsSearch } from './query-needs.js';
 import type { ReaderKit } from './reader-kit.js';
 import { FeedScan } from './scan.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** Details that are fetched at the same time. */
-const CONCURRENCY = 4;
-
-/** Rows and details that are remembered, so that a service stays findable when its detail fails. */
-const MEMORY = 2_000;
 
 /** Reads one feed. See `openReferral()`. */
 export class FeedReader {
@@ -28,8 +23,7 @@ export class FeedReader {
   readonly #options: OpenReferralOptions;
   readonly #capabilities: Mutable<SourceCapabilities>;
   readonly #kit: ReaderKit;
-  readonly #rows = new Map<string, Service>();
-  readonly #details = new Map<string, { service: Service; due: number }>();
+  readonly #details: DetailReader;
   /** What the probe found, once it has. */
   #searchParam: { readonly name: string | undefined } | undefined;
   #scan: { readonly scan: FeedScan; readonly due: number } | undefined;
@@ -43,6 +37,8 @@ export class FeedReader {
   ) {
     this.#feed = new Feed(base, source, options, kit);
     this.#kit = kit;
+    const { maxAge = 900_000, detailLimit = 40 } = options;
+    this.#details = new DetailReader(this.#feed, kit, { maxAge, records: detailLimit });
     this.#options = options;
     this.#capabilities = capabilities;
   }
@@ -54,30 +50,19 @@ export class FeedReader {
     const { topicNames } = await this.#feed.vocabulary();
     const context = { now: options.now ?? new Date(), topicNames };
     const { scan, found } = await this.#find(query, options);
-    const { services, unread } = await this.#hydrate(scan.services, query, context, options);
+    const { services, unread } = await this.#details.complete(
+      scan.services,
+      query,
+      context,
+      options,
+    );
     const matches = this.#rank(services, query, context, found);
     const error = scan.incomplete ?? unread;
     return this.#slice(matches, page, perPage, mergeReports(scan.reports), error);
   }
 
-  async get(id: string, options: RequestOptions = {}): Promise<Service> {
-    const known = this.#details.get(id);
-    if (known && Date.now() < known.due) return known.service;
-    try {
-      const detail = await this.#feed.detail(id, options);
-      if (!detail?.service) {
-        const { source } = this.#feed;
-        throw new DataError('The answer is not the service asked for.', { source, record: id });
-      }
-      remember(this.#details, id, { service: detail.service, due: this.#due() });
-      return detail.service;
-    } catch (error) {
-      // Some feeds list services that they have no detail of.
-      const row = this.#rows.get(id);
-      if (!row || !isMeccError(error) || !isAboutRecord(error)) throw error;
-      remember(this.#details, id, { service: row, due: this.#due() });
-      return row;
-    }
+  get(id: string, options: RequestOptions = {}): Promise<Service> {
+    return this.#details.get(id, options);
   }
 
   async status(options: RequestOptions = {}): Promise<SourceStatus> {
@@ -154,59 +139,6 @@ export class FeedReader {
     return this.#searchParam.name;
   }
 
-  /**
-   * The services with the details that the query needs, as far as the limit goes: those first that
-   * fit the words, or are called like the topics.
-   */
-  async #hydrate(
-    listed: readonly ListedService[],
-    query: ServiceQuery,
-    context: SearchContext,
-    options: RequestOptions,
-  ): Promise<{ services: Service[]; unread: Error | undefined }> {
-    const services = new Map(listed.map(({ service }) => [service.id, service]));
-    const rows = listed
-      .filter((row) => row.shallow && needsDetail(query, row.service))
-      .map(({ service }) => service);
-    const fitting = query.text
-      ? this.#kit.searchServices(rows, { text: query.text }, context).map(({ service }) => service)
-      : rows;
-    const isLikely = await this.#likely(query);
-    const ids = fitting
-      .toSorted((one, other) => Number(isLikely(other)) - Number(isLikely(one)))
-      .map(({ id }) => id);
-    const now = Date.now();
-    const isKnown = (id: string) => (this.#details.get(id)?.due ?? 0) > now;
-    const missing = ids.filter((id) => !isKnown(id));
-    const { detailLimit = 40 } = this.#options;
-    const queue = [...ids.filter(isKnown), ...missing.slice(0, detailLimit)];
-    let failure: Error | undefined;
-    const read = async () => {
-      for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-        try {
-          services.set(id, await this.get(id, options));
-        } catch (error) {
-          if (!isMeccError(error) || error.code === 'abort') throw error;
-          failure = error;
-          // What made this one fail will make the others fail, and slowly.
-          queue.length = 0;
-        }
-      }
-    };
-    await Promise.all(Array.from({ length: CONCURRENCY }, read));
-    const left = missing.length - detailLimit;
-    const unread =
-      left > 0 ? new Error(`The details of ${left} services were not looked at.`) : failure;
-    return { services: [...services.values()], unread };
-  }
-
-  /** Whether a service is called like one of the topics that are asked for. */
-  async #likely({ topics = [] }: ServiceQuery): Promise<(service: Service) => boolean> {
-    if (topics.length === 0) return () => false;
-    const terms = (await this.#feed.vocabulary()).topics;
-    return ({ name }) => terms.find(name).some(({ id }) => topics.includes(id));
-  }
-
   /** What the feed found by the words fits them, also where no reason can be seen here. */
   #rank(
     services: readonly Service[],
@@ -240,14 +172,17 @@ export class FeedReader {
       page,
       report,
       next: hasNext
-        ? async () => this.#slice(matches, page + 1, perPage, undefined, error)
+        ? async (later) => {
+            throwIfAborted(later?.signal, this.#feed.source);
+            return this.#slice(matches, page + 1, perPage, undefined, error);
+          }
         : undefined,
     });
   }
 
   /** Remembers rows, and what they show of the feed. */
   #learn(services: readonly ListedService[], total?: number): void {
-    for (const { service } of services) remember(this.#rows, service.id, service);
+    this.#details.learn(services);
     const capabilities = this.#capabilities;
     if (total !== undefined) capabilities.totals = true;
     if (services.length > 0) capabilities.detail = services.every(({ shallow }) => !shallow);
@@ -262,16 +197,4 @@ export class FeedReader {
   #due(): number {
     return Date.now() + (this.#options.maxAge ?? 900_000);
   }
-}
-
-/** The feed is there, and only this record is not, or cannot be read. */
-function isAboutRecord(error: MeccError): boolean {
-  return ['not-found', 'http', 'data'].includes(error.code);
-}
-
-/** Keeps the newest. */
-function remember<T>(map: Map<string, T>, id: string, value: T): void {
-  map.delete(id);
-  map.set(id, value);
-  if (map.size > MEMORY) map.delete(map.keys().next().value ?? '');
 }

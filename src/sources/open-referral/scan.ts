@@ -36,6 +36,7 @@ export class FeedScan {
   readonly #fetched = new Map<number, Promise<Envelope>>();
   #details = WITH_DETAILS;
   #next: Position | undefined = firstPosition(1, PER_PAGE);
+  #total: number | undefined;
   #failure: Error | undefined;
 
   constructor(feed: Feed, params: ListParams, limits: ScanLimits) {
@@ -52,6 +53,8 @@ export class FeedScan {
   /** Why there is more than was read. Undefined: there is no more. */
   get incomplete(): Error | undefined {
     if (this.#failure ?? !this.#next) return this.#failure;
+    // At the limit only the feed itself can say whether there is more.
+    if (this.#next.seen === this.#total) return undefined;
     return new Error(`Only the first ${this.#next.seen} services of the feed were searched.`);
   }
 
@@ -94,6 +97,7 @@ export class FeedScan {
     const page = await readPage(this.#feed, envelope, position, options);
     if (this.#next !== position) return;
     this.#next = page.next;
+    this.#total = page.total;
     this.#fetched.delete(position.page);
     this.services.push(...page.services);
     this.reports.push(page.report);

@@ -1,5 +1,4 @@
 import type { Sensitivity, TopicName } from '../../models/index.js';
-import { tokens } from '../../search/text.js';
 
 /**
  * Topics that a publisher's own terms stand for. Stricter than a search, because what is found here
@@ -42,7 +41,8 @@ export class TopicTerms {
 
 /** Words as they are compared: without case and plural. */
 function words(text: string): string[] {
-  return tokens(text).map((word) => word.replace(/ies$/, 'y').replace(/(..)s$/, '$1'));
+  const found = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return found.map((word) => word.replace(/ies$/, 'y').replace(/(..)s$/, '$1'));
 }
 
 const LEVELS: readonly Sensitivity[] = ['normal', 'sensitive', 'high-risk'];

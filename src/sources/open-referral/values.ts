@@ -1,4 +1,5 @@
 import { readLine } from './html-text.js';
+import { Fields } from './keys.js';
 
 /** Names, notes and the like: on one line, without markup. Undefined for what is no text. */
 export function toText(value: unknown): string | undefined {
@@ -7,10 +8,18 @@ export function toText(value: unknown): string | undefined {
   return readLine(value) || undefined;
 }
 
+/** Texts of a list, each once: the items themselves, or the first of their fields that is there. */
+export function toTexts(items: readonly unknown[], ...names: string[]): string[] {
+  const texts = items.map((item) =>
+    toText(typeof item === 'object' ? new Fields(item).get(...names) : item),
+  );
+  return [...new Set(texts.filter((text) => text !== undefined))];
+}
+
 /** Publishers use GUIDs, numbers and slugs. Markup is none of them. */
 export function toId(value: unknown): string | undefined {
   const id = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
-  return id === '' || /[<\p{Cc}]/u.test(id) ? undefined : id;
+  return id === '' || /[<\p{Cc}\p{Cs}]/u.test(id) ? undefined : id;
 }
 
 /** Numbers may come as text, with the sign of a currency or a plus behind them. */

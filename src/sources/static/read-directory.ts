@@ -27,12 +27,11 @@ export async function readDirectory(url: URL, options: JsonRequestOptions): Prom
   const origin = { source, file: url.origin + url.pathname };
 
   const root = await requestJson(url, options);
-  const { catalogue, lost } = sniff(root, origin);
+  const catalogue = sniff(root, origin);
   const { files = [], services } = catalogue ?? {};
   const parts = await Promise.allSettled([
     // A catalogue may have its services in itself, in files, or in both.
     ...(files.length === 0 || services ? [listOf(root, origin)] : []),
-    ...(lost ? [Promise.reject(lost)] : []),
     ...files.map(async ({ path }) => {
       const part = resolveUrl(path, source, url);
       const value = await requestJson(part, { ...options, timeout: end - Date.now() });
@@ -55,20 +54,21 @@ export async function readDirectory(url: URL, options: JsonRequestOptions): Prom
   return { catalogue, records, error: failures[0] };
 }
 
-/** Tells a catalogue, which names its version, from a plain list. */
-function sniff(root: unknown, origin: BodyOrigin): { catalogue?: Catalogue; lost?: DataError } {
-  if (typeof root !== 'object' || !root || !('schemaVersion' in root)) return {};
-  const { value: catalogue, issues } = readCatalogue(root);
-  const [issue] = catalogue
-    ? issues.filter(({ path }) => path[0] === 'files' || path[0] === 'services')
-    : issues;
-  if (!issue) return { ...(catalogue && { catalogue }) };
-  const lost = new DataError(`The catalogue is wrong: ${issue.path.join('.')} ${issue.message}.`, {
+/**
+ * Tells a catalogue, which names its version, from a plain list. One with a file that it does not
+ * name properly is of no use: nobody would know what is missing.
+ */
+function sniff(root: unknown, origin: BodyOrigin): Catalogue | undefined {
+  if (typeof root !== 'object' || !root || !('schemaVersion' in root)) return undefined;
+  const { value, issues } = readCatalogue(root);
+  const issue = value
+    ? issues.find(({ path }) => /^(files|services)$/.test(`${path[0]}`))
+    : issues[0];
+  if (!issue) return value;
+  throw new DataError(`The catalogue is wrong: ${issue.path.join('.')} ${issue.message}.`, {
     ...origin,
     issues,
   });
-  if (!catalogue) throw lost;
-  return { catalogue, lost };
 }
 
 /** A list of records, or the one that an object holds under `services`. */

@@ -31,6 +31,20 @@ export function focused(): Element | null {
   return active;
 }
 
+/** What has focus, as words: a failed comparison of elements would print half the page. */
+export function focusedName(): string {
+  const element = focused();
+  return element ? nameOf(element) : 'nothing';
+}
+
+/** An element as words, such as `button "Search"` or `input #place`. */
+export function nameOf(element: Element): string {
+  const mark = element.id
+    ? `#${element.id}`
+    : (element.getAttribute('part') ?? `"${element.textContent.trim().slice(0, 40)}"`);
+  return `${element.localName} ${mark}`;
+}
+
 /** The first element in the shadow root that fits; an error when there is none. */
 export function part<T extends HTMLElement = HTMLElement>(host: Element, selector: string): T {
   const found = host.shadowRoot?.querySelector<T>(selector);

@@ -50,3 +50,21 @@ test('no page names a path of somebody’s machine or has a word left to fill in
   );
   assert.deepEqual(found, []);
 });
+
+test('every test that the accessibility criteria name exists', () => {
+  const named = pages()
+    .filter(({ file }) => file.startsWith('docs/accessibility/'))
+    .flatMap(({ file, text }) =>
+      // The last cell of a criterion.
+      [...text.matchAll(/^\| [A-Z]\d+ \| .* \| (.*) \|$/gm)].flatMap(([, cell = '']) =>
+        [...cell.matchAll(/`([\w./-]+)`/g)].map(([, name = '']) => ({ file, name })),
+      ),
+    )
+    .filter(({ name }) => name !== 'test/unit');
+  const folders = ['test/elements', 'test/e2e', 'test/unit'];
+  const missing = named.filter(
+    ({ name }) => !folders.some((folder) => existsSync(path.join(root, folder, `${name}.test.ts`))),
+  );
+  assert.deepEqual(missing, []);
+  assert.ok(named.length > 30, `only ${named.length} names were found`);
+});

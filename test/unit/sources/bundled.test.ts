@@ -40,7 +40,11 @@ describe('bundled()', () => {
     assert.equal(status.state, 'ok');
     assert.equal(status.services, 97);
     assert.match(status.asOf ?? '', /^2026-\d{2}-\d{2}$/);
-    assert.equal((await source.search()).asOf, status.asOf);
+    const page = await source.search();
+    assert.deepEqual(page.sources, [
+      { id: 'bundled', state: 'ok', national: true, asOf: status.asOf },
+    ]);
+    assert.equal(page.asOf, undefined, 'national help is no directory with a date of its own');
   });
 
   test('gives a service by its id', async () => {

@@ -233,10 +233,9 @@ describe('staticDirectory: when part of it is missing', () => {
     assert.equal(error.file, `${server.origin}/html`);
   });
 
-  it('a file that the catalogue does not name properly is a part that is missing', async () => {
+  it('a file that the catalogue does not name properly is a failure: what is missing?', async () => {
     const lost = [{ path: '/parts/good.json', kind: 'services' }, { kind: 'services' }];
-    const page = await open({ ...CATALOGUE, files: lost }).search();
-    assert.deepEqual([page.state, page.total], ['partial', 2]);
+    await assert.rejects(open({ ...CATALOGUE, files: lost }).search(), /files\.1\.path/);
   });
 
   it('no file at all is a failure', async () => {
@@ -322,19 +321,12 @@ describe('staticDirectory: records', () => {
   });
 
   it('counts again when a record that was put right fits no more', async () => {
-    const free = { costOptions: [{ amount: 0 }] };
-    const records = [
-      makeService({ id: 'a', name: 'A', ...free }),
-      {
-        ...makeService({ id: 'b', name: 'B' }),
-        costOptions: [{ amount: 0, text: 5, currency: '' }],
-      },
-      makeService({ id: 'c', name: 'C', ...free }),
-    ];
-    const page = await open(records).search({ free: true, perPage: 1 });
-    const found = await ids(page);
-    const right = records.map((record) => parseService(record).value?.costOptions);
-    assert.deepEqual(found, right[1]?.length ? ['a', 'b', 'c'] : ['a', 'c']);
+    const [a, b, c] = makeServices(3).map((one) => ({ ...one, topics: ['smoking'] }));
+    const directory = open([a, { ...b, topics: 'smoking' }, c]);
+    const page = await directory.search({ topics: ['smoking'], perPage: 1 });
+    assert.deepEqual([page.services[0]?.id, page.total], ['a-1', 3]);
+    const next = await page.next();
+    assert.deepEqual([next?.services[0]?.id, next?.total, next?.hasNext], ['a-3', 2, false]);
   });
 
   it('puts all records right when search cannot look at one of them', async () => {
@@ -425,6 +417,16 @@ describe('staticDirectory: answers', () => {
 });
 
 describe('staticDirectory: properties', () => {
+  it('makes something of whatever is given for a page: the client is the one that refuses', async () => {
+    const directory = open(makeServices(3));
+    for (const numbers of [{ page: NaN }, { page: -3, perPage: 2.7 }, { perPage: 0 }]) {
+      const page = await directory.search(numbers);
+      assert.ok(page.page === 1 && page.matches.length >= 1);
+    }
+    const beyond = await directory.search({ page: 9 });
+    assert.deepEqual([beyond.matches.length, beyond.total, beyond.hasNext], [0, 3, false]);
+  });
+
   it('iterating yields every service once, however long the pages are', async () => {
     const directory = open(makeServices(23));
     const all = makeServices(23).map(({ id }) => id);

@@ -284,7 +284,7 @@ describe('requestJson: fetch', () => {
 
   it('wraps whatever it throws, and drops a cause that quotes the address', async () => {
     class SchemaValidationError extends Error {}
-    const thrower = (error: unknown) => () => Promise.reject(error as Error);
+    const thrower = (error: unknown) => () => Promise.reject(error);
     const own = await failure(ask('ok', { fetch: thrower(new SchemaValidationError('wrong')) }));
     assert.equal(own.code, 'network');
     assert.ok(own.cause instanceof SchemaValidationError);

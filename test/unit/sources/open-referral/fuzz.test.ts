@@ -200,7 +200,7 @@ test('phones, dates, times and numbers take little time, whatever is in them', (
     (part) => part.repeat(50_000),
   );
   for (const text of long) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     findPhones(text);
     toDate(text);
     toTime(text);
@@ -216,7 +216,7 @@ test('phones, dates, times and numbers take little time, whatever is in them', (
       locations: [{ postal_code: text, address_1: text }],
       schedules: [{ byday: text, opens_at: text, closes_at: text }],
     });
-    const taken = performance.now() - start;
+    const taken = process.cpuUsage(start).user / 1_000;
     assert.ok(taken < 1_000, `${taken.toFixed(0)} ms for ${text.slice(0, 4)}`);
   }
 });

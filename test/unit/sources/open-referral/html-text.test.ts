@@ -373,11 +373,11 @@ test('time grows with the length and nothing else', () => {
     'Ââ€'.repeat(million / 3),
   ];
   for (const input of inputs) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { nodes } = readText(input);
     toPlainText(nodes);
     readLine(input);
-    const taken = performance.now() - start;
+    const taken = process.cpuUsage(start).user / 1_000;
     assert.ok(taken < 1_000, `${taken.toFixed(0)} ms for ${input.slice(0, 12)}`);
     assert.deepEqual(dangersInTree(nodes), []);
   }

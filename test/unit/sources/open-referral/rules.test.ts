@@ -81,6 +81,65 @@ test('rule 6: contacts, phones and locations need no id', () => {
   assert.equal(service.locations[0]?.name, 'Hall');
 });
 
+test('contacts of all levels are found, and those of the organisation when there are none', () => {
+  const phones = (number: string) => [{ number }];
+  const kinds = (fields: object) =>
+    mapped(fields).contacts.map(({ kind, dial, label }) => [kind, dial, label]);
+  assert.deepEqual(
+    kinds({
+      url: 'https://a.org',
+      email: 'a@a.org',
+      phones: [
+        { number: '0117 000 0001', description: 'Helpline' },
+        { number: '0117 000 0009', type: 'fax' },
+      ],
+      contacts: [
+        { name: 'Ann', title: 'Manager', email: 'b@a.org', phones: phones('0117 000 0002') },
+      ],
+      service_at_locations: [
+        {
+          phones: phones('0117 000 0003'),
+          location: { name: 'Hall', phones: [{ number: '07700 900123', type: 'text' }] },
+        },
+      ],
+      organization: { name: 'Org', phones: phones('0117 000 0004') },
+    }),
+    [
+      ['phone', '01170000001', 'Helpline'],
+      ['phone', '01170000002', 'Manager'],
+      ['phone', '01170000003', 'Hall'],
+      ['text', '07700900123', 'Hall'],
+      ['email', 'a@a.org', undefined],
+      ['email', 'b@a.org', 'Manager'],
+      ['web', 'https://a.org/', undefined],
+    ],
+  );
+  assert.deepEqual(
+    kinds({ organization: { name: 'Org', phones: phones('0117 000 0004'), website: 'a.org' } }),
+    [
+      ['phone', '01170000004', 'Org'],
+      ['web', 'https://a.org/', 'Org'],
+    ],
+  );
+});
+
+test('prices and fees are told in words with their amount', () => {
+  const costs = (fields: object) =>
+    mapped(fields).costOptions.map(({ text, amount }) => [text, amount]);
+  assert.deepEqual(costs({ free: true }), [[undefined, 0]]);
+  assert.deepEqual(costs({ free: false }), []);
+  assert.deepEqual(costs({ fees: 'Free of charge' }), [['Free of charge', 0]]);
+  assert.deepEqual(costs({ fees: 'Free for residents' }), [['Free for residents', undefined]]);
+  assert.deepEqual(costs({ cost_options: [{ amount: 0, option: 'Children' }, { amount: 3.5 }] }), [
+    ['Children: free', 0],
+    [undefined, 3.5],
+  ]);
+  assert.deepEqual(costs({ cost_options: [{ amount: 35, valid_to: '2022-12-31' }] }), []);
+  assert.deepEqual(costs({ cost_options: [{ amount: -1, option: 'Ask us' }] }), [
+    ['Ask us', undefined],
+  ]);
+});
+
 test('rule 7: records and totals are found under all their names', () => {
   for (const body of [
     { content: rows(2), totalElements: 9, totalPages: 5 },
@@ -418,6 +477,19 @@ test('rule 30: what vendors add is used, or kept as it came', () => {
   assert.ok(service.topics.includes('older-people'));
 });
 
+test('rule 30: terms are found where each dialect has them', () => {
+  const name = 'Gambling';
+  for (const fields of [
+    { service_taxonomys: [{ id: 1, taxonomy: { id: 2, name, vocabulary: 'esd' } }] },
+    { taxonomies: [{ id: 403, name, slug: 'gambling', parent_id: null }] },
+    { attributes: [{ link_type: 'x', taxonomy_term: { name, taxonomy: 'esd' } }] },
+    { taxonomy_terms: [{ name, taxonomy: 'esd' }] },
+    { taxonomies: [name] },
+  ]) {
+    assert.deepEqual(mapped(fields).topics, ['gambling'], JSON.stringify(fields));
+  }
+});
+
 test('rule 30: terms that are no topic are kept and told; others are not guessed at', () => {
   const taxonomies = [
     { name: 'Mental and emotional health' },
@@ -641,6 +713,7 @@ test('rule 39: postcodes are put right or left out', () => {
 
 test('rules 39 and 42: a masked address is nowhere in the service', () => {
   const service = mapped({
+    schedules: [{ byday: 'FR', opens_at: '09:00', closes_at: '10:00' }],
     locations: [
       {
         id: 12,
@@ -652,6 +725,8 @@ test('rules 39 and 42: a masked address is nowhere in the service', () => {
         latitude: 51.672483,
         longitude: -0.590374,
         directions: 'Behind 9 Secret Lane',
+        phones: [{ number: '01494 123456' }],
+        regular_schedules: [{ weekday: 'Monday', opens_at: '09:00', closes_at: 'late' }],
       },
     ],
   });
@@ -774,7 +849,7 @@ test('rule 43: what is not clear is words, and never a period', () => {
   }
   assert.equal(
     schedule({ ...day, byday: '2MO', freq: 'MONTHLY' })?.text,
-    'second Monday of the month: 10:00 to 12:00',
+    'second Monday: 10:00 to 12:00 (not every week)',
   );
   assert.equal(
     schedule({ ...day, byday: 'MO', interval: 2, description: 'Every other week' })?.text,

@@ -121,6 +121,22 @@ test('more records than the limit make the answer partial, and say so', async (t
   assert.ok(server.lists.length <= 5, `${server.lists.length} requests`);
 });
 
+test('a feed of exactly the limit has been searched to its end', async (t) => {
+  const { source } = await serve(t, { rows: shallow(100) }, { scanLimit: 100 });
+  const page = await source.search({ text: 'walking' });
+  assert.equal(page.state, 'ok');
+  assert.equal(page.total, 10);
+});
+
+test('a busy feed ends the reading of details, and the answer is partial', async (t) => {
+  const { source, server } = await serve(t, { rows: shallow(40), detail: () => 429 });
+  const page = await source.search({ free: true });
+  assert.equal(page.state, 'partial');
+  assert.ok(page.sources[0]?.error instanceof HttpError);
+  assert.ok(server.details.length <= 12, `${server.details.length} requests`);
+  await assert.rejects(source.get('s0'), HttpError);
+});
+
 test('a page that fails after others makes the answer partial; the next search goes on there', async (t) => {
   let broken = true;
   const { source, server } = await serve(t, {

@@ -2,12 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { TestContext } from 'node:test';
 import { places } from '../../../../src/generated/places.js';
 import { topicNames } from '../../../../src/generated/topic-names.js';
-import {
-  parseService,
-  richTextTags,
-  type RichTextNode,
-  type Service,
-} from '../../../../src/models/index.js';
+import { richTextTags, type RichTextNode, type Service } from '../../../../src/models/index.js';
+import { readService } from '../../../../src/sources/read-records.js';
 import { placeIds } from '../../../../src/sources/open-referral/map-coverage.js';
 import {
   mapService,
@@ -37,7 +33,7 @@ export function realFeed(path: string): unknown {
 export const NOW = new Date('2026-11-21T12:00:00Z');
 
 export const context: MappingContext = {
-  parse: parseService,
+  parse: readService,
   source: 'test',
   addressOf: (id) => `https://feed.example.org/services/${encodeURIComponent(id)}`,
   topics: new TopicTerms(topicNames),
@@ -47,14 +43,14 @@ export const context: MappingContext = {
 };
 
 /** Maps a record that has at least an id and a name. */
-export function mapped(fields: Readonly<Record<string, unknown>>): Service {
+export function mapped(fields: object): Service {
   const { service } = mapService({ id: '1', name: 'A service', ...fields }, context);
   if (!service) throw new Error('The record was left out.');
   return service;
 }
 
 /** Codes of what was put right in a record that has at least an id and a name. */
-export function repairsOf(fields: Readonly<Record<string, unknown>>): string[] {
+export function repairsOf(fields: object): string[] {
   return codesOf(mapService({ id: '1', name: 'A service', ...fields }, context));
 }
 

@@ -1,27 +1,12 @@
-/** What tests of all elements check. */
+/** What tests of several elements check. */
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import type axe from 'axe-core';
-import 'axe-core';
 import type { LitElement } from 'lit';
+import { checkAxe } from './check-axe.js';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
-
-/**
- * Fails with what axe found wrong in the element, in words.
- *
- * @param without Ids of rules that do not apply here. Only level AAA may be left out.
- */
-export async function expectAccessible(element: Element, without: string[] = []): Promise<void> {
+/** Fails with what axe has against the element. */
+export async function expectAccessible(element: Element): Promise<void> {
   await nextFrame();
-  const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-  const { violations, passes } = await run(element, {
-    runOnly: RULES,
-    rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
-  });
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join()}`),
-  ).to.deep.equal([]);
-  expect(passes, 'axe looked at nothing').to.not.be.empty;
+  expect(await checkAxe(element)).to.deep.equal([]);
 }
 
 /** The element when what the test waits for is there. */

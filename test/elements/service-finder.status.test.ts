@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import { NetworkError } from '../../src/errors/index.js';
+import { services, TestDirectory } from './support/directories.js';
+import { button, names, search, settled, showFinder, status, type Finder } from './support/finder.js';
+import { choose, clear, part, press, testServer, type } from './support/page.js';
+import type { Service } from '../../src/models/index.js';
+
+/** Every text that the status has had since it was watched, but for the empty ones. */
+function watch(finder: Finder): string[] {
+  const said: string[] = [];
+  const target = part(finder, '[part=status]');
+  new MutationObserver(() => {
+    const text = status(finder);
+    if (text !== '') said.push(text);
+  }).observe(target, { childList: true, characterData: true, subtree: true });
+  return said;
+}
+
+describe('service finder: status', () => {
+  afterEach(clear);
+
+  it('is there before it has something to say, and is polite', async () => {
+    const { finder } = await showFinder();
+    const target = part(finder, '[part=status]');
+    expect(target.getAttribute('role')).to.equal('status');
+    await search(finder);
+    expect(part(finder, '[part=status]') === target, 'the same element').to.be.true;
+  });
+
+  it('is announced once for each search that has settled', async () => {
+    const { finder, directory } = await showFinder(services(25));
+    const said = watch(finder);
+    await search(finder);
+    expect(said).to.deep.equal(['25 services found']);
+    await search(finder);
+    expect(said, 'the same count is said again').to.have.length(2);
+    directory.answer = () => [];
+    choose(part<HTMLSelectElement>(finder, '#topic'), 'smoking');
+    await settled(finder);
+    directory.answer = () => new NetworkError('down');
+    await search(finder);
+    directory.answer = () => services(11);
+    await search(finder);
+    press(part(finder, '[part=more-button]'));
+    await settled(finder);
+    expect(said.slice(2)).to.deep.equal([
+      'No services found',
+      'We could not reach the directory',
+      '11 services found',
+      '1 more service. Showing 11 of 11.',
+    ]);
+  });
+
+  it('says nothing while a person types, or of a search that another one has replaced', async () => {
+    const directory = new TestDirectory({ services: services(3), wait: 30 });
+    const { finder } = await showFinder(directory);
+    const said = watch(finder);
+    type(part(finder, '#text'), 'mon');
+    part(finder, '[part=search-button]').click();
+    await finder.updateComplete;
+    type(part(finder, '#text'), 'money');
+    directory.answer = () => services(7);
+    await search(finder);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(said).to.deep.equal(['7 services found']);
+  });
+
+  it('shows the answer to the newest search when a server answers them out of order', async () => {
+    const origin = await testServer();
+    // Each search waits less than the one before it: the answers come last to first.
+    const waits = [300, 200, 100, 0];
+    const asked: string[] = [];
+    const answered: string[] = [];
+    const directory = new TestDirectory(async ({ text = '' }) => {
+      asked.push(text);
+      const url = `${origin}/later?wait=${String(waits[asked.length - 1])}&name=${text}`;
+      const { services: found } = (await (await fetch(url)).json()) as { services: Service[] };
+      answered.push(text);
+      return services(1, { name: found[0]!.name });
+    });
+    const { finder } = await showFinder(directory);
+    const said = watch(finder);
+    const counted: unknown[] = [];
+    finder.addEventListener('mecc-search', ({ count }) => counted.push(count));
+    for (const text of ['a', 'b', 'c', 'd']) {
+      type(part(finder, '#text'), text);
+      button(finder, 'Search').click();
+      while (!asked.includes(text)) await new Promise((resolve) => setTimeout(resolve));
+    }
+    await settled(finder);
+    while (answered.length < 4) await new Promise((resolve) => setTimeout(resolve, 20));
+    await finder.updateComplete;
+    expect(answered).to.deep.equal(['d', 'c', 'b', 'a']);
+    expect(names(finder)).to.deep.equal(['d']);
+    expect(said).to.deep.equal(['1 service found']);
+    expect(counted).to.deep.equal([1]);
+    expect(directory.signals.map((signal) => signal?.aborted)).to.deep.equal([true, true, true, false]);
+  });
+});

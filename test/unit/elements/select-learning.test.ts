@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import {
+  type LearningChoice,
+  selectLearning,
+} from '../../../src/elements/elearning-links/select-learning.js';
+import { type LearningResource, parseLearningResource } from '../../../src/models/index.js';
+
+let count = 0;
+function resource(fields: Partial<LearningResource> = {}): LearningResource {
+  count += 1;
+  const { value } = parseLearningResource({
+    id: `test-${String(count)}`,
+    title: 'Test course',
+    provider: 'Test provider',
+    summary: 'Test data.',
+    format: 'Online',
+    status: 'confirmed',
+    ...fields,
+  });
+  assert.ok(value);
+  return value;
+}
+
+const arbitraryResource = fc
+  .record({
+    topics: fc.subarray(['smoking', 'sleep']),
+    audience: fc.subarray(['health', 'everyone', 'Housing']),
+    status: fc.constantFrom('confirmed' as const, 'partly' as const, 'unverified' as const),
+    replacedBy: fc.option(fc.constant('other'), { nil: undefined }),
+    url: fc.option(fc.constant('https://example.org/'), { nil: undefined }),
+  })
+  .map(resource);
+
+const arbitraryChoice: fc.Arbitrary<LearningChoice> = fc.record({
+  topic: fc.constantFrom(undefined, '', 'smoking'),
+  audience: fc.constantFrom(undefined, '', ' Health ', 'housing'),
+  limit: fc.constantFrom(undefined, 0, -1, 0.5, NaN, 1, 2.5, 100),
+});
+
+test('a choice never lists what nobody confirmed, what is on other topics, or anything twice', () => {
+  fc.assert(
+    fc.property(fc.array(arbitraryResource), arbitraryChoice, (all, choice) => {
+      const chosen = selectLearning(all, choice);
+      assert.equal(new Set(chosen).size, chosen.length);
+      for (const { status, topics } of chosen) {
+        assert.notEqual(status, 'unverified');
+        if (choice.topic && topics.length > 0) assert.ok(topics.includes(choice.topic));
+      }
+    }),
+  );
+});
+
+test('a limit takes the first of what there would be without one', () => {
+  fc.assert(
+    fc.property(fc.array(arbitraryResource), arbitraryChoice, (all, choice) => {
+      const { limit, ...rest } = choice;
+      const whole = selectLearning(all, rest);
+      const expected =
+        limit !== undefined && limit >= 1 ? whole.slice(0, Math.trunc(limit)) : whole;
+      assert.deepEqual(selectLearning(all, choice), expected);
+    }),
+  );
+});
+
+test('what was replaced comes last, what has no link after what has one', () => {
+  const old = resource({ replacedBy: 'x', url: 'https://example.org/' });
+  const closed = resource();
+  const open = resource({ url: 'https://example.org/' });
+  assert.deepEqual(selectLearning([old, closed, open], {}), [open, closed, old]);
+});
+
+test('a topic puts its own programmes before those on MECC as a whole', () => {
+  const whole = resource({ url: 'https://example.org/' });
+  const own = resource({ topics: ['smoking'] });
+  assert.deepEqual(selectLearning([whole, own], { topic: 'smoking' }), [own, whole]);
+  assert.deepEqual(selectLearning([own, whole], {}), [whole, own]);
+});

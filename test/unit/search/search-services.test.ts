@@ -1,0 +1,255 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { TopicName } from '../../../src/models/index.js';
+import { searchServices } from '../../../src/search/search-services.js';
+import type { ServiceQuery } from '../../../src/search/service-query.js';
+import { makeService } from '../../support/make-service.js';
+
+const now = new Date('2026-11-16T12:00Z');
+const checked = { assuredDate: '2026-11-01' };
+
+const topicNames: TopicName[] = [
+  {
+    id: 'smoking',
+    title: 'Stopping smoking',
+    aliases: ['cigarettes', 'quit', 'tobacco'],
+    sensitivity: 'normal',
+  },
+  {
+    id: 'gambling',
+    title: 'Gambling',
+    aliases: ['betting', 'slots'],
+    sensitivity: 'sensitive',
+  },
+  {
+    id: 'money-debt',
+    title: 'Money worries and debt',
+    aliases: ['skint', 'bills'],
+    sensitivity: 'normal',
+  },
+  {
+    id: 'housing',
+    title: 'Housing and homelessness',
+    aliases: ["can't pay my rent", 'eviction'],
+    sensitivity: 'normal',
+  },
+];
+
+const service = (id: string, name: string, fields: Readonly<Record<string, unknown>> = {}) =>
+  makeService({ id, name, assurance: checked, ...fields });
+
+const halton = { places: ['halton'] };
+const services = [
+  service('quit', 'Smokefree Halton', { topics: ['smoking'], coverage: halton }),
+  service('lungs', 'Breathe Easy', {
+    summary: 'A group for people with COPD.',
+    coverage: halton,
+  }),
+  service('debt', 'Citizens Advice', {
+    topics: ['money-debt', 'housing'],
+    description: 'Free legal advice on benefits, rent and council tax.',
+  }),
+  service('food', 'Widnes Foodbank', {
+    organization: { name: 'Trussell Trust' },
+    locations: [{ name: 'St Mary’s Church', address: '1 Test Road, Ditton' }],
+  }),
+  service('neighbours', 'Good Neighbours', { summary: 'Company for older people.' }),
+  service('calm', 'Calm Minds', { description: 'Counselling for anxiety and low mood.' }),
+  service('drink', 'Alcohol Change', { summary: 'For people who drink.' }),
+  service('walk', 'Ramblers', { description: 'Walking group. Café afterwards. Women’s walks.' }),
+  service('refuge', 'Refuge', {
+    locations: [{ name: 'Safe House', address: '7 Hidden Lane', masked: true }],
+  }),
+  service('bets', 'Gamblers Anonymous', {
+    topics: ['gambling'],
+    coverage: { national: true },
+  }),
+];
+
+const idsOf = (query: ServiceQuery) =>
+  searchServices(services, query, { now, topicNames }).map((match) => match.service.id);
+
+describe('words find', () => {
+  const rows: readonly [text: string, ...ids: string[]][] = [
+    // As they are, as the start of a word, in other forms.
+    ['foodbank', 'food'],
+    ['FOODBANKS', 'food'],
+    ['food', 'food'],
+    ['alco', 'drink'],
+    ['ramble', 'walk'],
+    ['walk', 'walk'],
+    ['cafe', 'walk'],
+    ['womens', 'walk'],
+    ["women's", 'walk'],
+    // In organisation, text and whereabouts.
+    ['trussell', 'food'],
+    ['council tax', 'debt'],
+    ['ditton', 'food'],
+    ["st mary's", 'food'],
+    // With typing errors.
+    ['smokng', 'quit'],
+    ['anxeity', 'calm'],
+    ['councelling', 'calm'],
+    ['alchol', 'drink'],
+    ['citizens advise', 'debt'],
+    ['wlaking', 'walk'],
+    // By topic.
+    ['smoking', 'quit'],
+    ['give up cigarettes', 'quit'],
+    ['quit smoking', 'quit'],
+    ['skint', 'debt'],
+    ["can't pay my rent", 'debt'],
+    ['betting', 'bets'],
+    ['how do I stop smoking', 'quit'],
+    // Without the words that say nothing, and without one that nothing has.
+    ['I need some help with council tax please', 'debt'],
+    ['free legal advice please', 'debt'],
+    // Nothing, rather than anything.
+    ['xyzzy'],
+    ['foodbank xyzzy'],
+    // Not where it is hidden.
+    ['hidden lane'],
+    ['safe 7'],
+  ];
+  for (const [text, ...ids] of rows) {
+    test(`${JSON.stringify(text)}: ${ids.join(', ') || 'nothing'}`, () => {
+      assert.deepEqual(idsOf({ text }), ids);
+    });
+  }
+
+  test('everything when there are none', () => {
+    for (const text of ['', '  ', '?!', undefined]) {
+      assert.equal(idsOf({ text }).length, services.length);
+    }
+  });
+});
+
+test('what is not there is not made up for by what is spelt alike', () => {
+  // "Gamblers" is one error from "ramblers", "food" from "good".
+  assert.deepEqual(idsOf({ text: 'gambling', place: 'halton' }), ['bets']);
+  assert.deepEqual(idsOf({ text: 'gambling', place: 'halton', includeNational: false }), []);
+  assert.deepEqual(idsOf({ text: 'food', place: 'halton' }), []);
+});
+
+test('when no service has all words, the topic is kept before the others', () => {
+  assert.deepEqual(idsOf({ text: 'gambling widnes saturday' }), ['bets']);
+  assert.deepEqual(idsOf({ text: 'gambling widnes foodbank' }), ['bets']);
+  assert.deepEqual(idsOf({ text: 'cigarettes xyzzy' }), ['quit']);
+  const [strict] = searchServices(services, { text: 'gambling' }, { now, topicNames });
+  const [loose] = searchServices(services, { text: 'gambling xyzzy' }, { now, topicNames });
+  assert.ok(strict && loose && loose.score < strict.score);
+});
+
+describe('the order', () => {
+  const rank = (query: ServiceQuery, ...list: ReturnType<typeof makeService>[]) =>
+    searchServices(list.toReversed(), query, { now, topicNames }).map((match) => match.service.id);
+
+  test('is topic, name, organisation, other text', () => {
+    assert.deepEqual(
+      rank(
+        { text: 'gambling' },
+        service('topic', 'A', { topics: ['gambling'] }),
+        service('name', 'Gambling'),
+        service('organisation', 'B', { organization: { name: 'Gambling' } }),
+        service('text', 'C', { description: 'Gambling' }),
+      ),
+      ['topic', 'name', 'organisation', 'text'],
+    );
+  });
+
+  test('is the word, its start, a typing error', () => {
+    assert.deepEqual(rank({ text: 'alco' }, service('word', 'Alco'), service('start', 'Alcohol')), [
+      'word',
+      'start',
+    ]);
+    const common = Array.from({ length: 9 }, (_, n) => service(`z${n}`, `Other ${n}`));
+    assert.deepEqual(
+      rank(
+        { text: 'ramblre' },
+        service('typo', 'Ramble', { topics: [] }),
+        service('text', 'Walks', { summary: 'See ramblre' }),
+        ...common,
+      ),
+      ['text'],
+      'a word that is used is none',
+    );
+  });
+
+  test('puts what is overdue or closed after what is as good', () => {
+    assert.deepEqual(
+      rank(
+        { text: 'debt' },
+        service('fresh', 'Debt'),
+        service('overdue', 'Debt', { assurance: { assuredDate: '2024-01-01' } }),
+      ),
+      ['fresh', 'overdue'],
+    );
+    assert.deepEqual(
+      rank({}, service('b-fresh', 'B'), service('a-closed', 'A', { status: 'temporarily closed' })),
+      ['b-fresh', 'a-closed'],
+    );
+  });
+
+  test('does not put a stray word before an overdue service of the topic', () => {
+    assert.deepEqual(
+      rank(
+        { text: 'gambling' },
+        service('overdue', 'Bets', {
+          topics: ['gambling'],
+          assurance: { assuredDate: '2024-01-01' },
+        }),
+        service('stray', 'Coffee', { description: 'No gambling here.' }),
+      ),
+      ['overdue', 'stray'],
+    );
+  });
+
+  test('is distance, then local before national, urgency, name and id', () => {
+    const near = { point: { lat: 53, lon: -2 } };
+    const at = (lat: number) => [{ point: { lat, lon: -2, precision: 'exact' } }];
+    assert.deepEqual(
+      rank(
+        { near },
+        service('near', 'Z', { locations: at(53.01) }),
+        service('far', 'A', { locations: at(53.5) }),
+        service('urgent', 'C', { urgency: 'urgent' }),
+        service('a', 'B'),
+        service('b', 'b'),
+        service('national', 'A', { coverage: { national: true }, urgency: 'emergency' }),
+      ),
+      ['near', 'far', 'urgent', 'a', 'b', 'national'],
+    );
+  });
+
+  test('is what is asked for', () => {
+    const near = { point: { lat: 53, lon: -2 } };
+    const at = (lat: number) => [{ point: { lat, lon: -2, precision: 'exact' } }];
+    const list = [
+      service('1', 'Éclair debt', { assurance: { assuredDate: '2026' }, locations: at(53.2) }),
+      service('2', 'debt Zebra', { assurance: {}, locations: at(53.1) }),
+      service('3', 'Abacus', { description: 'debt', assurance: { assuredDate: '2026-02' } }),
+    ];
+    const query = { text: 'debt', near } as const;
+    assert.deepEqual(rank({ ...query, sort: 'relevance' }, ...list), ['2', '1', '3']);
+    assert.deepEqual(rank({ ...query, sort: 'distance' }, ...list), ['2', '1', '3']);
+    assert.deepEqual(rank({ ...query, sort: 'name' }, ...list), ['3', '2', '1']);
+    assert.deepEqual(rank({ ...query, sort: 'lastChecked' }, ...list), ['3', '1', '2']);
+  });
+});
+
+test('scores are 0 without words, and do not depend on what else there is', () => {
+  for (const { score } of searchServices(services, { place: 'halton' }, { now })) {
+    assert.equal(score, 0);
+  }
+  const scoreOf = (list: typeof services) =>
+    searchServices(list, { text: 'smoking' }, { now, topicNames })[0]?.score;
+  assert.equal(scoreOf(services), scoreOf(services.slice(0, 1)));
+});
+
+test('services may come from any iterable, and are not changed', () => {
+  const before = structuredClone(services);
+  const found = searchServices(new Set(services).values(), { text: 'foodbank' }, { now });
+  assert.equal(found.length, 1);
+  assert.equal(found[0]?.service, services[3]);
+  assert.deepEqual(services, before);
+});

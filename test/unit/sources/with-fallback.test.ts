@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import {
+  bundled,
+  ConfigError,
+  HttpError,
+  NotFoundError,
+  staticDirectory,
+  withFallback,
+  type DirectorySource,
+} from '../../../src/index.js';
+import { startFaultServer, type FaultServer } from '../../support/fault-server.js';
+import { makeServices } from '../../support/make-service.js';
+
+let server: FaultServer;
+before(async () => {
+  server = await startFaultServer({
+    '/live.json': makeServices(2),
+    '/copy.json': {
+      schemaVersion: '1.0',
+      id: 'copy',
+      title: 'Copy',
+      publisher: { name: 'Council' },
+      licence: { name: 'OGL' },
+      generatedAt: '2026-10-01',
+      services: makeServices(5),
+    },
+  });
+});
+after(() => server.close());
+
+const source = (id: string, path: string) => staticDirectory(server.origin + path, { id });
+const copy = () => source('copy', '/copy.json');
+
+describe('withFallback', () => {
+  it('leaves the answer of a directory that works as it is', async () => {
+    const page = await withFallback(source('live', '/live.json'), copy()).search();
+    assert.deepEqual([page.state, page.total, page.sources.length], ['ok', 2, 1]);
+    assert.equal(server.count('/copy.json'), 0, 'the copy is not even fetched');
+  });
+
+  for (const [fault, code] of [
+    ['/status/404', 'http'],
+    ['/html', 'data'],
+    ['/hang', 'timeout'],
+    ['/reset', 'network'],
+  ] as const) {
+    it(`answers from the copy, stale and dated, after a ${code} error`, async () => {
+      const directory = withFallback(source('live', fault), copy());
+      const page = await directory.search({ perPage: 2, sort: 'name' }, { timeout: 1_500 });
+      assert.deepEqual([page.state, page.total, page.asOf], ['stale', 5, '2026-10-01']);
+      const [live, stand] = page.sources;
+      assert.deepEqual([live?.id, live?.state], ['live', 'unavailable']);
+      assert.equal(Reflect.get(live?.error ?? {}, 'code'), code);
+      assert.deepEqual([stand?.id, stand?.state], ['copy', 'stale']);
+      const next = await page.next();
+      assert.deepEqual([next?.state, next?.page], ['stale', 2]);
+      let count = 0;
+      for await (const service of page) count += service.id === '' ? 0 : 1;
+      assert.equal(count, 5);
+    });
+  }
+
+  it('says that no directory could be read when the stand-in is national help', async () => {
+    const page = await withFallback(source('live', '/status/410'), bundled()).search();
+    assert.equal(page.state, 'unavailable');
+    assert.equal(page.sources[1]?.state, 'ok');
+  });
+
+  it('fails with the error of the directory when neither can be read', async () => {
+    const both = withFallback(source('live', '/status/410'), source('copy', '/html'));
+    await assert.rejects(both.search(), (error) => {
+      assert.ok(error instanceof HttpError);
+      assert.deepEqual([error.source, error.status], ['live', 410]);
+      return true;
+    });
+  });
+
+  it('does not hide an abort or a mistake in the set-up', async () => {
+    const directory = withFallback(source('live', '/hang'), copy());
+    const signal = AbortSignal.timeout(50);
+    await assert.rejects(directory.search({}, { signal }), { code: 'abort' });
+    const wrong: DirectorySource = {
+      ...copy(),
+      search: () => Promise.reject(new ConfigError('Wrong.')),
+    };
+    await assert.rejects(withFallback(wrong, copy()).search(), ConfigError);
+  });
+
+  it('gives up in the middle of the copy when asked to', async () => {
+    const directory = withFallback(source('live', '/status/410'), source('copy', '/hang'));
+    await assert.rejects(directory.search({}, { signal: AbortSignal.timeout(100) }), {
+      code: 'abort',
+    });
+  });
+
+  it('looks one service up in the copy when the directory cannot be read', async () => {
+    const down = withFallback(source('live', '/status/410'), copy());
+    assert.equal((await down.get('a-5')).name, 'A 05');
+    // The copy cannot know that it is nowhere.
+    await assert.rejects(down.get('a-6'), HttpError);
+    const up = withFallback(source('live', '/live.json'), copy());
+    await assert.rejects(up.get('a-5'), NotFoundError);
+  });
+
+  it('tells its health', async () => {
+    const up = await withFallback(source('live', '/live.json'), copy()).status();
+    assert.deepEqual([up.id, up.state, up.services], ['live', 'ok', 2]);
+    const down = await withFallback(source('live', '/status/410'), copy()).status();
+    assert.deepEqual(
+      [down.id, down.state, down.services, down.asOf],
+      ['live', 'stale', 5, '2026-10-01'],
+    );
+    assert.ok(down.error instanceof HttpError);
+    const none = withFallback(source('live', '/status/410'), source('copy', '/status/410'));
+    assert.equal((await none.status()).state, 'unavailable');
+    const national = withFallback(source('live', '/status/410'), bundled());
+    assert.equal((await national.status()).state, 'unavailable');
+  });
+
+  it('is in everything else the directory that it stands in for', () => {
+    const live = source('live', '/live.json');
+    const directory = withFallback(live, bundled());
+    assert.deepEqual([directory.id, directory.national], ['live', undefined]);
+    assert.equal(directory.capabilities, live.capabilities);
+  });
+});
