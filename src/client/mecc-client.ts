@@ -4,11 +4,12 @@ import type {
   ConversationModel,
   LearningResource,
   Place,
+  Point,
   Service,
   TopicName,
 } from '../models/index.js';
 import { hasCrisisWords, matchTopics } from '../search/matched-topics.js';
-import type { ServiceQuery } from '../search/service-query.js';
+import type { Near, ServiceQuery } from '../search/service-query.js';
 import { bundled } from '../sources/bundled.js';
 import { combine } from '../sources/combine.js';
 import type { ContentSource, TopicWithServices } from '../sources/content-source.js';
@@ -150,11 +151,18 @@ export class MeccClient {
    */
   async resolvePlace(text: string, options?: RequestOptions): Promise<PlaceResolution> {
     if (text.trim() === '') return { kind: 'empty' };
-    const [places, found] = await Promise.all([
-      this.places(options),
-      loadPart(() => import('../geo/place-lookup.js')),
-    ]);
-    return loadPart(() => found.lookUpPlace(text, places));
+    const [places, { lookUpPlace }] = await this.#lookup(options);
+    return loadPart(() => lookUpPlace(text, places));
+  }
+
+  /**
+   * Where a device is, with the places around it. Nothing of it leaves the device.
+   *
+   * @throws NetworkError when the list of places cannot be loaded.
+   */
+  async resolvePoint(point: Point, options?: RequestOptions): Promise<Near> {
+    const [places, { lookUpPoint }] = await this.#lookup(options);
+    return lookUpPoint(point, places);
   }
 
   /**
@@ -173,6 +181,10 @@ export class MeccClient {
       hasCrisisWords(text, crisisWords) ||
       topics.some(({ sensitivity }) => sensitivity === 'high-risk');
     return { topics, crisis };
+  }
+
+  async #lookup(options?: RequestOptions) {
+    return Promise.all([this.places(options), loadPart(() => import('../geo/place-lookup.js'))]);
   }
 
   /** What was given to the call, else what was given to the client. */

@@ -2,10 +2,10 @@ import { ContextConsumer, type Context } from '@lit/context';
 import type { ReactiveControllerHost } from 'lit';
 
 /** What the nearest provider hands down, also when its script comes later than the element's. */
-export class ProvidedValue<Value, Host extends ReactiveControllerHost & HTMLElement> extends ContextConsumer<
-  Context<unknown, Value>,
-  Host
-> {
+export class ProvidedValue<
+  Value,
+  Host extends ReactiveControllerHost & HTMLElement,
+> extends ContextConsumer<Context<unknown, Value>, Host> {
   constructor(host: Host, context: Context<unknown, Value>) {
     super(host, { context, subscribe: true });
   }

@@ -1,12 +1,6 @@
 /** What went wrong, as a word that callers can branch on. */
 export type MeccErrorCode =
-  | 'network'
-  | 'timeout'
-  | 'http'
-  | 'data'
-  | 'not-found'
-  | 'abort'
-  | 'config';
+  'network' | 'timeout' | 'http' | 'data' | 'not-found' | 'abort' | 'config';
 
 export interface MeccErrorOptions {
   /** The error that led to this one. */

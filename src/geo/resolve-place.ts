@@ -1,4 +1,4 @@
-import type { Place, Point } from '../models/index.js';
+import type { Place, Point, PointPrecision } from '../models/index.js';
 import { damerau } from '../search/damerau.js';
 import type { Near } from '../search/service-query.js';
 import { tokens } from '../search/text.js';
@@ -46,7 +46,7 @@ export function resolvePlace(input: string, context: PlaceContext): PlaceResolut
     return {
       kind: 'point',
       label: parsed.outcode,
-      near: { point, precision: 'outcode' },
+      near: nearPoint(point, 'outcode', context.places),
       ...(parsed.kind === 'postcode' && { postcode: parsed.postcode }),
       ...(place && { place }),
     };
@@ -57,6 +57,17 @@ export function resolvePlace(input: string, context: PlaceContext): PlaceResolut
   return place.point
     ? { kind: 'place', place, near: { point: place.point, precision: 'place' } }
     : { kind: 'place', place };
+}
+
+/** Metres from the middle of a borough or a small county to its edge, with some to spare. */
+const AROUND = 25_000;
+
+/** A point to search around, with the places that it may be in. */
+export function nearPoint(point: Point, precision: PointPrecision, places: readonly Place[]): Near {
+  const around = places.filter(
+    (place) => place.point && distanceMetres(point, place.point) < AROUND,
+  );
+  return { point, precision, places: around.map(({ id }) => id) };
 }
 
 const CLOSE = 5000;

@@ -23,16 +23,18 @@ export function serviceFilter(
   query: ServiceQuery,
   now: Date,
 ): (service: Service) => ServiceMatch | undefined {
-  const { place, near, age = NaN, open, includeNational = true } = query;
+  const { place, nation, near, age = NaN, open, includeNational = true } = query;
   const languages = query.languages?.length ? query.languages.map(languageName) : undefined;
   const features = query.accessibility?.length ? query.accessibility.map(tokens) : undefined;
 
   return (service) => {
-    const { national, places } = service.coverage;
+    const { national, nations, places } = service.coverage;
     const servesPlace = place !== undefined && places.includes(place);
+    const servesAround = near?.places?.some((id) => places.includes(id)) ?? false;
     if (
       (national && !includeNational && !servesPlace) ||
       (place !== undefined && !servesPlace && !national && places.length > 0) ||
+      (nation && nations.length > 0 && !nations.includes(nation)) ||
       !hasAny(query.topics, service.topics) ||
       !hasAny(query.urgency, [service.urgency]) ||
       !hasAny(query.modes, service.access?.modes) ||
@@ -53,7 +55,11 @@ export function serviceFilter(
     const isTooFar = found && near.radius !== undefined && found.distance.metres > near.radius;
     if (
       !national &&
-      (isTooFar || (!found && !servesPlace && (place !== undefined || near?.radius !== undefined)))
+      (isTooFar ||
+        (!found &&
+          !servesPlace &&
+          !servesAround &&
+          (place !== undefined || near?.radius !== undefined)))
     ) {
       return undefined;
     }

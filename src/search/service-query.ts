@@ -15,6 +15,11 @@ export interface Near {
   /** Metres. Absent: sort by distance, leave nothing out. */
   readonly radius?: number | undefined;
   readonly precision?: PointPrecision | undefined;
+  /**
+   * Ids of the places around the point. What serves one of them and cannot be visited is not left
+   * out by a radius.
+   */
+  readonly places?: readonly string[] | undefined;
 }
 
 export type SortOrder = 'relevance' | 'distance' | 'name' | 'lastChecked';

@@ -47,6 +47,7 @@ const EIGHT_PARTS = 'rbkc-eight';
  * @csspart retry - Asks again.
  */
 export class MeccConversationChecklistElement extends MeccElement {
+  /** @internal */
   static override styles = [tokens, host, controls, conversationChecklistStyles];
 
   readonly #client = new ClientController(this);

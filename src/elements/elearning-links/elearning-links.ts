@@ -41,6 +41,7 @@ import { selectLearning } from './select-learning.js';
  * @csspart retry - Asks again.
  */
 export class MeccElearningLinksElement extends MeccElement {
+  /** @internal */
   static override styles = [tokens, host, controls, elearningLinksStyles];
 
   readonly #client = new ClientController(this);

@@ -23,12 +23,13 @@ import { placePickerStyles } from './place-picker.styles.js';
  * @summary A field for a place.
  * @slot - Shown until the field works, and when places cannot be looked up: a link to a list of
  * areas, for example.
- * @fires mecc-place-change - A place was set or cleared.
+ * @fires {MeccPlaceChangeEvent} mecc-place-change - A place was set or cleared.
  * @csspart form - The form.
  * @csspart place - The field with its label and help.
  * @csspart status - Says which place is set.
  */
 export class MeccPlacePickerElement extends MeccElement {
+  /** @internal */
   static override styles = [tokens, host, controls, placeFieldStyles, placePickerStyles];
 
   readonly #client = new ClientController(this);
@@ -120,9 +121,11 @@ export class MeccPlacePickerElement extends MeccElement {
         ${this.#field.render()}
         <p class="actions">
           <button class="primary">${words.set}</button>
-          ${where?.kind === 'somewhere'
-            ? html`<button type="button" @click=${this.#clear}>${words.clear}</button>`
-            : nothing}
+          ${
+            where?.kind === 'somewhere'
+              ? html`<button type="button" @click=${this.#clear}>${words.clear}</button>`
+              : nothing
+          }
         </p>
         <p role="status" part="status">${status}</p>
       </form>

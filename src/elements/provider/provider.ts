@@ -13,6 +13,7 @@ import { VERSION } from '../../version.js';
  * @slot - The elements, and anything else.
  */
 export class MeccProviderElement extends LitElement {
+  /** @internal */
   static override styles = css`
     :host {
       display: contents;

@@ -50,6 +50,7 @@ import { serviceCardStyles } from './service-card.styles.js';
  * @csspart message - Says that the service is loading or could not be loaded.
  */
 export class MeccServiceCardElement extends MeccElement {
+  /** @internal */
   static override styles = [tokens, host, controls, serviceCardStyles];
 
   readonly #client = new ClientController(this);
@@ -157,7 +158,7 @@ export class MeccServiceCardElement extends MeccElement {
   }
 
   #tags(view: CardView): TemplateResult | typeof nothing {
-    const { service, words, lang } = view;
+    const { service, words } = view;
     const tags = [
       service.status === 'temporarily closed' ? words.closed : '',
       isFree(service) ? words.free : '',

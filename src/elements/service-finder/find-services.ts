@@ -69,11 +69,12 @@ export async function findServices(
 }
 
 function toQuery(criteria: Criteria, where: Where, nation: Nation | undefined): ServiceQuery {
-  const { near, place } = where.kind === 'somewhere' ? where : {};
+  const { near, place, isGuess } = where.kind === 'somewhere' ? where : {};
   return {
     text: criteria.text,
     topics: criteria.topic === '' ? undefined : [criteria.topic],
-    place: place?.id,
+    // A place next to the guessed one may be the right one: distance tells.
+    place: isGuess ? undefined : place?.id,
     nation: place?.nation ?? nation,
     near: near && {
       ...near,

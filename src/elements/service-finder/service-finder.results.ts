@@ -59,16 +59,20 @@ export function answerTemplate(view: ResultsView, answer: Answer): Piece {
   return html`${notice(view, pages.find(({ state }) => state !== 'ok') ?? first)}
   ${coverageNote(view, answer)}
   ${first.matches.length === 0 && !isDown ? suggestions(view, answer) : serviceList(view, pages)}
-  ${last.hasNext
-    ? html`<p>
-        <button type="button" part="more-button" @click=${view.more}>
-          ${words.more(Math.min(view.perPage, left))}
-        </button>
-      </p>`
-    : nothing}
-  ${first.asOf === undefined || isDown
-    ? nothing
-    : html`<p class="muted" part="as-of">${words.asOf(lang, first.asOf)}</p>`}`;
+  ${
+    last.hasNext
+      ? html`<p>
+          <button type="button" part="more-button" @click=${view.more}>
+            ${words.more(Math.min(view.perPage, left))}
+          </button>
+        </p>`
+      : nothing
+  }
+  ${
+    first.asOf === undefined || isDown
+      ? nothing
+      : html`<p class="muted" part="as-of">${words.asOf(lang, first.asOf)}</p>`
+  }`;
 }
 
 /** Nothing answered at all. */
@@ -169,7 +173,13 @@ function suggestions(view: ResultsView, { criteria, where, pages }: Answer): Tem
   ].filter((offer) => offer !== undefined);
   return html`<div class="none" part="none">
     ${pages[0]?.state === 'ok' ? html`<p>${words.noneHelp}</p>` : nothing}
-    ${actions.length === 0 ? nothing : html`<ul class="topics" role="list">${actions}</ul>`}
+    ${
+      actions.length === 0
+        ? nothing
+        : html`<ul class="topics" role="list">
+            ${actions}
+          </ul>`
+    }
     <p>${words.tryTopics}</p>
     ${topicButtons(view)}
   </div>`;

@@ -17,7 +17,13 @@ import { MeccElement } from '../shared/mecc-element.js';
 import { PlaceField } from '../shared/place-field.js';
 import { placeFieldStyles } from '../shared/place-field.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { type Answer, type Criteria, findServices, type Found, NO_CRITERIA } from './find-services.js';
+import {
+  type Answer,
+  type Criteria,
+  findServices,
+  type Found,
+  NO_CRITERIA,
+} from './find-services.js';
 import { MeccSearchEvent } from './service-finder.events.js';
 import { filterFields, readCriteria, textField, topicField } from './service-finder.form.js';
 import {
@@ -38,7 +44,7 @@ const HEADING = '[part=results-heading]';
  * @summary A search over directories of services.
  * @slot - Shown until the finder works, and when its directory cannot be reached: a link to the
  * directory's own page and a phone number, for example.
- * @fires mecc-search - A search has been answered.
+ * @fires {MeccSearchEvent} mecc-search - A search has been answered.
  * @csspart finder - Everything.
  * @csspart heading - The heading.
  * @csspart form - The search form.
@@ -59,9 +65,11 @@ const HEADING = '[part=results-heading]';
  * @csspart contact - A link to call, text, write to or visit a service.
  * @csspart main-contact - The first of these links on a card.
  * @csspart assurance - When a service was last checked.
- * @cssprop [--mecc-finder-min-height=32rem] - Height that is kept free before results are there.
+ * @cssprop [--mecc-finder-min-height] - Height that is kept free from the start. Default: that of the
+ * finder before a search, from 102em on narrow screens to 52em on wide ones.
  */
 export class MeccServiceFinderElement extends MeccElement {
+  /** @internal */
   static override styles = [tokens, host, controls, placeFieldStyles, serviceFinderStyles];
 
   readonly #client = new ClientController(this);
@@ -95,7 +103,11 @@ export class MeccServiceFinderElement extends MeccElement {
       }
       const client = await this.#client.get();
       const { nation } = this;
-      return findServices(client, criteria, this.#place, { perPage: this.#perPage, nation, signal });
+      return findServices(client, criteria, this.#place, {
+        perPage: this.#perPage,
+        nation,
+        signal,
+      });
     },
     onComplete: (found) => {
       this.#found = found;
@@ -163,7 +175,8 @@ export class MeccServiceFinderElement extends MeccElement {
   client?: MeccClient | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('withoutNational')) this.draft = { ...this.draft, national: !this.withoutNational };
+    if (changed.has('withoutNational'))
+      this.draft = { ...this.draft, national: !this.withoutNational };
     if (changed.has('query')) this.draft = { ...this.draft, text: this.query };
     if (changed.has('topic')) this.draft = { ...this.draft, topic: this.topic };
     const place = this.place || (this.#providedPlace.value ?? '');
@@ -323,16 +336,17 @@ export class MeccServiceFinderElement extends MeccElement {
     const urgent = failed || answer?.crisis === true || answer?.pages[0]?.matches.length === 0;
     return html`<div class="results" part="results" aria-busy=${pending ? 'true' : 'false'}>
       ${this.heading(words.results, 1, 'results-heading')}
-      ${urgent
-        ? html`<mecc-urgent-help
-            .nation=${this.nation}
-            .headingLevel=${this.headingLevel + 2}
-          ></mecc-urgent-help>`
-        : nothing}
+      ${
+        urgent
+          ? html`<mecc-urgent-help
+              .nation=${this.nation}
+              .headingLevel=${this.headingLevel + 2}
+            ></mecc-urgent-help>`
+          : nothing
+      }
       <p role="status" part="status">${pending ? '' : heard()}</p>
       ${pending ? html`<p class="muted">${words.searching}</p>` : nothing}
-      ${failed ? failureTemplate(view) : nothing}
-      ${answer ? answerTemplate(view, answer) : nothing}
+      ${failed ? failureTemplate(view) : nothing} ${answer ? answerTemplate(view, answer) : nothing}
       ${this.criteria ? nothing : topicButtons(view)}
     </div>`;
   }

@@ -28,7 +28,7 @@ export abstract class MeccElement extends LitElement {
 
   /** Language of the nearest `lang` above the element, through shadow roots; English without. */
   get #lang(): string {
-    for (let node: Element | null = this; node; ) {
+    for (let node: Element | null = this; node;) {
       const found = node.closest('[lang]')?.getAttribute('lang');
       // Dates and times are written as in the United Kingdom unless a page asks for others.
       if (found) return found.toLowerCase() === 'en' ? 'en-GB' : found;

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MeccClient } from '../../client/index.js';
 import type { PlaceMessages } from '../../i18n/en-gb/place.js';
-import type { Place } from '../../models/index.js';
+import type { Place, Point } from '../../models/index.js';
 import type { Near } from '../../search/service-query.js';
 
 /** Where to look, as far as it could be understood. */
@@ -29,7 +29,7 @@ export class PlaceField {
   readonly #host: ReactiveControllerHost;
   readonly #words: () => PlaceMessages;
   readonly #changed: () => void;
-  #located: Near | undefined;
+  #located: Point | undefined;
   #problem = '';
   #choices: readonly Place[] = [];
   #message = '';
@@ -61,8 +61,9 @@ export class PlaceField {
   async resolve(client: MeccClient, signal: AbortSignal): Promise<Where> {
     const words = this.#words();
     this.#show('');
-    const near = this.#located;
-    if (near) {
+    if (this.#located) {
+      const near = await client.resolvePoint(this.#located, { signal });
+      signal.throwIfAborted();
       const label = words.near(words.yourLocation);
       return { kind: 'somewhere', label, near, isGuess: false };
     }
@@ -111,23 +112,25 @@ export class PlaceField {
         .value=${this.#located ? words.yourLocation : this.text}
         @input=${this.#typed}
       />
-      ${this.#choices.length === 0
-        ? nothing
-        : html`<ul class="choices" role="list">
-            ${this.#choices.map(
-              (place) =>
-                html`<li>
-                  <button
-                    type="button"
-                    @click=${(event: Event) => {
-                      this.#choose(place, event);
-                    }}
-                  >
-                    ${place.name}
-                  </button>
-                </li>`,
-            )}
-          </ul>`}
+      ${
+        this.#choices.length === 0
+          ? nothing
+          : html`<ul class="choices" role="list">
+              ${this.#choices.map(
+                (place) =>
+                  html`<li>
+                    <button
+                      type="button"
+                      @click=${(event: Event) => {
+                        this.#choose(place, event);
+                      }}
+                    >
+                      ${place.name}
+                    </button>
+                  </li>`,
+              )}
+            </ul>`
+      }
       <p class="locate">
         <button type="button" aria-describedby="locate-help" @click=${this.#locate}>
           ${words.useLocation}
@@ -160,10 +163,7 @@ export class PlaceField {
     this.#show('', device ? words.locating : words.locationFailed);
     device?.getCurrentPosition(
       ({ coords }) => {
-        this.#located = {
-          point: { lat: coords.latitude, lon: coords.longitude },
-          precision: 'exact',
-        };
+        this.#located = { lat: coords.latitude, lon: coords.longitude };
         this.#show('', words.chosen(words.yourLocation));
         this.#changed();
       },

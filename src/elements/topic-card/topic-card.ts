@@ -59,6 +59,7 @@ import { topicCardStyles } from './topic-card.styles.js';
  * @csspart retry - Asks again.
  */
 export class MeccTopicCardElement extends MeccElement {
+  /** @internal */
   static override styles = [tokens, host, controls, reachStyles, topicCardStyles];
 
   readonly #client = new ClientController(this);

@@ -35,6 +35,7 @@ import { urgentHelpStyles } from './urgent-help.styles.js';
  * @csspart assurance - When the numbers were last checked.
  */
 export class MeccUrgentHelpElement extends MeccElement {
+  /** @internal */
   static override styles = [tokens, host, controls, reachStyles, urgentHelpStyles];
 
   /**

@@ -94,11 +94,17 @@ describe('what was typed as a place', () => {
     assert.deepEqual(found, {
       kind: 'point',
       label: 'WA8',
-      near: { point: { lat: 53.372, lon: -2.741 }, precision: 'outcode' },
+      near: {
+        point: { lat: 53.372, lon: -2.741 },
+        precision: 'outcode',
+        places: (found.kind === 'point' && found.near.places) || assert.fail('no places'),
+      },
       postcode: 'WA8 7QF',
       place: places[0],
     });
     assert.ok(!('postcode' in resolve('WA8 7')));
+    const around = found.kind === 'point' ? (found.near.places ?? []) : [];
+    assert.ok(around.includes('halton') && !around.includes('westminster'), around.join());
   });
 
   test('names a place for a postcode only when its middle is close and no other is', () => {

@@ -53,7 +53,10 @@ const services = [
     organization: { name: 'Trussell Trust' },
     locations: [{ name: 'St Mary’s Church', address: '1 Test Road, Ditton' }],
   }),
-  service('neighbours', 'Good Neighbours', { summary: 'Company for older people.' }),
+  service('neighbours', 'Good Neighbours', {
+    summary: 'Company for older people.',
+    coverage: halton,
+  }),
   service('calm', 'Calm Minds', { description: 'Counselling for anxiety and low mood.' }),
   service('drink', 'Alcohol Change', { summary: 'For people who drink.' }),
   service('walk', 'Ramblers', { description: 'Walking group. Café afterwards. Women’s walks.' }),
@@ -187,6 +190,20 @@ describe('the order', () => {
     assert.deepEqual(
       rank({}, service('b-fresh', 'B'), service('a-closed', 'A', { status: 'temporarily closed' })),
       ['b-fresh', 'a-closed'],
+    );
+  });
+
+  test('lets what is overdue count half', () => {
+    assert.deepEqual(
+      rank(
+        { text: 'debt' },
+        service('overdue', 'A', {
+          organization: { name: 'Debt' },
+          assurance: { assuredDate: '2024-01-01' },
+        }),
+        service('fresh', 'B', { description: 'Debt' }),
+      ),
+      ['fresh', 'overdue'],
     );
   });
 

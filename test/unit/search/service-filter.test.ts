@@ -48,6 +48,25 @@ describe('a place', () => {
   });
 });
 
+describe('a nation', () => {
+  test('leaves out what serves other nations only', () => {
+    const query: ServiceQuery = { nation: 'england' };
+    assert.ok(!finds(query, covers({ national: true, nations: ['scotland'] })));
+    assert.ok(finds(query, covers({ national: true, nations: ['wales', 'england'] })));
+    assert.ok(finds(query, covers({ national: true, nations: [] })));
+    assert.ok(finds({}, covers({ national: true, nations: ['scotland'] })));
+  });
+});
+
+describe('the places around a point', () => {
+  test('keep what serves them and cannot be visited, whatever the radius', () => {
+    const query: ServiceQuery = { near: { point: HERE, radius: 5000, places: ['halton'] } };
+    assert.ok(finds(query, covers({ places: ['halton'] })));
+    assert.ok(!finds(query, covers({ places: ['sefton'] })));
+    assert.ok(!finds(query, { locations: [at(9)], ...covers({ places: ['halton'] }) }));
+  });
+});
+
 describe('a radius', () => {
   const query: ServiceQuery = { near: { point: HERE, radius: 5000 } };
 

@@ -116,6 +116,8 @@ describe('typing errors', () => {
     assert.ok(misspellingOf('anxeity')('anxiety'));
     assert.ok(misspellingOf('moking')('smoking'));
     assert.ok(misspellingOf('councelling')('free counselling.'));
+    // Swapped across both seams between the three pieces, so that none of them is whole.
+    assert.ok(misspellingOf('abcdefghi')('abdcegfhi'));
     assert.ok(!misspellingOf('rent')('parents'));
     assert.ok(!misspellingOf('gp')('gps'));
   });

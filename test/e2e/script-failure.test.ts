@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { engines, openBrowser } from '../support/browsers.mjs';
+import type { TestBrowser, TestPage } from '../support/browsers.mjs';
+import { page, startPageServer, type PageServer } from '../support/page-server.js';
+
+const cdn = path.resolve(import.meta.dirname, '../../dist/cdn');
+const hashOf = (file: string) =>
+  `sha384-${createHash('sha384').update(readFileSync(path.join(cdn, file))).digest('base64')}`;
+
+const FALLBACK = '<p id="fallback">Call <a href="tel:03001234567">0300 123 4567</a></p>';
+const FINDER = `<mecc-service-finder>${FALLBACK}</mecc-service-finder>`;
+const MOUNT = `<div data-mecc="service-finder">${FALLBACK}</div>`;
+const STYLES = '<link rel="stylesheet" href="/cdn/mecc-signpost.css">';
+const script = (file: string, attributes = '') =>
+  `${STYLES}<script type="module" src="/cdn/${file}" ${attributes}></script>`;
+
+for (const engine of engines) {
+  describe(`when a script does not come, ${engine}`, { timeout: 120_000 }, () => {
+    let server: PageServer;
+    let browser: TestBrowser;
+
+    before(async () => {
+      server = await startPageServer();
+      browser = await openBrowser(engine);
+    });
+    after(async () => {
+      await browser.close();
+      await server.close();
+    });
+
+    async function visit(html: string, check: (opened: TestPage) => Promise<void>): Promise<void> {
+      server.pages.set('/', html);
+      const opened = await browser.newPage();
+      await opened.goto(`${server.origin}/`);
+      await check(opened);
+      await opened.close();
+      server.onTheWay.clear();
+      server.headers = {};
+    }
+
+    const look = (opened: TestPage) =>
+      opened.evaluate(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 600));
+        const fallback = document.querySelector('#fallback')!;
+        return {
+          isFallbackVisible: fallback.getBoundingClientRect().height > 0,
+          isDefined: customElements.get('mecc-service-finder') !== undefined,
+        };
+      });
+    const stays = { isFallbackVisible: true, isDefined: false };
+
+    test('the fallback stays when the script is not there', async () => {
+      server.onTheWay.set('/cdn/service-finder.min.js', { status: 404 });
+      await visit(page(script('service-finder.min.js'), FINDER), async (opened) => {
+        assert.deepEqual(await look(opened), stays);
+      });
+    });
+
+    test('the fallback stays when the script is not what its hash says', async () => {
+      const file = 'service-finder.min.js';
+      const head = script(file, `integrity="${hashOf(file)}" crossorigin`);
+      await visit(page(head, FINDER), async (opened) => {
+        assert.deepEqual(await look(opened), { isFallbackVisible: false, isDefined: true });
+      });
+      server.onTheWay.set(`/cdn/${file}`, { edit: (text) => `${text} ` });
+      await visit(page(head, FINDER), async (opened) => {
+        assert.deepEqual(await look(opened), stays);
+      });
+    });
+
+    test('the fallback stays when a policy blocks the script', async () => {
+      server.headers = { 'content-security-policy': "script-src 'none'" };
+      await visit(page(script('service-finder.min.js'), FINDER), async (opened) => {
+        assert.deepEqual(await look(opened), stays);
+      });
+    });
+
+    test('the fallback stays when the script is broken', async () => {
+      server.onTheWay.set('/cdn/service-finder.min.js', { edit: () => 'const = ;' });
+      await visit(page(script('service-finder.min.js'), FINDER), async (opened) => {
+        assert.deepEqual(await look(opened), stays);
+      });
+    });
+
+    for (const [loader, body] of [
+      ['autoloader.min.js', FINDER],
+      ['mount.min.js', MOUNT],
+    ] as const) {
+      test(`the fallback stays when ${loader} cannot get the element`, async () => {
+        const text = readFileSync(path.join(cdn, loader), 'utf8');
+        const chunk = /chunks\/service-finder-[^"'`]+\.js/.exec(text)?.[0];
+        assert.ok(chunk, 'the loader names the file of the finder');
+        server.onTheWay.set(`/cdn/${chunk}`, { status: 404 });
+        const errors = `<script>
+          window.unhandled = 0;
+          addEventListener('unhandledrejection', () => (window.unhandled += 1));
+        </script>`;
+        await visit(page(errors + script(loader), body), async (opened) => {
+          assert.deepEqual(await look(opened), stays);
+          assert.equal(await opened.evaluate(() => Reflect.get(window, 'unhandled')), 0);
+        });
+        await visit(page(script(loader), body), async (opened) => {
+          assert.deepEqual(await look(opened), { isFallbackVisible: false, isDefined: true });
+        });
+      });
+    }
+
+    test('the urgent numbers and the fallback are there when the data cannot be loaded', async () => {
+      // The finder is there, its data is not: every further file of the package is missing.
+      server.pages.set('/cdn/alone/service-finder.min.js', readFileSync(path.join(cdn, 'service-finder.min.js'), 'utf8'));
+      const head = '<script type="module" src="/cdn/alone/service-finder.min.js"></script>';
+      const body = `<mecc-service-finder query="debt">${FALLBACK}</mecc-service-finder>`;
+      await visit(page(head, body), async (opened) => {
+        assert.deepEqual(await look(opened), { isFallbackVisible: true, isDefined: true });
+        const said = await opened.evaluate(() => {
+          const root = document.querySelector('mecc-service-finder')!.shadowRoot!;
+          const urgent = root.querySelector('mecc-urgent-help')!.shadowRoot!;
+          return [root.querySelector('[part=status]')!.textContent, urgent.textContent.includes('116 123')];
+        });
+        assert.deepEqual(said, ['We could not reach the directory', true]);
+      });
+    });
+
+    test('a page that comes in slowly keeps its fallback whole, and inside the element', async () => {
+      const html = page('<script type="module" async src="/cdn/mount.min.js"></script>', '@');
+      const [start = '', end = ''] = html.split('@');
+      server.pages.set('/slow', (response) => {
+        response.writeHead(200, { 'content-type': 'text/html' });
+        // Enough for a browser to begin to show it.
+        response.write(`${start}<!--${' '.repeat(4_000)}--><div data-mecc="service-finder"><p>One</p>`);
+        setTimeout(() => response.end(`<p>Two</p></div><p>After</p>${end}`), 1_500);
+      });
+      const opened = await browser.newPage();
+      await opened.goto(`${server.origin}/slow`);
+      const children = await opened.evaluate(async () => {
+        for (let tries = 0; tries < 100; tries += 1) {
+          if (document.querySelector('mecc-service-finder')) break;
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        const carrier = document.querySelector('[data-mecc]')!;
+        const texts = (element: Element | null) =>
+          [...(element?.children ?? [])].map((child) => child.localName + child.textContent);
+        return [texts(carrier).length, texts(carrier.querySelector('mecc-service-finder'))];
+      });
+      assert.deepEqual(children, [1, ['pOne', 'pTwo']]);
+      await opened.close();
+    });
+  });
+}
