@@ -33,7 +33,9 @@ function firstPaint(): Promise<void> {
     const done = () => {
       resolve();
     };
-    if (document.visibilityState === 'hidden') done();
-    else requestAnimationFrame(() => setTimeout(done));
+    if (document.visibilityState === 'hidden') return done();
+    requestAnimationFrame(() => setTimeout(done));
+    // A window or frame that is out of sight may count as visible, and paint nothing.
+    setTimeout(done, 1_000);
   });
 }

@@ -88,6 +88,8 @@ describe('layout shift in Chromium, with the script two seconds late', options, 
               document
                 .querySelector('mecc-service-finder')
                 ?.shadowRoot?.querySelectorAll('.topics button').length,
+            undefined,
+            { polling: 50 },
           );
           await opened.waitForTimeout(200);
           assert.ok(!(await fallback.isVisible()), 'the fallback makes room');
@@ -104,6 +106,8 @@ describe('layout shift in Chromium, with the script two seconds late', options, 
     await visit(320, ['service-finder', { delay: 300 }], '', finder + below, async (opened) => {
       await opened.waitForFunction(() =>
         document.querySelector('mecc-service-finder')?.shadowRoot?.querySelector('.topics'),
+        undefined,
+        { polling: 50 },
       );
       await opened.waitForTimeout(200);
       const { total } = await shiftOf(opened);

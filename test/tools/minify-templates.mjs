@@ -26,7 +26,8 @@ export function minifyCss(text) {
 }
 
 /** White space beside these tags is never seen: they are boxes of their own, whatever the style. */
-const BLOCKS = 'article|dd|details|div|dl|dt|footer|form|header|li|ol|option|p|section|select|summary|ul';
+const BLOCKS =
+  'article|dd|details|div|dl|dt|footer|form|header|li|ol|option|p|section|select|summary|ul';
 const SPACE_AROUND_BLOCKS = new RegExp(` ?(</?(?:${BLOCKS})(?=[ >])[^>]*>) ?`, 'g');
 
 /** @param {string} text the raw text between two placeholders of an html template */

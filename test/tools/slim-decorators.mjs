@@ -12,7 +12,8 @@ export const decorate = (decorators, proto, name) => decorators.forEach((decorat
 `;
 
 /** What esbuild 0.28 writes at the top of a module with decorators. */
-const HELPER = /^(?:"use strict";\n)?var __defProp = [\s\S]*?\nvar __decorateClass = [\s\S]*?\n};\n/;
+const HELPER =
+  /^(?:"use strict";\n)?var __defProp = [\s\S]*?\nvar __decorateClass = [\s\S]*?\n};\n/;
 
 export function slimDecorators() {
   return {

@@ -221,7 +221,7 @@ describe('requestJson: giving up', () => {
       const start = performance.now();
       controller.abort();
       assert.equal((await promise).code, 'abort');
-      assert.ok(performance.now() - start < 100);
+      assert.ok(performance.now() - start < 2_000);
       await until(() => server.open === 0);
     });
   }

@@ -159,7 +159,9 @@ const FIELDS = [
 test('any value in any field is read or left out', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.constantFrom(...FIELDS), hostile)), (fields) => {
-      const record = Object.fromEntries([...fields, ['id', '1'], ['name', 'A']]);
+      // As it would come over the wire, but for -0, which JSON can say and does not keep.
+      const fragment = Object.fromEntries([...fields, ['id', '1'], ['name', 'A']]);
+      const record = JSON.parse(JSON.stringify(fragment)) as unknown;
       checkMapping(record);
       assert.ok(mapService(record, context).service, 'a record with an id and a name is kept');
     }),
