@@ -118,7 +118,7 @@ async function main(flags) {
     const { isInstalled } = await import('../test/tools/install.mjs');
     if (!isInstalled()) run('npm', ['ci', '--no-audit', '--no-fund']);
   }
-  if (flags.includes('--build')) run(process.execPath, ['test/tools/build.mjs', '--quick']);
+  if (flags.includes('--build')) run(process.execPath, ['test/tools/build.mjs']);
   const wanted = Number.parseInt(process.env.PORT ?? '', 10);
   const server = createDemoServer();
   const port = await listen(server, Number.isInteger(wanted) ? wanted : 8000);

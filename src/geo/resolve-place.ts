@@ -1,9 +1,10 @@
-import type { Place, Point, PointPrecision } from '../models/index.js';
+import type { Nation, Place, Point, PointPrecision } from '../models/index.js';
 import { damerau } from '../search/damerau.js';
 import type { Near } from '../search/service-query.js';
 import { tokens } from '../search/text.js';
 import { distanceMetres } from './distance.js';
 import type { OutcodeTable } from './outcodes.js';
+import { nationOfOutcode } from './nation-of-outcode.js';
 import { parsePostcode } from './postcode.js';
 
 /** What a place field was taken to mean. */
@@ -16,6 +17,8 @@ export type PlaceResolution =
       /** The outcode, such as `WA8`, and never more: it is shown, logged and put in links. */
       readonly label: string;
       readonly near: Near;
+      /** The nation that it is in; absent where an area is in two. */
+      readonly nation?: Nation;
       /** In full, when it was typed in full. Personal data next to a health topic. */
       readonly postcode?: string;
       /** The place whose middle this is, when it is close to one and to no other. A guess. */
@@ -43,11 +46,13 @@ export function resolvePlace(input: string, context: PlaceContext): PlaceResolut
     const point = context.outcodes.find(parsed.outcode);
     if (!point) return { kind: 'unknown-postcode' };
     const place = placeAround(point, context.places);
+    const nation = nationOfOutcode(parsed.outcode);
     return {
       kind: 'point',
       label: parsed.outcode,
       near: nearPoint(point, 'outcode', context.places),
       ...(parsed.kind === 'postcode' && { postcode: parsed.postcode }),
+      ...(nation && { nation }),
       ...(place && { place }),
     };
   }
@@ -62,11 +67,11 @@ export function resolvePlace(input: string, context: PlaceContext): PlaceResolut
 /** Metres from the middle of a borough or a small county to its edge, with some to spare. */
 const AROUND = 25_000;
 
-/** A point to search around, with the places that it may be in. */
+/** A point to search around, with the places that it may be in: the nearest and its like. */
 export function nearPoint(point: Point, precision: PointPrecision, places: readonly Place[]): Near {
-  const around = places.filter(
-    (place) => place.point && distanceMetres(point, place.point) < AROUND,
-  );
+  const away = ({ point: middle }: Place) => (middle ? distanceMetres(point, middle) : Infinity);
+  const reach = Math.min(AROUND, 1.5 * Math.min(...places.map(away)));
+  const around = places.filter((place) => away(place) <= reach);
   return { point, precision, places: around.map(({ id }) => id) };
 }
 

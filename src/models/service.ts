@@ -89,7 +89,7 @@ export const costOptionSchema = z.object({
   text: z.optional(text),
   /** In `currency` units. 0 is free. */
   amount: z.optional(z.number().check(z.gte(0))),
-  currency: z._default(text, 'GBP'),
+  currency: z._default(z.string().check(z.regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code')), 'GBP'),
 });
 export type CostOption = z.infer<typeof costOptionSchema>;
 

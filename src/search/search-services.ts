@@ -1,4 +1,4 @@
-import type { Service, TopicName } from '../models/index.js';
+import type { Nation, Service, TopicName } from '../models/index.js';
 import { type NamedTopics, namedTopics } from './matched-topics.js';
 import { rankMatches, sinksAt } from './rank-matches.js';
 import { isListed, serviceFilter } from './service-filter.js';
@@ -8,8 +8,11 @@ import { TYPO, findWord, misspellingOf, plain, searchWords, stem } from './text.
 /** More than the best match in a name. */
 const TOPIC_WEIGHT = 12;
 
-/** Of name, organisation and other text. */
-const TEXT_WEIGHTS = [8, 4, 2];
+/** Of name and organisation; 2 for other text. */
+const TEXT_WEIGHTS = [8, 4];
+
+/** Help in the place that was asked for comes before help that is as good and further away. */
+const LOCAL_WEIGHT = 1.5;
 
 /** What a search needs besides services and a query. */
 export interface SearchContext {
@@ -36,42 +39,50 @@ export function searchServices(
   context: SearchContext,
 ): ServiceMatch[] {
   const { now, topicNames = [] } = context;
-  const listed = [...services].filter(isListed);
   const filter = serviceFilter(query, now);
-  let matches = listed.flatMap((service) => filter(service) ?? []);
+  const listed: Service[] = [];
+  let matches: ServiceMatch[] = [];
+  for (const service of services) {
+    if (!isListed(service)) continue;
+    listed.push(service);
+    const match = filter(service);
+    if (match) matches.push(match);
+  }
 
   const words = searchWords(query.text ?? '');
   if (words.length > 0 && matches.length > 0) {
     const named = namedTopics(words, topicNames, (word) => isRare(word, listed));
-    matches = withWords(matches, { ...named, words, now });
+    matches = withWords(matches, { ...named, words, now, nation: query.nation });
   }
   return rankMatches(matches, query, now);
 }
 
 /**
- * Whether hardly any service is called so, in its name, organisation or summary. Asked of all, not
- * of what the filters left: they must not change what a word means.
+ * Whether hardly any service has it in its name or summary. Asked of all, not of what the filters
+ * left: they must not change what a word means.
  */
 function isRare(word: string, services: readonly Service[]): boolean {
   // Four letters are the start of too many words, and one error away from as many.
   const pattern = new RegExp(`\\b${word}${word.length > 4 ? '\\b' : ''}`, 'i');
   let left = Math.min(2, services.length / 100);
   return !services.some(
-    ({ name, organization, summary = '' }) =>
-      (pattern.test(name) || pattern.test(summary) || pattern.test(organization?.name ?? '')) &&
-      (left -= 1) < 0,
+    ({ name, summary = '' }) => (pattern.test(name) || pattern.test(summary)) && (left -= 1) < 0,
   );
 }
 
 interface Wanted extends NamedTopics {
   readonly words: readonly string[];
   readonly now: Date;
+  readonly nation: Nation | undefined;
 }
 
 /** Matches that have the words, with their scores. */
 function withWords(matches: readonly ServiceMatch[], wanted: Wanted): ServiceMatch[] {
-  const { words, misspelt, hits, now } = wanted;
+  const { words, misspelt, hits, now, nation } = wanted;
   const sinks = sinksAt(now);
+  // As long as nobody says which nation it is, what serves one of them may be of no use.
+  const isForeign = ({ coverage: { national, nations } }: Service) =>
+    !nation && national && nations.length > 0 && nations.length < 4;
   const terms = words.map((word, index) => ({
     start: stem(word),
     word,
@@ -82,7 +93,7 @@ function withWords(matches: readonly ServiceMatch[], wanted: Wanted): ServiceMat
   const some: ServiceMatch[] = [];
   for (const match of matches) {
     const { service } = match;
-    const texts = textsOf(service);
+    const text = textOf(service);
     const named = hits.filter(({ topic }) => service.topics.includes(topic.id));
     let score = 0;
     // One word that names a topic is as much as two others.
@@ -90,11 +101,13 @@ function withWords(matches: readonly ServiceMatch[], wanted: Wanted): ServiceMat
     terms.forEach(({ word, start, isOfTopic, isMisspeltIn }, index) => {
       const points =
         Math.max(0, ...named.map((hit) => hit.words[index] ?? 0)) * TOPIC_WEIGHT +
-        (best(texts, (text) => findWord(text, word, start)) ||
-          (isMisspeltIn ? best(texts, (text) => (isMisspeltIn(text) ? TYPO : 0)) : 0));
+        (best(text, (part) => findWord(part, word, start)) ||
+          (isMisspeltIn ? best(text, (part) => (isMisspeltIn(part) ? TYPO : 0)) : 0));
       if (points === 0) missing += isOfTopic ? 2 : 1;
       score += points;
     });
+    if (match.isLocal) score *= LOCAL_WEIGHT;
+    else if (isForeign(service)) score /= 2;
     if (sinks(service)) score /= 2;
     if (missing === 0) all.push({ ...match, score });
     else if (named.length > 0 || (missing === 1 && words.length > 2)) {
@@ -104,21 +117,32 @@ function withWords(matches: readonly ServiceMatch[], wanted: Wanted): ServiceMat
   return all.length > 0 ? all : some;
 }
 
-/** Name, organisation and everything else, in their plain form. */
-function textsOf({ name, organization, summary, description, coverage, locations }: Service) {
-  const places = locations.flatMap((location) =>
-    // Looking for street names must not find a hidden address.
-    location.masked ? [] : [location.name, location.address],
-  );
-  const rest = [summary, description, ...coverage.areas, ...places].join(' ');
-  return [name, organization?.name ?? '', rest].map(plain);
+/** Making text plain is most of the work of a search. Kept as long as the service is. */
+const plainTexts = new WeakMap<Service, string>();
+
+/** Name, organisation, and everything else, in their plain form with `~` between them. */
+function textOf(service: Service): string {
+  let text = plainTexts.get(service);
+  if (text === undefined) {
+    const { name, organization, summary, description, coverage, locations } = service;
+    const fields = [name, organization?.name, summary, description, ...coverage.areas];
+    for (const location of locations) {
+      // Looking for street names must not find a hidden address.
+      if (!location.masked) fields.push(location.name, location.address);
+    }
+    text = plain(fields.join('~'));
+    plainTexts.set(service, text);
+  }
+  return text;
 }
 
-/** The worst match in a name counts as much as the best in what comes after it, or more. */
-function best(texts: readonly string[], quality: (text: string) => number): number {
-  for (const [index, text] of texts.entries()) {
-    const found = quality(text);
-    if (found > 0) return found * (TEXT_WEIGHTS[index] ?? 0);
+/** What the best field counts. The worst match in a name counts no less than the best after it. */
+function best(text: string, quality: (text: string) => number): number {
+  // Most services do not have the word at all.
+  if (quality(text) === 0) return 0;
+  for (const [index, field] of text.split('~').entries()) {
+    const found = quality(field);
+    if (found > 0) return found * (TEXT_WEIGHTS[index] ?? 2);
   }
   return 0;
 }

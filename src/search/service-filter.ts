@@ -14,21 +14,22 @@ export function isListed({ status }: Service): boolean {
  * Everything of a query but its words, as a function that gives the match or nothing.
  *
  * Coverage is not distance. A place keeps what says that it serves it and, unless left out, what
- * is national. A service that names no place at all may serve anybody: it counts only when it is
- * known how far away it is. A radius keeps what can be visited within it, and what is of use
- * without a visit: national services wherever their office is, and services of the place that have
- * no location.
+ * is national. A service that names no area at all may serve anybody, and is kept: that its feed
+ * does not say whom it serves is no reason to say that there is no help. A radius keeps what can be
+ * visited within it, and what is of use without a visit: national services wherever their office
+ * is, services of the place that have no location, and those that name no area and no location.
  */
 export function serviceFilter(
   query: ServiceQuery,
   now: Date,
 ): (service: Service) => ServiceMatch | undefined {
-  const { place, nation, near, age = NaN, open, includeNational = true } = query;
+  const { nation, near, age = NaN, open, includeNational = true } = query;
+  const place = query.place?.trim().toLowerCase().replace(/\s+/g, '-');
   const languages = query.languages?.length ? query.languages.map(languageName) : undefined;
   const features = query.accessibility?.length ? query.accessibility.map(tokens) : undefined;
 
   return (service) => {
-    const { national, nations, places } = service.coverage;
+    const { national, nations, places, areas } = service.coverage;
     const servesPlace = place !== undefined && places.includes(place);
     const servesAround = near?.places?.some((id) => places.includes(id)) ?? false;
     if (
@@ -59,6 +60,7 @@ export function serviceFilter(
         (!found &&
           !servesPlace &&
           !servesAround &&
+          (places.length > 0 || areas.length > 0) &&
           (place !== undefined || near?.radius !== undefined)))
     ) {
       return undefined;
@@ -67,7 +69,8 @@ export function serviceFilter(
     if (open === 'now' && openingStatus(service.schedule, now).state !== 'open') return undefined;
     if (typeof open === 'object' && !opensOn(service.schedule, open.day, now)) return undefined;
     // The far office of a national service is not where anybody should go.
-    return { service, score: 0, ...(!isTooFar && found) };
+    const isLocal = !national && (servesPlace || servesAround || found !== undefined);
+    return { service, score: 0, isLocal, ...(!isTooFar && found) };
   };
 }
 
@@ -89,11 +92,16 @@ function languageName(language: string): string {
   }
 }
 
-/** All words of it in one statement, which does not say that it is missing. */
+/** What publishers call a way in without steps. */
+const STEP_FREE = /step[- ]free|level (access|entr)|wheelchair|\bramp/;
+
+/** A feature in one statement that does not say that it is missing. */
 function has({ accessibility }: ServiceLocation, words: readonly string[]): boolean {
+  const isStepFree = words.join('-') === 'step-free';
   return accessibility.some((statement) => {
     const text = plain(statement);
-    return !/\bnot?\b/.test(text) && words.every((word) => findWord(text, word) > 0);
+    if (/\b(not?|limited)\b/.test(text)) return false;
+    return isStepFree ? STEP_FREE.test(text) : words.every((word) => findWord(text, word) > 0);
   });
 }
 

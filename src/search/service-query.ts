@@ -30,7 +30,10 @@ export interface ServiceQuery {
   readonly text?: string | undefined;
   /** Ids of topics; a service has to have one of them. */
   readonly topics?: readonly string[] | undefined;
-  /** Id of the place that has to be served. */
+  /**
+   * Id of the place that has to be served, such as `st-helens`. Its name does as well, when the id
+   * is made of it.
+   */
   readonly place?: string | undefined;
   /** Nation of the person: leaves out what serves other nations only. */
   readonly nation?: Nation | undefined;
@@ -70,6 +73,8 @@ export interface ServiceMatch {
   readonly service: Service;
   /** Larger is better. Comparable between sources: 0 for a query without words. */
   readonly score: number;
+  /** It serves the place that was asked for, or can be visited within the radius. */
+  readonly isLocal?: boolean | undefined;
   /** From the person to the nearest location. Absent: not known. */
   readonly distance?: Distance | undefined;
   /** The nearest location. */

@@ -90,21 +90,32 @@ export function misspellingOf(word: string): (text: string) => boolean {
   const allowed = errorsAllowed(word);
   const size = Math.ceil(word.length / (allowed + 1));
   const parts = word.replace(new RegExp(`.{${size}}(?!$)`, 'g'), '$&|');
-  const pieces = [
-    parts,
-    parts.replace(/(.)\|(.)/, '$2$1'),
-    parts.replace(/(.)\|(.)(?!.*\|)/, '$2$1'),
-    parts.replace(/(.)\|(.)/g, '$2$1'),
-  ].flatMap((text) => text.split('|'));
+  const pieces = new Set(
+    [
+      parts,
+      parts.replace(/(.)\|(.)/, '$2$1'),
+      parts.replace(/(.)\|(.)(?!.*\|)/, '$2$1'),
+      parts.replace(/(.)\|(.)/g, '$2$1'),
+    ].flatMap((text) => text.split('|')),
+  );
+  // The same few words come again and again.
+  const verdicts = new Map<string, boolean>();
   return (text) =>
-    pieces.some((piece) => {
+    [...pieces].some((piece) => {
       let end = 0;
       for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, end)) {
         let start = at;
         end = at + piece.length;
         while (isWordCharacter(text.charCodeAt(start - 1))) start -= 1;
         while (isWordCharacter(text.charCodeAt(end))) end += 1;
-        if (damerau(word, text.slice(start, end), allowed) <= allowed) return true;
+        if (Math.abs(end - start - word.length) > allowed) continue;
+        const other = text.slice(start, end);
+        let isNear = verdicts.get(other);
+        if (isNear === undefined) {
+          isNear = damerau(word, other, allowed) <= allowed;
+          verdicts.set(other, isNear);
+        }
+        if (isNear) return true;
       }
       return false;
     });

@@ -26,6 +26,7 @@ export function bundled(): BundledSource {
   return {
     id: ID,
     national: true,
+    inMemory: true,
     capabilities: { text: true, near: true, topics: true, detail: true, totals: true },
 
     async search(query = {}, options) {

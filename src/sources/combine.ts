@@ -6,8 +6,8 @@ import { throwIfAborted } from './http/abort.js';
 
 export interface CombineOptions {
   /**
-   * Show a service that several sources have only once. Services are the same when their id is, or
-   * their name and a postcode or phone number. Default: true.
+   * Show a service that several sources have only once. Services are the same when their id is a
+   * GUID and the same, or their name and their id, a postcode or a phone number. Default: true.
    */
   readonly dedupe?: boolean | undefined;
 }
@@ -74,7 +74,10 @@ export function combine(
         state: overallState(
           answers.map(({ state }, index) => ({ state, national: sources[index]?.national })),
         ),
-        asOf: answers.flatMap(({ asOf }) => asOf ?? []).sort()[0],
+        // As of an answer: national help is no directory with a date of its own.
+        asOf: answers
+          .flatMap(({ asOf }, index) => (sources[index]?.national ? [] : (asOf ?? [])))
+          .sort()[0],
         // What is in several of them is not known.
         services: others.length > 0 ? undefined : first?.services,
         error: answers.find(({ error }) => error)?.error,

@@ -62,6 +62,7 @@ export class ServicePage implements AsyncIterable<Service> {
     return directories.flatMap(({ asOf }) => asOf ?? []).sort()[0];
   }
 
+  /** There may be more: a source that gives no figures cannot say until the next page is read. */
   get hasNext(): boolean {
     return this.#next !== undefined;
   }

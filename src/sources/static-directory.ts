@@ -1,8 +1,9 @@
-import { isMeccError, NotFoundError } from '../errors/index.js';
+import { isMeccError, NotFoundError, TimeoutError } from '../errors/index.js';
 import { searchServices, type SearchContext } from '../search/search-services.js';
 import type { ServiceMatch, ServiceQuery } from '../search/service-query.js';
 import type { DirectorySource, RequestOptions, SourceAnswer } from './directory-source.js';
 import { throwIfAborted, unlessAborted } from './http/abort.js';
+import { LONGEST_TIMER } from './http/request-json.js';
 import { resolveUrl } from './http/resolve-url.js';
 import { loadPart } from './load-part.js';
 import { pageNumbers } from './page-numbers.js';
@@ -23,6 +24,9 @@ export interface StaticDirectoryOptions {
 
 /** Milliseconds until a directory that could not be fetched, or only in part, is tried again. */
 const RETRY_AFTER = 30_000;
+
+/** Milliseconds for all of it, for those who do not say. */
+const TIMEOUT = 15_000;
 
 /** Milliseconds to wait for a new copy while there is an older one. */
 const REFRESH_TIMEOUT = 5_000;
@@ -51,19 +55,38 @@ export function staticDirectory(
   let due = 0;
 
   /** The copy to use: fetched, when there is none or it is too old. */
-  async function current({ signal, ...request }: RequestOptions = {}): Promise<DirectoryCopy> {
+  async function current(request: RequestOptions = {}): Promise<DirectoryCopy> {
+    const { signal, timeout = TIMEOUT } = request;
     throwIfAborted(signal, id);
     if (copy && Date.now() < due) return copy;
     // One for all who ask, and for the next: it goes on when one of them gives up.
     loading ??= load(request).finally(() => (loading = undefined));
-    return unlessAborted(loading, signal, id);
+    let timer;
+    const late = new Promise<DirectoryCopy>((resolve, reject) => {
+      timer = setTimeout(
+        () => {
+          const error = new TimeoutError(`${url.origin} did not answer in time.`, { source: id });
+          if (!copy) return reject(error);
+          failure ??= error;
+          resolve(copy);
+        },
+        Math.min(timeout, LONGEST_TIMER),
+      );
+    });
+    try {
+      return await unlessAborted(Promise.race([loading, late]), signal, id);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
-  async function load({ fetch, timeout = 15_000 }: RequestOptions): Promise<DirectoryCopy> {
-    const limit = copy ? Math.min(timeout, REFRESH_TIMEOUT) : timeout;
+  async function load({ fetch, timeout = 0 }: RequestOptions): Promise<DirectoryCopy> {
+    const limit = copy ? REFRESH_TIMEOUT : Math.max(timeout, TIMEOUT);
     try {
-      copy = await readDirectory(url, { source: id, fetch, maxBytes, timeout: limit });
-      failure = undefined;
+      const fresh = await readDirectory(url, { source: id, fetch, maxBytes, timeout: limit });
+      // A copy that has everything is better than a newer one that has not.
+      failure = copy && !copy.error ? fresh.error : undefined;
+      if (!copy || !failure) copy = fresh;
     } catch (error) {
       if (!copy) throw error;
       failure = error as Error;
@@ -72,15 +95,18 @@ export function staticDirectory(
     return copy;
   }
 
-  function answer(): SourceAnswer {
-    const error = failure ?? copy?.error;
-    const state = failure ? 'stale' : error ? 'partial' : 'ok';
-    return { id, national, state, asOf: copy?.catalogue?.generatedAt, error };
+  /** The first says how the answer as a whole is. An old copy may have lacked something as well. */
+  function answers(): [SourceAnswer, ...SourceAnswer[]] {
+    const error = copy?.error;
+    const own = { id, national, asOf: copy?.catalogue?.generatedAt };
+    const read: SourceAnswer = { ...own, state: error ? 'partial' : 'ok', error };
+    if (!failure) return [read];
+    return [{ ...own, state: 'stale', error: failure }, ...(error ? [read] : [])];
   }
 
   function pageOfRecords(
     records: ServiceRecords,
-    own: SourceAnswer,
+    sources: [SourceAnswer, ...SourceAnswer[]],
     query: ServiceQuery,
     context: SearchContext,
   ): ServicePage {
@@ -101,8 +127,8 @@ export function staticDirectory(
       if (records.check(ids)) continue;
       return new ServicePage({
         matches,
-        state: own.state,
-        sources: [own],
+        state: sources[0].state,
+        sources,
         total: all.length,
         page,
         report: records.report(ids, page),
@@ -110,7 +136,7 @@ export function staticDirectory(
           end < all.length
             ? async (next) => {
                 throwIfAborted(next?.signal, id);
-                return pageOfRecords(records, own, { ...query, page: page + 1 }, context);
+                return pageOfRecords(records, sources, { ...query, page: page + 1 }, context);
               }
             : undefined,
       });
@@ -131,7 +157,7 @@ export function staticDirectory(
         query.text?.trim() ? loadPart(names, id) : undefined,
       ]);
       const { topicNames = [] } = topics ?? {};
-      return pageOfRecords(records, answer(), query, {
+      return pageOfRecords(records, answers(), query, {
         now: options.now ?? new Date(),
         topicNames,
       });
@@ -148,7 +174,7 @@ export function staticDirectory(
     async status(options) {
       try {
         const { records, catalogue } = await current(options);
-        const { state, asOf, error } = answer();
+        const [{ state, asOf, error }] = answers();
         return {
           id,
           state,

@@ -7,25 +7,30 @@ const FAILURES: readonly MeccErrorCode[] = ['network', 'timeout', 'http', 'data'
 
 /**
  * A directory with a stand-in, such as a copy that was published some time ago. When the directory
- * cannot be read, the stand-in answers, as `stale` and with its own date, and the answer names both.
- * A stand-in that is the built-in national help makes the answer `unavailable`: it is no copy.
+ * cannot be read, or has only national help to give, the stand-in answers, as `stale` and with its
+ * own date, and the answer names both. A stand-in that is the built-in national help makes the
+ * answer `unavailable`: it is no copy.
  *
- * When neither can be read, the error is that of the directory.
+ * When neither can be read, the answer or the error is that of the directory.
  */
 export function withFallback(primary: DirectorySource, fallback: DirectorySource): DirectorySource {
   const state: AnswerState = fallback.national ? 'unavailable' : 'stale';
 
-  function standIn(page: ServicePage, error: MeccError): ServicePage {
+  function standIn(page: ServicePage, error: Error | undefined): ServicePage {
     const { matches, total, page: number, report, hasNext } = page;
     return new ServicePage({
       matches,
       total,
       page: number,
       report,
-      state: page.state === 'unavailable' ? page.state : state,
+      state: page.state === 'ok' || fallback.national ? state : page.state,
       sources: [
         { id: primary.id, national: primary.national, state: 'unavailable', error },
-        ...page.sources.map((answer) => (fallback.national ? answer : { ...answer, state })),
+        ...page.sources.map((answer) =>
+          fallback.national || answer.national || answer.state !== 'ok'
+            ? answer
+            : { ...answer, state },
+        ),
       ],
       next: hasNext
         ? async (options) => {
@@ -45,7 +50,15 @@ export function withFallback(primary: DirectorySource, fallback: DirectorySource
     },
     search: (query, options) =>
       attempt(
-        () => primary.search(query, options),
+        async () => {
+          const page = await primary.search(query, options);
+          if (page.state !== 'unavailable') return page;
+          const { error } = page.sources.find((answer) => answer.error) ?? {};
+          return attempt(
+            async () => standIn(await fallback.search(query, options), error),
+            async () => page,
+          );
+        },
         async (error) => standIn(await fallback.search(query, options), error),
       ),
     get: (id, options) =>

@@ -58,14 +58,15 @@ describe('layout shift in Chromium, with the script two seconds late', options, 
     check: (page: Page) => Promise<void>,
   ): Promise<void> {
     // A folder of its own: the tests run side by side.
-    const folder = `/cdn${String((visits += 1))}`;
+    const number = String((visits += 1));
+    const folder = `/cdn${number}`;
     server.onTheWay.set(`${folder}/${script}.min.js`, onTheWay);
     const tag = `<script type="module" async src="${folder}/${script}.min.js"></script>`;
-    server.pages.set(`/${String(visits)}`, page(tag + head, body));
+    server.pages.set(`/${number}`, page(tag + head, body));
     const context = await browser.newContext({ viewport: { width, height: 3_000 } });
     const opened = await context.newPage();
     await opened.addInitScript(watchShifts);
-    await opened.goto(`${server.origin}/${String(visits)}`, { waitUntil: 'commit' });
+    await opened.goto(`${server.origin}/${number}`, { waitUntil: 'commit' });
     await check(opened);
     await context.close();
   }
@@ -88,8 +89,6 @@ describe('layout shift in Chromium, with the script two seconds late', options, 
               document
                 .querySelector('mecc-service-finder')
                 ?.shadowRoot?.querySelectorAll('.topics button').length,
-            undefined,
-            { polling: 50 },
           );
           await opened.waitForTimeout(200);
           assert.ok(!(await fallback.isVisible()), 'the fallback makes room');
@@ -106,8 +105,6 @@ describe('layout shift in Chromium, with the script two seconds late', options, 
     await visit(320, ['service-finder', { delay: 300 }], '', finder + below, async (opened) => {
       await opened.waitForFunction(() =>
         document.querySelector('mecc-service-finder')?.shadowRoot?.querySelector('.topics'),
-        undefined,
-        { polling: 50 },
       );
       await opened.waitForTimeout(200);
       const { total } = await shiftOf(opened);

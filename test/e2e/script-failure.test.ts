@@ -9,7 +9,9 @@ import { page, startPageServer, type PageServer } from '../support/page-server.j
 
 const cdn = path.resolve(import.meta.dirname, '../../dist/cdn');
 const hashOf = (file: string) =>
-  `sha384-${createHash('sha384').update(readFileSync(path.join(cdn, file))).digest('base64')}`;
+  `sha384-${createHash('sha384')
+    .update(readFileSync(path.join(cdn, file)))
+    .digest('base64')}`;
 
 const FALLBACK = '<p id="fallback">Call <a href="tel:03001234567">0300 123 4567</a></p>';
 const FINDER = `<mecc-service-finder>${FALLBACK}</mecc-service-finder>`;
@@ -111,7 +113,10 @@ for (const engine of engines) {
 
     test('the urgent numbers and the fallback are there when the data cannot be loaded', async () => {
       // The finder is there, its data is not: every further file of the package is missing.
-      server.pages.set('/cdn/alone/service-finder.min.js', readFileSync(path.join(cdn, 'service-finder.min.js'), 'utf8'));
+      server.pages.set(
+        '/cdn/alone/service-finder.min.js',
+        readFileSync(path.join(cdn, 'service-finder.min.js'), 'utf8'),
+      );
       const head = '<script type="module" src="/cdn/alone/service-finder.min.js"></script>';
       const body = `<mecc-service-finder query="debt">${FALLBACK}</mecc-service-finder>`;
       await visit(page(head, body), async (opened) => {
@@ -119,7 +124,10 @@ for (const engine of engines) {
         const said = await opened.evaluate(() => {
           const root = document.querySelector('mecc-service-finder')!.shadowRoot!;
           const urgent = root.querySelector('mecc-urgent-help')!.shadowRoot!;
-          return [root.querySelector('[part=status]')!.textContent, urgent.textContent.includes('116 123')];
+          return [
+            root.querySelector('[part=status]')!.textContent,
+            urgent.textContent.includes('116 123'),
+          ];
         });
         assert.deepEqual(said, ['We could not reach the directory', true]);
       });
@@ -131,7 +139,9 @@ for (const engine of engines) {
       server.pages.set('/slow', (response) => {
         response.writeHead(200, { 'content-type': 'text/html' });
         // Enough for a browser to begin to show it.
-        response.write(`${start}<!--${' '.repeat(4_000)}--><div data-mecc="service-finder"><p>One</p>`);
+        response.write(
+          `${start}<!--${' '.repeat(4_000)}--><div data-mecc="service-finder"><p>One</p>`,
+        );
         setTimeout(() => response.end(`<p>Two</p></div><p>After</p>${end}`), 1_500);
       });
       const opened = await browser.newPage();

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { MeccProviderElement } from '../../src/elements/provider/provider.js';
 import { MeccClient } from '../../src/client/index.js';
 import { services, TestDirectory } from './support/directories.js';
 import { clear, html, parts, show, until } from './support/page.js';
@@ -34,7 +33,7 @@ describe('autoloader', () => {
       national: false,
     });
     await import('../../src/elements/service-finder/service-finder.define.js');
-    const provider = document.createElement('mecc-provider') as MeccProviderElement;
+    const provider = document.createElement('mecc-provider');
     const finder = document.createElement('mecc-service-finder');
     finder.query = 'help';
     provider.append(finder);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { checkAxe } from './support/check-axe.js';
 import { states } from './support/states.js';
-import { clear } from './support/page.js';
+import { clear, part } from './support/page.js';
 
 describe('axe', function () {
   this.timeout(20_000);
@@ -28,7 +28,13 @@ describe('axe', function () {
     });
   }
 
-  const some = ['finder: initial', 'finder: results, pending again', 'finder: stale', 'card: full', 'finder: invalid place'];
+  const some = [
+    'finder: initial',
+    'finder: results, pending again',
+    'finder: stale',
+    'card: full',
+    'finder: invalid place',
+  ];
   for (const name of some) {
     it(`has nothing against ${name} from right to left`, async () => {
       document.documentElement.dir = 'rtl';
@@ -54,6 +60,31 @@ describe('axe', function () {
       }
       await new Promise((resolve) => setTimeout(resolve, 20));
       expect(await checkAxe(finder.closest('main')!)).to.be.empty;
+    });
+  }
+
+  for (const scheme of ['light', 'dark']) {
+    it(`has nothing against a browser that does not know light-dark(), on a ${scheme} page`, async () => {
+      document.documentElement.style.colorScheme = scheme;
+      const finder = await states['finder: invalid place']!();
+      finder.closest('main')!.style.background = 'Canvas';
+      finder.closest('main')!.style.color = 'CanvasText';
+      // The same sheets, with a function in them that no browser knows.
+      for (const host of [finder, ...finder.shadowRoot!.querySelectorAll('*')]) {
+        if (!host.shadowRoot) continue;
+        host.shadowRoot.adoptedStyleSheets = host.shadowRoot.adoptedStyleSheets.map((sheet) => {
+          const old = new CSSStyleSheet();
+          const rules = [...sheet.cssRules].map(({ cssText }) => cssText).join('\n');
+          old.replaceSync(rules.replaceAll('light-dark(', 'dusk-dawn('));
+          return old;
+        });
+      }
+      for (const selector of ['#text', '#topic', '#place', '.primary', 'form']) {
+        const { borderTopStyle, borderTopWidth } = getComputedStyle(part(finder, selector));
+        expect(`${selector} ${borderTopStyle}`).to.equal(`${selector} solid`);
+        expect(parseFloat(borderTopWidth)).to.be.greaterThan(0);
+      }
+      expect(await checkAxe(finder)).to.be.empty;
     });
   }
 });

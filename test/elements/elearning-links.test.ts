@@ -88,7 +88,7 @@ describe('mecc-elearning-links', () => {
     expect(facts(element, 'smoking')).to.include('1 minute');
     expect(facts(element, 'smoking')).to.include('Free');
     expect(facts(element, 'smoking')).to.include('OpenAthens');
-    expect(facts(element, 'smoking')).to.include('social care');
+    expect(facts(element, 'smoking')).to.include('For Social care');
     expect(facts(element, 'smoking')).to.include('SCORM, xAPI. Test note.');
     expect(textOf(programme(element, 'smoking'))).to.include('6 August 2026');
   });
@@ -125,23 +125,33 @@ describe('mecc-elearning-links', () => {
     expect(textOf(find(element, '[part=replaced]'))).to.include('replaced by another');
   });
 
-  it('follows the topic as it is set, changed and removed, without asking again', async () => {
-    const content = memoryContent({ learning });
-    const element = await settled(await show(clientOf(content)), listed);
+  it('follows the topic as it is set, changed and removed', async () => {
+    const element = await shown();
     element.setAttribute('topic', 'smoking');
-    await element.updateComplete;
+    await settled(element, () => titles(element).length === 3);
     expect(titles(element)).to.deep.equal([
       'Test course smoking',
       'Test course whole',
       'Test course old',
     ]);
     element.setAttribute('topic', 'sleep');
-    await element.updateComplete;
-    expect(titles(element)[0]).to.equal('Test course partly');
+    await settled(element, () => titles(element).length === 2);
+    // What nobody has confirmed a link to comes last, also when it is the only one on the topic.
+    expect(titles(element)).to.deep.equal(['Test course whole', 'Test course partly']);
     element.removeAttribute('topic');
-    await element.updateComplete;
-    expect(titles(element)).to.have.length(4);
-    expect(content.asked).to.deep.equal(['learning']);
+    await settled(element, () => titles(element).length === 4);
+  });
+
+  it('leaves the choice by topic to the client', async () => {
+    const client = clientOf(memoryContent({ learning }));
+    const asked: unknown[] = [];
+    client.learning = (filter) => {
+      asked.push(filter);
+      return Promise.resolve([testLearning({ id: 'other', topics: ['alcohol'] })]);
+    };
+    const element = await settled(await show(client, { topic: 'smoking' }), listed);
+    expect(asked).to.deep.include({ topic: 'smoking' });
+    expect(titles(element)).to.deep.equal(['Test course other']);
   });
 
   it('follows the audience, whatever its case; everyone is everyone', async () => {
@@ -251,7 +261,13 @@ describe('mecc-elearning-links', () => {
 
   it('lists what comes with the package', async () => {
     const element = await settled(await show(new MeccClient()), listed);
-    expect(titles(element)).to.include('Making Every Contact Count (MECC)');
+    expect(titles(element)[0]).to.equal('Making Every Contact Count (MECC)');
+    element.topic = 'alcohol';
+    await settled(
+      element,
+      (root) => listed(root) && !titles(element).some((title) => title.includes('oneliness')),
+    );
+    expect(titles(element)[0]).to.equal('Making Every Contact Count (MECC)');
     await expectAccessible(element);
   });
 

@@ -2,9 +2,20 @@ import { expect } from '@open-wc/testing';
 import { MeccClient } from '../../src/client/index.js';
 import type { MeccServiceFinderElement } from '../../src/elements/service-finder/service-finder.js';
 import '../../src/elements/service-finder/service-finder.define.js';
+import { finderMessages } from '../../src/i18n/en-gb/finder.js';
 import { openReferral } from '../../src/sources/open-referral/open-referral.js';
 import { staticDirectory } from '../../src/sources/static-directory.js';
-import { clear, html, isVisible, part, parts, show, testServer, textOf, until } from './support/page.js';
+import {
+  clear,
+  html,
+  isVisible,
+  part,
+  parts,
+  show,
+  testServer,
+  textOf,
+  until,
+} from './support/page.js';
 
 type Finder = MeccServiceFinderElement;
 
@@ -49,13 +60,17 @@ describe('faults of a real server', function () {
   this.timeout(30_000);
   const rejections: unknown[] = [];
   const errors: string[] = [];
-  const { error } = console;
+  const { error } = globalThis.console;
   const note = (event: PromiseRejectionEvent) => rejections.push(event.reason);
   /** One finder a fault, with national help and without. */
   const finders = new Map<string, Finder>();
 
   /** Shows a finder and waits for what its search comes to. */
-  async function run(key: string, client: MeccClient, settings: Partial<Finder> = {}): Promise<void> {
+  async function run(
+    key: string,
+    client: MeccClient,
+    settings: Partial<Finder> = {},
+  ): Promise<void> {
     const finder = document.createElement('mecc-service-finder');
     finder.innerHTML = '<p>Fallback: call 0300 123 4567</p>';
     Object.assign(finder, { client, topic: 'gambling', ...settings });
@@ -67,7 +82,7 @@ describe('faults of a real server', function () {
 
   before(async () => {
     addEventListener('unhandledrejection', note);
-    console.error = (...values: unknown[]) => errors.push(values.map(String).join(' '));
+    Reflect.set(console, 'error', (...values: unknown[]) => errors.push(values.join(' ')));
     const origin = await testServer();
     const queue = [
       ...[...GOOD, ...FAULTS].map((fault) => async () => {
@@ -96,7 +111,7 @@ describe('faults of a real server', function () {
 
   after(() => {
     clear();
-    console.error = error;
+    Object.assign(console, { error });
     removeEventListener('unhandledrejection', note);
   });
 
@@ -104,11 +119,16 @@ describe('faults of a real server', function () {
   const urgentHelp = (finder: Finder) => parts(finder, 'mecc-urgent-help').map(textOf).join(' ');
   const isFallbackVisible = (finder: Finder) => isVisible(finder.querySelector('p')!);
 
-  for (const key of [...FAULTS, ...['status/500', 'html', 'hang', 'null', 'no-cors'].map((fault) => `${fault}, feed`)]) {
+  for (const key of [
+    ...FAULTS,
+    ...['status/500', 'html', 'hang', 'null', 'no-cors'].map((fault) => `${fault}, feed`),
+  ]) {
     it(`shows national services, and says why, after ${key}`, () => {
       const finder = finderFor(key);
       const text = textOf(finder);
-      expect(part(finder, '[part=status]').textContent).to.match(/^We could not reach the directory\./);
+      expect(part(finder, '[part=status]').textContent).to.match(
+        /^We could not reach the directory\./,
+      );
       expect(text).to.include('These national services can help now.');
       expect(text).not.to.include('No services found');
       expect(parts(finder, 'mecc-service-card').length).to.be.greaterThan(0);
@@ -121,10 +141,12 @@ describe('faults of a real server', function () {
     it(`says that nothing answered after ${fault}, with urgent help and the fallback`, () => {
       const finder = finderFor(`${fault}, alone`);
       const text = textOf(finder);
-      expect(part(finder, '[part=status]').textContent).to.equal('We could not reach the directory');
+      expect(part(finder, '[part=status]').textContent).to.equal(
+        'We could not reach the directory',
+      );
       expect(text).to.include('This does not mean that there is no help.');
       expect(text).not.to.include('No services found');
-      expect(text).not.to.include('The directory answered');
+      expect(text).not.to.include(finderMessages.noneHelp);
       expect(parts(finder, '.results mecc-urgent-help')).to.have.length(1);
       expect(urgentHelp(finder)).to.match(/999.*116 123/);
       expect(isFallbackVisible(finder)).to.be.true;
@@ -148,13 +170,17 @@ describe('faults of a real server', function () {
     );
     await until(() => isDone(finder), 'the end');
     await finder.updateComplete;
-    expect(part(finder, '[part=status]').textContent).to.match(/^We could not reach the directory\./);
+    expect(part(finder, '[part=status]').textContent).to.match(
+      /^We could not reach the directory\./,
+    );
     expect(isFallbackVisible(finder)).to.be.true;
   });
 
   it('does the same for an address that is none', async () => {
     const finder = await show<Finder>(
-      html`<mecc-service-finder directory="http://[" topic="gambling"><p>Fallback</p></mecc-service-finder>`,
+      html`<mecc-service-finder directory="http://[" topic="gambling"
+        ><p>Fallback</p></mecc-service-finder
+      >`,
     );
     await until(() => isDone(finder), 'the end');
     await finder.updateComplete;

@@ -44,7 +44,8 @@ const targets = (host: HTMLElement) =>
   );
 
 /** A checkbox is pressed by its label as well. */
-const boxOf = (element: HTMLElement) => (element.closest('label') ?? element).getBoundingClientRect();
+const boxOf = (element: HTMLElement) =>
+  (element.closest('label') ?? element).getBoundingClientRect();
 
 describe('layout', function () {
   this.timeout(20_000);
@@ -66,7 +67,9 @@ describe('layout', function () {
         return !isInText && (width < 24 || height < 24);
       });
       expect(small.map(nameOf), 'below 24 pixels').to.be.empty;
-      const main = targets(element).filter((target) => target.matches('button, .button, select, input'));
+      const main = targets(element).filter((target) =>
+        target.matches('button, .button, select, input'),
+      );
       const low = main.filter((target) => boxOf(target).height < 44);
       expect(low.map(nameOf), 'main ones below 44 pixels').to.be.empty;
     });
@@ -78,9 +81,14 @@ describe('layout', function () {
       narrow(element, 640);
       element.style.setProperty('--mecc-font-size', '32px');
       element.style.setProperty('--mecc-line-height', '2');
-      for (const root of [element.shadowRoot!, ...parts(element, '*').flatMap((e) => e.shadowRoot ?? [])]) {
+      for (const root of [
+        element.shadowRoot!,
+        ...parts(element, '*').flatMap((e) => e.shadowRoot ?? []),
+      ]) {
         const sheet = new CSSStyleSheet();
-        sheet.replaceSync('* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }');
+        sheet.replaceSync(
+          '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+        );
         root.adoptedStyleSheets.push(sheet);
       }
       expect(tooWide(element)).to.be.empty;
@@ -92,7 +100,8 @@ describe('layout', function () {
     const finder = await states['finder: results']!();
     expect(getComputedStyle(finder).fontSize).to.equal('16px');
     const small = [...all(finder.shadowRoot!)].filter(
-      (element) => element.checkVisibility() && parseFloat(getComputedStyle(element).fontSize) < 13.5,
+      (element) =>
+        element.checkVisibility() && parseFloat(getComputedStyle(element).fontSize) < 13.5,
     );
     expect(small.map(nameOf)).to.be.empty;
   });
@@ -110,7 +119,11 @@ describe('layout', function () {
     expect(document.getAnimations()).to.be.empty;
     const moving = [...all(finder.shadowRoot!)].filter((element) => {
       const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-      return !/^(0s(, )?)+$/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth';
+      return (
+        !/^(0s(, )?)+$/.test(transitionDuration) ||
+        animationName !== 'none' ||
+        scrollBehavior === 'smooth'
+      );
     });
     expect(moving.map(nameOf)).to.be.empty;
   });

@@ -20,7 +20,8 @@ function countListeners(targets: readonly EventTarget[]): () => number {
   };
   targets.forEach((target, index) => {
     const { addEventListener, removeEventListener } = target;
-    const name = (type: string, listener: unknown) => `${String(index)} ${type} ${String(key(listener))}`;
+    const name = (type: string, listener: unknown) =>
+      `${String(index)} ${type} ${String(key(listener))}`;
     target.addEventListener = function (type: string, listener: never, options?: never) {
       live.set(name(type, listener), 1);
       addEventListener.call(target, type, listener, options);

@@ -30,7 +30,12 @@ describe('mount', () => {
     const child = div.firstElementChild!;
     await show(html`<div>${div}</div>`);
     const element = await mounted(div);
-    expect(element).to.include({ place: 'Halton', perPage: 3, headingLevel: 4, withoutNational: true });
+    expect(element).to.include({
+      place: 'Halton',
+      perPage: 3,
+      headingLevel: 4,
+      withoutNational: true,
+    });
     expect(child.parentElement === element, 'the same child, inside the element').to.be.true;
     expect(div.className).to.equal('from-cms');
     await until(() => !isVisible(child), 'the fallback to make room');

@@ -4,7 +4,17 @@ import type { MeccServiceCardElement } from '../../src/elements/service-card/ser
 import '../../src/elements/service-card/service-card.define.js';
 import { NetworkError } from '../../src/errors/index.js';
 import { deferred, services, TestDirectory, type Answer } from './support/directories.js';
-import { clear, html, isVisible, part, parts, show, testServer, textOf, until } from './support/page.js';
+import {
+  clear,
+  html,
+  isVisible,
+  part,
+  parts,
+  show,
+  testServer,
+  textOf,
+  until,
+} from './support/page.js';
 
 type Card = MeccServiceCardElement;
 

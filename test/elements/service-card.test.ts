@@ -21,7 +21,9 @@ function card(fields: object = {}, settings: Partial<Card> = {}): Promise<Card> 
   );
 }
 
-const contact = (kind: string, value: string, dial?: string) => ({ contacts: [{ kind, value, dial }] });
+const contact = (kind: string, value: string, dial?: string) => ({
+  contacts: [{ kind, value, dial }],
+});
 const link = (host: Card) => part<HTMLAnchorElement>(host, '[part~=contact]');
 const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
@@ -36,14 +38,26 @@ describe('service card', () => {
     expect(part(host, '[part=heading]').localName).to.equal('h6');
   });
 
-  const links: readonly [kind: string, value: string, dial: string | undefined, words: string, href: string][] = [
+  const links: readonly [
+    kind: string,
+    value: string,
+    dial: string | undefined,
+    words: string,
+    href: string,
+  ][] = [
     ['phone', '0151 496 0000', '01514960000', 'Call 0151 496 0000', 'tel:01514960000'],
     ['text', '85258', '85258', 'Text 85258', 'sms:85258'],
     ['text', 'Text SHOUT to 85258', '85258', 'Text SHOUT to 85258', 'sms:85258'],
     ['email', 'help@example.org', undefined, 'Email help@example.org', 'mailto:help@example.org'],
     ['web', 'example.org', 'https://example.org/a', 'Visit the website', 'https://example.org/a'],
     ['webchat', 'Chat', 'https://example.org/chat', 'Chat online', 'https://example.org/chat'],
-    ['whatsapp', '07700 900000', '447700900000', 'WhatsApp 07700 900000', 'https://wa.me/447700900000'],
+    [
+      'whatsapp',
+      '07700 900000',
+      '447700900000',
+      'WhatsApp 07700 900000',
+      'https://wa.me/447700900000',
+    ],
   ];
   for (const [kind, value, dial, words, href] of links) {
     it(`links ${kind} "${value}" by a name that begins with what is seen and ends with the service`, async () => {
@@ -65,7 +79,9 @@ describe('service card', () => {
     it(`does not link ${kind} "${dial ?? value}"`, async () => {
       const host = await card(contact(kind, value, dial));
       expect(parts(host, 'a')).to.be.empty;
-      expect(textOf(host)).to.match(kind === 'web' || kind === 'webchat' ? /website|Chat/ : RegExp(value));
+      expect(textOf(host)).to.match(
+        kind === 'web' || kind === 'webchat' ? /website|Chat/ : RegExp(value),
+      );
     });
   }
 
@@ -94,7 +110,9 @@ describe('service card', () => {
       ...contact('phone', '1', '1'),
     });
     const text = textOf(host);
-    expect(text).to.match(/Temporarily closed.*This service is closed for now\..*New phone number.*Call 1/);
+    expect(text).to.match(
+      /Temporarily closed.*This service is closed for now\..*New phone number.*Call 1/,
+    );
   });
 
   it('says when it was last checked, as exactly as that is known', async () => {
@@ -114,12 +132,16 @@ describe('service card', () => {
     expect(await advice({ assuredDate: '2026-10-01' })).to.be.empty;
   });
   it('says that it will be checked soon', async () => {
-    expect(await advice({ assuredDate: '2026-01-10' })).to.deep.equal(['It will be checked again soon.']);
+    expect(await advice({ assuredDate: '2026-01-10' })).to.deep.equal([
+      'It will be checked again soon.',
+    ]);
   });
   it('says in words that it may be out of date', async () => {
     const words = 'It may be out of date. Contact them before you go or send someone.';
     expect(await advice({ assuredDate: '2025-01-01' })).to.deep.equal([words]);
-    expect(await advice({ assuredDate: '2026-11-01', reviewBy: '2026-11-10' })).to.deep.equal([words]);
+    expect(await advice({ assuredDate: '2026-11-01', reviewBy: '2026-11-10' })).to.deep.equal([
+      words,
+    ]);
     expect(await advice({})).to.deep.equal([words]);
   });
   it('says to check first when the publisher asks for it', async () => {
@@ -131,7 +153,9 @@ describe('service card', () => {
     expect(textOf(await card())).to.include('Nobody recorded when this was last checked');
   });
   it('shows a date that does not exist as it was written', async () => {
-    expect(textOf(await card({ assurance: { assuredDate: '2026-02-30' } }))).to.include('2026-02-30');
+    expect(textOf(await card({ assurance: { assuredDate: '2026-02-30' } }))).to.include(
+      '2026-02-30',
+    );
   });
 
   it('never shows a masked address', async () => {
@@ -157,7 +181,10 @@ describe('service card', () => {
     const host = await card({
       eligibility: { minimumAge: 18 },
       costOptions: [{ amount: 0 }],
-      schedule: { periods: [{ days: ['FR'], opens: '09:00', closes: '17:00' }], bankHolidays: 'Closed' },
+      schedule: {
+        periods: [{ days: ['FR'], opens: '09:00', closes: '17:00' }],
+        bankHolidays: 'Closed',
+      },
       access: { how: 'Drop in' },
       languages: ['English', 'Polish'],
       locations: [{ accessibility: ['Step-free access'] }],
@@ -212,7 +239,8 @@ describe('service card', () => {
   });
 
   it('does not repeat an organisation that has the name of the service', async () => {
-    expect(parts(await card({ organization: { name: 'Service A' } }), '[part=organization]')).to.be.empty;
+    expect(parts(await card({ organization: { name: 'Service A' } }), '[part=organization]')).to.be
+      .empty;
     expect(textOf(await card({ organization: { name: 'Charity' } }))).to.include('Charity');
   });
 

@@ -42,7 +42,11 @@ describe('service finder: form', () => {
     expect(query.topics).to.deep.equal(['smoking']);
     expect(query.place).to.equal('halton');
     expect(query.near?.radius).to.be.closeTo(8047, 1);
-    expect([query.free, query.open, query.accessibility]).to.deep.equal([true, 'now', ['step']]);
+    expect([query.free, query.open, query.accessibility]).to.deep.equal([
+      true,
+      'now',
+      ['step-free'],
+    ]);
     expect(query.includeNational).to.be.false;
   });
 

@@ -20,7 +20,12 @@ describe('service finder: life', () => {
   it('takes properties that were set before it was defined', async () => {
     const directory = new TestDirectory(services(3));
     const early = document.createElement('mecc-service-finder');
-    Object.assign(early, { client: clientOf(directory), perPage: 2, query: 'help', headingLevel: 3 });
+    Object.assign(early, {
+      client: clientOf(directory),
+      perPage: 2,
+      query: 'help',
+      headingLevel: 3,
+    });
     early.innerHTML = '<p>Fallback</p>';
     await show(html`<div>${early}</div>`);
     expect(early.shadowRoot).to.be.null;
@@ -88,6 +93,23 @@ describe('service finder: life', () => {
     await until(() => names(finder)[0] === 'Second', 'the second client');
   });
 
+  it('shows nothing of the last client while another is asked', async () => {
+    const finder = await create(new TestDirectory(services(1)));
+    await hasAnswer(finder);
+    finder.client = clientOf(new TestDirectory(() => deferred<Answer>().promise));
+    await finder.updateComplete;
+    expect(names(finder)).to.be.empty;
+  });
+
+  it('searches again when the nation of the page changes', async () => {
+    const directory = new TestDirectory(services(1));
+    const finder = await create(directory);
+    await hasAnswer(finder);
+    finder.nation = 'wales';
+    await until(() => directory.asked.length === 2, 'the second search');
+    expect(directory.asked[1]?.nation).to.equal('wales');
+  });
+
   it('does not interfere with others on the page', async () => {
     const directories = [1, 2, 3].map((number) => new TestDirectory(services(number)));
     const finders = await Promise.all(
@@ -121,7 +143,11 @@ describe('service finder: life', () => {
 
   it('keeps attributes and properties in step', async () => {
     const finder = await create(new TestDirectory());
-    const pairs = { 'per-page': 'perPage', 'heading-level': 'headingLevel', label: 'label' } as const;
+    const pairs = {
+      'per-page': 'perPage',
+      'heading-level': 'headingLevel',
+      label: 'label',
+    } as const;
     for (const [attribute, property] of Object.entries(pairs)) {
       finder.setAttribute(attribute, '3');
       expect(String(finder[property as keyof Finder])).to.equal('3');

@@ -1,7 +1,18 @@
 import { expect } from '@open-wc/testing';
+import { placeMessages } from '../../src/i18n/en-gb/place.js';
 import { deferred, services, TestDirectory } from './support/directories.js';
 import { button, names, search, settled, showFinder, status } from './support/finder.js';
-import { clear, focusedName, nameOf, part, parts, press, textOf, type, until } from './support/page.js';
+import {
+  clear,
+  focusedName,
+  nameOf,
+  part,
+  parts,
+  press,
+  textOf,
+  type,
+  until,
+} from './support/page.js';
 
 /** Stands in for the device: a permission prompt cannot be answered from a page. */
 function locate(answer: GeolocationPosition | { code: number } | 'never' | undefined): {
@@ -27,7 +38,9 @@ function locate(answer: GeolocationPosition | { code: number } | 'never' | undef
 
 const here = { coords: { latitude: 53.36, longitude: -2.73 } } as GeolocationPosition;
 const place = (finder: Element) => part<HTMLInputElement>(finder, '#place');
-const error = (finder: Element) => part(finder, '#place-error');
+/** The error at the field. */
+const said = (finder: Element) =>
+  part(finder, '#place-error').textContent.replaceAll(/\s+/g, ' ').trim();
 
 describe('service finder: place', () => {
   afterEach(() => {
@@ -59,9 +72,7 @@ describe('service finder: place', () => {
     expect(focusedName()).to.equal('input #place');
     expect(place(finder).ariaInvalid).to.equal('true');
     expect(place(finder).getAttribute('aria-describedby')).to.equal('place-error place-hint');
-    expect(error(finder).textContent.replaceAll(/\s+/g, ' ').trim()).to.equal(
-      'Error: Enter a town, area or postcode, like Widnes or WA8 7QB',
-    );
+    expect(said(finder)).to.equal(`Error: ${placeMessages.invalid}`);
     expect(names(finder)).to.be.empty;
     expect(textOf(finder)).not.to.include('No services found');
   });
@@ -70,7 +81,7 @@ describe('service finder: place', () => {
     const { finder } = await showFinder(services(1));
     type(place(finder), 'WA99 9AA');
     await search(finder);
-    expect(error(finder).textContent).to.include('We do not know that postcode.');
+    expect(said(finder)).to.include(placeMessages.unknownPostcode);
   });
 
   it('takes the error away when the place is put right', async () => {
@@ -79,7 +90,7 @@ describe('service finder: place', () => {
     await search(finder);
     type(place(finder), 'Halton');
     await search(finder);
-    expect(error(finder).hidden).to.be.true;
+    expect(said(finder)).to.equal('');
     expect(place(finder).ariaInvalid).to.be.null;
     expect(names(finder)).to.deep.equal(['Service 1']);
     expect(focusedName()).to.equal('h3 results-heading');
@@ -98,7 +109,7 @@ describe('service finder: place', () => {
   it('leaves focus alone when the page asked for a place that is none', async () => {
     const { finder } = await showFinder(services(1), { query: 'debt', place: 'xyzzy' });
     await settled(finder);
-    expect(error(finder).hidden).to.be.false;
+    expect(said(finder)).not.to.equal('');
     expect(focusedName()).to.match(/^body/);
   });
 
@@ -106,7 +117,7 @@ describe('service finder: place', () => {
     const { finder, directory } = await showFinder(services(1));
     type(place(finder), 'Cheshire');
     await search(finder);
-    expect(error(finder).textContent).to.include('There is more than one place');
+    expect(said(finder)).to.include(placeMessages.ambiguous);
     const choices = parts(finder, '.choices button');
     expect(choices.length).to.be.greaterThan(1);
     const [first] = choices;
@@ -138,7 +149,7 @@ describe('service finder: place', () => {
     await settled(finder);
     slow.resolve(undefined);
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(error(finder).hidden).to.be.true;
+    expect(said(finder)).to.equal('');
     expect(names(finder)).to.deep.equal(['Service 1']);
   });
 
@@ -177,7 +188,7 @@ describe('service finder: place', () => {
     expect(directory.asked.at(-1)?.place).to.equal('knowsley');
   });
 
-  const said = async (answer: Parameters<typeof locate>[0], words: string) => {
+  const announces = async (answer: Parameters<typeof locate>[0], words: string) => {
     locate(answer);
     const { finder } = await showFinder(services(1));
     const use = button(finder, 'Use my location');
@@ -185,11 +196,11 @@ describe('service finder: place', () => {
     await until(() => part(finder, '.field [role=status]').textContent.includes(words), words);
     expect(focusedName()).to.equal(nameOf(use));
   };
-  it('says that it is looking', () => said('never', 'Finding where you are'));
-  it('says that the browser refused', () => said({ code: 1 }, 'did not share your location'));
-  it('says that it failed', () => said({ code: 3 }, 'We could not find your location.'));
+  it('says that it is looking', () => announces('never', placeMessages.locating));
+  it('says that the browser refused', () => announces({ code: 1 }, placeMessages.locationDenied));
+  it('says that it failed', () => announces({ code: 3 }, placeMessages.locationFailed));
   it('says so where the browser has no location to give', () =>
-    said(undefined, 'We could not find your location.'));
+    announces(undefined, placeMessages.locationFailed));
 
   it('says that there is nothing local only when all that was found is here to see', async () => {
     const national = { coverage: { national: true, nations: [], places: [], areas: [] } };

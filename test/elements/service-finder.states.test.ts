@@ -54,7 +54,7 @@ describe('service finder: states', () => {
     const { finder } = await showFinder([]);
     await search(finder);
     expect(status(finder)).to.equal('No services found');
-    expect(textOf(finder)).to.include('The directory answered, and nothing in it fits.');
+    expect(textOf(finder)).to.include('Everything we asked has answered, and nothing fits.');
     expect(parts(finder, '[part=none] .topics button').length).to.be.greaterThan(5);
     expect(urgentHelp(finder)).to.include('999');
     expect(fallbackVisible(finder)).to.be.false;

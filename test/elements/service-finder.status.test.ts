@@ -1,7 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { NetworkError } from '../../src/errors/index.js';
 import { services, TestDirectory } from './support/directories.js';
-import { button, names, search, settled, showFinder, status, type Finder } from './support/finder.js';
+import {
+  button,
+  names,
+  search,
+  settled,
+  showFinder,
+  status,
+  type Finder,
+} from './support/finder.js';
 import { choose, clear, part, press, testServer, type } from './support/page.js';
 import type { Service } from '../../src/models/index.js';
 
@@ -94,6 +102,11 @@ describe('service finder: status', () => {
     expect(names(finder)).to.deep.equal(['d']);
     expect(said).to.deep.equal(['1 service found']);
     expect(counted).to.deep.equal([1]);
-    expect(directory.signals.map((signal) => signal?.aborted)).to.deep.equal([true, true, true, false]);
+    expect(directory.signals.map((signal) => signal?.aborted)).to.deep.equal([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { MeccClient } from '../../src/client/index.js';
 import '../../src/elements/provider/provider.define.js';
 import '../../src/elements/topic-card/topic-card.define.js';
@@ -170,11 +171,76 @@ describe('mecc-topic-card', () => {
     const element = await shown({ topic: 'tender' });
     expect(hrefs(element)).to.deep.equal(['tel:111', 'tel:08088088000', 'https://example.org/']);
     const [call] = findAll(element, '[part=urgent] a');
-    expect(textOf(call)).to.equal('Call 111, NHS 111');
+    expect(textOf(call)).to.equal('Call 111');
+    expect(call?.getAttribute('aria-label')).to.equal('Call 111, NHS 111');
     expect(call?.getBoundingClientRect().height).to.be.at.least(44);
-    const [danger, worry] = findAll(element, '[part=urgent] .urgent-block');
+    const [danger, worry] = findAll(element, '[part=urgent] .rule').map(
+      (rule) => rule.firstElementChild,
+    );
     expect(danger?.classList.contains('emergency')).to.equal(true);
     expect(worry?.classList.contains('emergency')).to.equal(false);
+  });
+
+  for (const nation of [undefined, 'england', 'northern-ireland'] as const) {
+    it(`has nothing but 999 and 111 in a red block, in every topic (${nation ?? 'all'})`, async () => {
+      const client = new MeccClient();
+      for (const topic of await client.topicIds()) {
+        const element = await shown({ topic, nation }, client);
+        for (const link of findAll(element, '.emergency a')) {
+          expect(link.getAttribute('href'), topic).to.match(/^tel:(999|111)$/);
+        }
+        for (const link of findAll(element, '.urgent-block:not(.emergency) a')) {
+          expect(link.getAttribute('href'), topic).not.to.match(/^tel:(999|111)$/);
+        }
+        if (topic === 'crisis') {
+          // The helplines of the same rule come right after it.
+          const after = findAll(element, '.emergency + .urgent-block a');
+          const links = after.map((link) => link.getAttribute('href'));
+          expect(links).to.include.members(['tel:116123', 'sms:85258']);
+        }
+        element.remove();
+      }
+    });
+  }
+
+  it('stands Ask, Assist and Act beside or below each other, never two and one', async () => {
+    const element = await shown({ topic: 'calm' });
+    const rows = (width: number) => {
+      element.style.inlineSize = `${String(width)}px`;
+      const tops = findAll(element, '.steps > section').map(
+        (one) => one.getBoundingClientRect().top,
+      );
+      return new Set(tops).size;
+    };
+    expect([320, 600, 700, 1000, 1200].map(rows)).to.deep.equal([3, 3, 3, 1, 1]);
+  });
+
+  it('prints links that can be read, with the address of those on the web', async () => {
+    const element = await shown({ topic: 'tender' });
+    try {
+      await emulateMedia({ media: 'print' });
+      // Some browsers cannot pretend.
+      if (!matchMedia('print').matches) return;
+      const after = (selector: string) =>
+        getComputedStyle(find(element, selector)!, '::after').content.replaceAll('"', '');
+      expect(after('[part=why] a')).to.include('https://example.org/fact');
+      expect(after('[part=urgent] a[href="https://example.org/"]')).to.include('example.org');
+      const call = find(element, 'a[href="tel:111"]')!;
+      const card = find(element, 'mecc-service-card')!;
+      for (const link of [call, find(card, '.primary')!]) {
+        const { color, backgroundColor } = getComputedStyle(link);
+        expect([color, backgroundColor]).to.deep.equal(['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+      }
+      expect(after('a[href="tel:111"]')).to.equal('none');
+      expect(getComputedStyle(find(element, 'h3')!).breakAfter).to.equal('avoid');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+
+  it('has a fold of 44 pixels', async () => {
+    const element = await shown({ topic: 'calm' });
+    expect(find(element, 'summary')?.getBoundingClientRect().height).to.be.at.least(44);
   });
 
   it('keeps to the numbers of the nation, when it is known', async () => {
@@ -203,6 +269,8 @@ describe('mecc-topic-card', () => {
     expect(services(element, 'national')).to.deep.equal(['two', 'three', 'four']);
     const button = find<HTMLButtonElement>(element, '[part=more-button]');
     expect(textOf(button)).to.equal('Show 2 more services');
+    const status = find(element, '[role=status]');
+    expect(textOf(status)).to.equal('');
     button?.focus();
     button?.click();
     await element.updateComplete;
@@ -210,7 +278,13 @@ describe('mecc-topic-card', () => {
     expect(services(element, 'national')).to.deep.equal(['two', 'three', 'four', 'five', 'one']);
     expect(focused()?.contains(findAll(element, 'mecc-service-card')[3] ?? null)).to.equal(true);
     expect(find(element, '[part=more-button]')).to.equal(null);
+    // The same status as before, so that screen readers notice.
+    expect(find(element, '[role=status]')).to.equal(status);
+    expect(textOf(status)).to.equal('2 more services. Showing 5.');
     await expectAccessible(element);
+    element.topic = 'tender';
+    await settled(element, (root) => textOf(root.querySelector('h2')).includes('tender'));
+    expect(textOf(find(element, '[role=status]'))).to.equal('');
   });
 
   it('leaves out what there is nothing for', async () => {
@@ -352,6 +426,25 @@ describe('mecc-topic-card', () => {
     await settled(element, (root) => textOf(root.querySelector('[part=local]')).includes('in Ayr'));
     element.place = undefined;
     await settled(element, (root) => textOf(root.querySelector('[part=local]')).includes('Halton'));
+    // What a provider said counts no more outside it.
+    provider.after(element);
+    await settled(element, (root) => card(root) && !root.querySelector('[part=local]'));
+  });
+
+  it('has nothing local when all that was asked is national help, whatever its name', async () => {
+    const source = memoryDirectory(locals(1));
+    const search = source.search.bind(source);
+    const national = Object.assign(source, {
+      national: true,
+      search: async (...args: Parameters<typeof search>) => {
+        const page = await search(...args);
+        return { ...page, sources: page.sources.map((one) => ({ ...one, national: true })) };
+      },
+    });
+    const client = new MeccClient({ content: memoryContent(everything), national });
+    const element = await shown({ topic: 'calm', place: 'halton' }, client);
+    await settled(element, (root) => !root.querySelector('[part=local]'));
+    expect(find(element, '[part=local]')).to.equal(null);
   });
 
   it('says nothing without a topic, and keeps the fallback', async () => {

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { urgentHelp } from '../../src/generated/urgent-help.js';
 import '../../src/elements/urgent-help/urgent-help.define.js';
 import { MeccUrgentHelpElement } from '../../src/elements/urgent-help/urgent-help.js';
@@ -59,16 +60,77 @@ describe('mecc-urgent-help', () => {
     const element = await make();
     const items = findAll(element, '[part=emergency] li').map(textOf);
     expect(items.filter((item) => item.includes('mental health option'))[0]).to.include('England');
-    expect(items.some((item) => item.includes('Wales') && item.includes('Press 2'))).to.equal(true);
+    expect(items.some((item) => item.includes('Wales: press 2'))).to.equal(true);
     expect(items.some((item) => item.includes('Scotland'))).to.equal(true);
   });
 
-  it('has the silent, Relay and sign language routes in the words of the data', async () => {
-    const element = await make();
-    for (const id of ['emergency-999', 'nhs-111']) {
-      const how = urgentHelp.find((service) => service.id === id)?.access?.how;
-      expect(how).to.be.a('string');
-      expect(textOf(find(element, '[part=helplines]'))).to.include(how);
+  const routes = (element: Element) =>
+    findAll(element, '[part=helplines] .group')
+      .map((group) => ({
+        title: textOf(group.querySelector('[part=group-heading]')),
+        text: textOf(group.querySelector('p:not(li p)')),
+      }))
+      .filter(({ title }) => title.startsWith('If you'));
+  const how = (id: string) => urgentHelp.find((service) => service.id === id)?.access?.how;
+
+  it('has routes without speech and for Deaf people in the words of the data, each apart', async () => {
+    for (const attributes of ['', 'nation="england"']) {
+      expect(routes(await make(attributes))).to.deep.equal([
+        { title: 'If you cannot speak', text: how('emergency-999') },
+        { title: 'If you are Deaf', text: how('nhs-111') },
+      ]);
+    }
+    // Listening and pressing 55 is no way for somebody who cannot hear.
+    expect(how('emergency-999')).to.include('55');
+    expect(how('nhs-111')).not.to.include('55');
+    expect(how('nhs-111')).to.match(/^In England,/);
+  });
+
+  for (const nation of ['wales', 'scotland', 'northern-ireland']) {
+    it(`shows no route for Deaf people that only English sources give, in ${nation}`, async () => {
+      const element = await make(`nation="${nation}"`);
+      expect(routes(element).map(({ title }) => title)).to.deep.equal(['If you cannot speak']);
+      expect(textOf(element.shadowRoot!.firstElementChild)).not.to.match(/SignVideo|18001/);
+    });
+  }
+
+  it('says nothing twice, and names other nations only when none is chosen', async () => {
+    const items = (element: Element) => findAll(element, '[part=emergency] li').map(textOf);
+    expect(items(await make('nation="wales"'))).to.deep.equal([
+      'Call 999 Emergency services (999)',
+      'Call 111 NHS 111',
+      'Call 111 NHS 111 Wales: press 2',
+    ]);
+    expect(items(await make())).to.include('Call 111 NHS 111 England, Wales, Scotland');
+  });
+
+  it('never breaks a line within a number', async () => {
+    for (const form of ['', 'compact']) {
+      const element = await make(form);
+      for (const link of findAll(element, 'a')) {
+        expect(link.textContent, link.textContent ?? '').not.to.match(/\d \d/);
+      }
+    }
+    expect(find(await make('compact'), '[href="tel:116123"]')?.textContent).to.include(
+      '116\u00a0123',
+    );
+  });
+
+  it('prints links as black text when backgrounds are off', async () => {
+    const element = await make('nation="england"');
+    try {
+      await emulateMedia({ media: 'print' });
+      // Some browsers cannot pretend.
+      if (!matchMedia('print').matches) return;
+      for (const link of findAll(element, 'a')) {
+        const { color, borderTopColor, backgroundColor } = getComputedStyle(link);
+        expect(color).to.equal('rgb(0, 0, 0)');
+        expect(borderTopColor).to.equal('rgb(0, 0, 0)');
+        expect(backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+        expect(getComputedStyle(link, '::after').content).to.equal('none');
+      }
+    } finally {
+      await emulateMedia({ media: 'screen' });
     }
   });
 
@@ -87,22 +149,24 @@ describe('mecc-urgent-help', () => {
     it(`names who answers in every link, after the words on it ${form}`, async () => {
       const element = await make(form);
       for (const link of findAll(element, 'a')) {
-        const name = textOf(link);
-        const hidden = textOf(link.querySelector('.hidden'));
-        const seen = name.slice(0, name.length - hidden.length).trim();
+        const seen = textOf(link);
+        const name = link.getAttribute('aria-label') ?? seen;
+        expect(link.childElementCount, 'a hidden part is read on its own').to.equal(0);
         expect(seen).not.to.equal('');
         expect(name.startsWith(seen)).to.equal(true);
         expect(
-          urgentHelp.some((service) => name.includes(service.name)),
+          urgentHelp.some((service) => name.includes(service.name.replace(' (999)', ''))),
           name,
         ).to.equal(true);
       }
+      const name = find(element, 'a')?.getAttribute('aria-label');
+      expect(name).to.equal(form ? '999, Emergency services' : 'Call 999, Emergency services');
     });
 
     it(`has targets of 44 pixels ${form}`, async () => {
       const element = await make(form);
       find<HTMLDetailsElement>(element, 'details')?.setAttribute('open', '');
-      for (const link of findAll(element, 'a')) {
+      for (const link of findAll(element, 'a, summary')) {
         const { width, height } = link.getBoundingClientRect();
         expect(Math.min(width, height), textOf(link)).to.be.at.least(44);
       }

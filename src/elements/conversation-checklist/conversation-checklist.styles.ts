@@ -129,8 +129,7 @@ export const conversationChecklistStyles = css`
       border-color: #000;
       background: none;
     }
-    .chooser,
-    button {
+    .chooser {
       display: none;
     }
   }

@@ -6,7 +6,7 @@ import { safeUrl } from '../../models/safe-url.js';
 /** What a programme is shown with. */
 export interface LearningView {
   readonly resource: LearningResource;
-  /** All resources, to find what a replaced one is replaced by. */
+  /** All on the topic, to find what a replaced one is replaced by. */
   readonly all: readonly LearningResource[];
   readonly words: LearningMessages;
   readonly lang: string;
@@ -28,9 +28,15 @@ export function learningFacts({ resource, words, lang }: LearningView): Template
     ${fact(words.length, minutes === null ? words.minutesUnknown : words.minutes(lang, minutes))}
     ${fact(words.sessions, sessions.length === 0 ? undefined : sessionList(resource, words, lang))}
     ${fact(words.cost, cost)} ${fact(words.access, accessNote ?? words.accessKinds[access])}
-    ${fact(words.audience, audience.length === 0 ? undefined : audience.join(', '))}
+    ${fact(words.audience, audience.length === 0 ? undefined : audienceText(audience))}
     ${fact(words.lms, lmsText(resource, words))}
   </dl>`;
+}
+
+/** "Health, social care": names are in small letters in the data. */
+function audienceText(audience: readonly string[]): string {
+  const text = audience.join(', ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function sessionList(

@@ -68,20 +68,5 @@ export const elearningLinksStyles = css`
       break-inside: avoid;
       border-color: #000;
     }
-    .button {
-      display: block;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: #000;
-      text-align: start;
-    }
-    .button::after {
-      content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
-    }
-    button {
-      display: none;
-    }
   }
 `;

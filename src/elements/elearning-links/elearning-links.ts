@@ -47,8 +47,8 @@ export class MeccElearningLinksElement extends MeccElement {
   readonly #client = new ClientController(this);
 
   readonly #task = new ConnectedTask(this, {
-    args: () => [this.#client.key] as const,
-    task: async (_, { signal }) => (await this.#client.get()).learning({}, { signal }),
+    args: () => [this.topic || undefined, this.#client.key] as const,
+    task: async ([topic], { signal }) => (await this.#client.get()).learning({ topic }, { signal }),
   });
 
   /** Id of a topic. What is about MECC as a whole fits every topic. Default: all. */

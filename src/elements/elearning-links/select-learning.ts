@@ -2,7 +2,7 @@ import type { LearningResource } from '../../models/index.js';
 
 /** Which programmes to show. */
 export interface LearningChoice {
-  /** Id of a topic. */
+  /** Id of the topic that the programmes are on. */
   readonly topic?: string | undefined;
   /** Whom it is for, as the programmes say it. What is for everyone is for them too. */
   readonly audience?: string | undefined;
@@ -11,24 +11,23 @@ export interface LearningChoice {
 }
 
 /**
- * The programmes that fit. What is about MECC as a whole fits every topic: it comes after those on
- * the topic, and first without one. What has a link comes before what has none; what has been
- * replaced comes last. What nobody has confirmed is left out: it is kept for editors.
+ * Which of the programmes on a topic to show, in order: what has a link comes before what has none,
+ * and what is on the topic before what is about MECC as a whole, or after it without a topic. What
+ * has been replaced comes last. What nobody has confirmed is left out: it is kept for editors.
  */
 export function selectLearning(
-  all: readonly LearningResource[],
+  programmes: readonly LearningResource[],
   { topic, audience, limit }: LearningChoice,
 ): readonly LearningResource[] {
   const who = audience?.trim().toLowerCase();
   const rank = ({ replacedBy, topics, url }: LearningResource) =>
     (replacedBy === undefined ? 0 : 4) +
-    (Boolean(topic) === (topics.length === 0) ? 2 : 0) +
-    (url === undefined ? 1 : 0);
-  const fitting = all
+    (url === undefined ? 2 : 0) +
+    (Boolean(topic) === (topics.length === 0) ? 1 : 0);
+  const fitting = programmes
     .filter(
-      ({ status, topics, audience: people }) =>
+      ({ status, audience: people }) =>
         status !== 'unverified' &&
-        (!topic || topics.length === 0 || topics.includes(topic)) &&
         (!who || people.some((name) => [who, 'everyone'].includes(name.toLowerCase()))),
     )
     .sort((a, b) => rank(a) - rank(b));

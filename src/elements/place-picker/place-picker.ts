@@ -39,6 +39,7 @@ export class MeccPlacePickerElement extends MeccElement {
     () => this.words('place', placeMessages),
     () => {
       this.asked += 1;
+      return true;
     },
   );
 

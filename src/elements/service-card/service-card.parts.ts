@@ -175,9 +175,16 @@ export function servedNations({ service, words, lang }: CardView): string {
 /** Languages by their names: publishers give tags such as `cy`, or names. */
 export function languageList({ service, lang }: CardView): string | undefined {
   const names = new Intl.DisplayNames(lang, { type: 'language' });
-  const languages = service.languages.map((language) =>
-    /^[a-z]{2,3}(-\w+)*$/i.test(language) ? (names.of(language) ?? language) : language,
-  );
+  const languages = service.languages.map((language) => {
+    try {
+      const name = names.of(language) ?? language;
+      // A name comes back as it went in, but in small letters.
+      return name === language.toLowerCase() ? language : name;
+    } catch {
+      // Not a tag.
+      return language;
+    }
+  });
   return languages.length === 0 ? undefined : new Intl.ListFormat(lang).format(languages);
 }
 

@@ -24,7 +24,7 @@ export const serviceCardStyles = css`
   .tags li {
     padding: 0 var(--_space);
     border: 1px solid var(--_control);
-    border-radius: 999px;
+    border-radius: calc(var(--_radius) * 3);
     color: var(--_muted);
   }
   .closed {

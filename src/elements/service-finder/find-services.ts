@@ -1,5 +1,6 @@
 import type { MeccClient } from '../../client/index.js';
 import type { Nation, TopicName } from '../../models/index.js';
+import { isMeccError } from '../../errors/mecc-error.js';
 import { METRES_PER_MILE } from '../../geo/distance.js';
 import type { ServiceQuery } from '../../search/service-query.js';
 import type { ServicePage } from '../../sources/service-page.js';
@@ -61,11 +62,21 @@ export async function findServices(
 ): Promise<Found> {
   const [where, meaning] = await Promise.all([
     field.resolve(client, signal),
-    client.understand(criteria.text, criteria.topic, { signal }),
+    // Topics are a help: without them the search goes on, and urgent help is shown to be safe.
+    client.understand(criteria.text, criteria.topic, { signal }).catch((error: unknown) => {
+      signal.throwIfAborted();
+      if (!isMeccError(error)) throw error;
+      return { topics: [], crisis: true };
+    }),
   ]);
   if (where.kind === 'problem') return where;
   const page = await client.search({ ...toQuery(criteria, where, nation), perPage }, { signal });
   return { kind: 'answer', criteria, where, pages: [page], ...meaning };
+}
+
+/** Where the person is counts more than what page they are on. */
+export function nationOf(where: Where, nation: Nation | undefined): Nation | undefined {
+  return where.kind === 'somewhere' ? where.nation : nation;
 }
 
 function toQuery(criteria: Criteria, where: Where, nation: Nation | undefined): ServiceQuery {
@@ -75,14 +86,14 @@ function toQuery(criteria: Criteria, where: Where, nation: Nation | undefined): 
     topics: criteria.topic === '' ? undefined : [criteria.topic],
     // A place next to the guessed one may be the right one: distance tells.
     place: isGuess ? undefined : place?.id,
-    nation: place?.nation ?? nation,
+    nation: nationOf(where, nation),
     near: near && {
       ...near,
       radius: criteria.radius === 0 ? undefined : criteria.radius * METRES_PER_MILE,
     },
     free: criteria.free,
     open: criteria.open ? 'now' : undefined,
-    accessibility: criteria.stepFree ? ['step'] : undefined,
+    accessibility: criteria.stepFree ? ['step-free'] : undefined,
     includeNational: criteria.national,
   };
 }

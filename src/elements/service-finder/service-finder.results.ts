@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FinderMessages } from '../../i18n/en-gb/finder.js';
-import type { TopicName } from '../../models/index.js';
+import type { Nation, TopicName } from '../../models/index.js';
 import type { ServicePage } from '../../sources/service-page.js';
-import type { Answer, Criteria } from './find-services.js';
+import type { Answer, Criteria, Found } from './find-services.js';
 import { RADII } from './service-finder.form.js';
 
 type Piece = TemplateResult | typeof nothing;
@@ -11,8 +11,11 @@ type Piece = TemplateResult | typeof nothing;
 export interface ResultsView {
   readonly words: FinderMessages;
   readonly lang: string;
+  /** Above the results. */
+  readonly heading: TemplateResult;
   /** Of the headings of the cards. */
   readonly headingLevel: number;
+  readonly nation: Nation | undefined;
   readonly perPage: number;
   /** Topics to offer. */
   readonly topics: readonly TopicName[];
@@ -22,8 +25,63 @@ export interface ResultsView {
   readonly more: () => void;
 }
 
+/** How far a search has come. `cut` is an end by an error: nothing answered, or no further page. */
+export type Phase = 'none' | 'pending' | 'settled' | 'cut';
+
+/** The part below the form. */
+export function resultsTemplate(
+  view: ResultsView,
+  found: Found | undefined,
+  phase: Phase,
+): TemplateResult {
+  const { words, heading, headingLevel, nation } = view;
+  const isPending = phase === 'pending';
+  const hasFailed = found?.kind === 'failure';
+  const answer = found?.kind === 'answer' ? found : undefined;
+  const heard = () => {
+    if (found?.kind === 'problem') return words.checkPlace;
+    if (hasFailed) return words.unavailable;
+    if (answer) return phase === 'cut' ? words.moreFailed : statusText(view, answer);
+    return phase === 'none' ? words.start : '';
+  };
+  const isUrgent = hasFailed || answer?.crisis === true || answer?.pages[0]?.matches.length === 0;
+  return html`<div class="results" part="results" aria-busy=${isPending ? 'true' : 'false'}>
+    ${heading}
+    ${
+      isUrgent
+        ? html`<mecc-urgent-help
+            .nation=${nation}
+            .headingLevel=${headingLevel}
+          ></mecc-urgent-help>`
+        : nothing
+    }
+    <p role="status" part="status">
+      ${isPending ? '' : heard()}${isPending || !answer ? nothing : alsoHeard(view, answer)}
+    </p>
+    ${isPending ? html`<p class="muted">${words.searching}</p>` : nothing}
+    ${hasFailed ? warning(words.unavailableHelp, view) : nothing}
+    ${answer ? answerTemplate(view, answer) : nothing}
+    ${phase === 'none' ? topicButtons(view) : nothing}
+  </div>`;
+}
+
+/** What stands beside the count as a notice of its own, so that it is heard with it. */
+function alsoHeard(view: ResultsView, answer: Answer): Piece {
+  const { words, lang } = view;
+  const [first] = answer.pages;
+  const text =
+    first?.state === 'stale'
+      ? words.stale(lang, first.asOf)
+      : first?.state === 'partial'
+        ? words.partial
+        : coverageNote(view, answer);
+  return text === '' ? nothing : html`<span class="hidden">. ${text}</span>`;
+}
+
 /** What a screen reader hears when a search has been answered. */
-export function statusText({ words, lang }: ResultsView, { pages, where }: Answer): string {
+function statusText(view: ResultsView, answer: Answer): string {
+  const { words, lang } = view;
+  const { pages, where } = answer;
   const [first] = pages;
   const last = pages.at(-1);
   if (!first || !last) return '';
@@ -36,7 +94,8 @@ export function statusText({ words, lang }: ResultsView, { pages, where }: Answe
     const text = words.moreFound(last.matches.length, shown, last.total);
     return first.state === 'ok' && last.state === 'partial' ? `${text} ${words.partial}` : text;
   }
-  const place = where.kind === 'somewhere' && !isDown ? where.label : undefined;
+  const isElsewhere = isDown || coverageNote(view, answer) !== '';
+  const place = where.kind === 'somewhere' && !isElsewhere ? where.label : undefined;
   const text =
     first.total === undefined
       ? words.foundSome(lang, shown, place)
@@ -48,7 +107,7 @@ const countShown = (pages: Answer['pages']) =>
   pages.reduce((sum, page) => sum + page.matches.length, 0);
 
 /** An answer: whether it can be relied on, its services or what to do without any, and its age. */
-export function answerTemplate(view: ResultsView, answer: Answer): Piece {
+function answerTemplate(view: ResultsView, answer: Answer): Piece {
   const { words, lang } = view;
   const { pages } = answer;
   const [first] = pages;
@@ -56,8 +115,9 @@ export function answerTemplate(view: ResultsView, answer: Answer): Piece {
   if (!first || !last) return nothing;
   const isDown = first.state === 'unavailable';
   const left = (last.total ?? Infinity) - countShown(pages);
+  const note = coverageNote(view, answer);
   return html`${notice(view, pages.find(({ state }) => state !== 'ok') ?? first)}
-  ${coverageNote(view, answer)}
+  ${note === '' ? nothing : html`<p class="notice" part="notice">${note}</p>`}
   ${first.matches.length === 0 && !isDown ? suggestions(view, answer) : serviceList(view, pages)}
   ${
     last.hasNext
@@ -75,13 +135,8 @@ export function answerTemplate(view: ResultsView, answer: Answer): Piece {
   }`;
 }
 
-/** Nothing answered at all. */
-export function failureTemplate({ words, search }: ResultsView): TemplateResult {
-  return warning(words.unavailableHelp, words, search);
-}
-
 /** Topics as buttons: the way in for those who do not know what to type. */
-export function topicButtons({ words, topics, search }: ResultsView): Piece {
+function topicButtons({ words, topics, search }: ResultsView): Piece {
   if (topics.length === 0) return nothing;
   return html`<ul class="topics" part="topics" role="list" aria-label=${words.topics}>
     ${topics.map(({ id, title }) => action(title, search, { topic: id, text: '' }))}
@@ -99,11 +154,7 @@ function action(
   return html`<li><button type="button" @click=${press}>${label}</button></li>`;
 }
 
-function warning(
-  text: string,
-  words: FinderMessages,
-  search: ResultsView['search'],
-): TemplateResult {
+function warning(text: string, { words, search }: ResultsView): TemplateResult {
   const press = () => {
     search({});
   };
@@ -113,30 +164,36 @@ function warning(
   </div>`;
 }
 
-function notice({ words, lang, search }: ResultsView, page: ServicePage): Piece {
+function notice(view: ResultsView, page: ServicePage): Piece {
+  const { words, lang } = view;
   switch (page.state) {
     case 'ok':
       return nothing;
     case 'stale':
-      return warning(words.stale(lang, page.asOf), words, search);
+      return warning(words.stale(lang, page.asOf), view);
     case 'partial':
-      return warning(words.partial, words, search);
+      return warning(words.partial, view);
     case 'unavailable': {
       const national = page.matches.length > 0 ? ` ${words.nationalOnly}` : '';
-      return warning(`${words.unavailable}. ${words.unavailableHelp}${national}`, words, search);
+      return warning(`${words.unavailable}. ${words.unavailableHelp}${national}`, view);
     }
   }
 }
 
-/** Says so when all of the answer comes from elsewhere than the place that was asked for. */
-function coverageNote({ words }: ResultsView, { where, pages }: Answer): Piece {
+/**
+ * That a directory was asked for a place and has nothing there, when that is certain: it answered,
+ * everything it has is here, and no filter has left anything out. Empty otherwise.
+ */
+function coverageNote({ words }: ResultsView, { where, pages, criteria }: Answer): string {
   const place = where.kind === 'somewhere' && !where.isGuess ? where.place : undefined;
-  if (!place || countShown(pages) === 0 || pages.at(-1)?.hasNext) return nothing;
-  if (pages.some((page) => page.state !== 'ok')) return nothing;
-  if (pages.some((page) => page.services.some(({ coverage }) => !coverage.national))) {
-    return nothing;
-  }
-  return html`<p class="notice" part="notice">${words.noLocal(place.name)}</p>`;
+  const { free, open, stepFree } = criteria;
+  const isCertain =
+    !(free || open || stepFree || pages.at(-1)?.hasNext) &&
+    pages.every(({ state }) => state === 'ok') &&
+    pages[0]?.sources.some(({ national }) => !national);
+  const services = pages.flatMap((page) => page.services);
+  const isNational = services.length > 0 && services.every(({ coverage }) => coverage.national);
+  return place && isCertain && isNational ? words.noLocal(place.name) : '';
 }
 
 function serviceList({ headingLevel }: ResultsView, pages: readonly ServicePage[]): Piece {

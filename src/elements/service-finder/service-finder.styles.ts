@@ -2,30 +2,9 @@ import { css } from 'lit';
 
 /** What a service finder looks like. */
 export const serviceFinderStyles = css`
-  /* What it is tall before a search, so that topics that come later move nothing. */
+  /* The page's style sheet knows how tall it is before a search: topics that come later move nothing. */
   :host {
-    --_height: 102em;
-    min-block-size: var(--mecc-finder-min-height, var(--_height));
-  }
-  @media (min-width: 360px) {
-    :host {
-      --_height: 90em;
-    }
-  }
-  @media (min-width: 480px) {
-    :host {
-      --_height: 78em;
-    }
-  }
-  @media (min-width: 768px) {
-    :host {
-      --_height: 62em;
-    }
-  }
-  @media (min-width: 1024px) {
-    :host {
-      --_height: 52em;
-    }
+    min-block-size: var(--mecc-finder-min-height, var(--mecc-finder-reserve, 32em));
   }
   .finder {
     display: grid;

@@ -22,17 +22,12 @@ import {
   type Criteria,
   findServices,
   type Found,
+  nationOf,
   NO_CRITERIA,
 } from './find-services.js';
 import { MeccSearchEvent } from './service-finder.events.js';
 import { filterFields, readCriteria, textField, topicField } from './service-finder.form.js';
-import {
-  answerTemplate,
-  failureTemplate,
-  type ResultsView,
-  statusText,
-  topicButtons,
-} from './service-finder.results.js';
+import { type Phase, type ResultsView, resultsTemplate } from './service-finder.results.js';
 import { serviceFinderStyles } from './service-finder.styles.js';
 
 const HEADING = '[part=results-heading]';
@@ -65,8 +60,8 @@ const HEADING = '[part=results-heading]';
  * @csspart contact - A link to call, text, write to or visit a service.
  * @csspart main-contact - The first of these links on a card.
  * @csspart assurance - When a service was last checked.
- * @cssprop [--mecc-finder-min-height] - Height that is kept free from the start. Default: that of the
- * finder before a search, from 102em on narrow screens to 52em on wide ones.
+ * @cssprop [--mecc-finder-min-height] - Height that is kept free from the start. Default: about that of
+ * the finder before a search where the page has mecc-signpost.css, 32em elsewhere.
  */
 export class MeccServiceFinderElement extends MeccElement {
   /** @internal */
@@ -79,7 +74,9 @@ export class MeccServiceFinderElement extends MeccElement {
     this,
     () => this.words('place', placeMessages),
     () => {
-      if (this.criteria) this.#search({});
+      if (!this.criteria) return false;
+      this.#search({});
+      return true;
     },
   );
 
@@ -187,7 +184,7 @@ export class MeccServiceFinderElement extends MeccElement {
     if (isElsewhere) this.#found = undefined;
     this.#key = key;
     const isPreset = this.query !== '' || this.topic !== '';
-    const isSet = changed.has('query') || changed.has('topic') || isMoved;
+    const isSet = changed.has('query') || changed.has('topic') || changed.has('nation') || isMoved;
     if (isSet && (isPreset || this.criteria)) this.#ask(this.draft);
     else if (isElsewhere && this.criteria) this.#ask(this.criteria);
   }
@@ -236,9 +233,10 @@ export class MeccServiceFinderElement extends MeccElement {
   };
 
   readonly #more = () => {
-    if (this.#task.status === TaskStatus.PENDING) return;
+    const phase = this.#phase;
+    if (phase === 'pending') return;
     this.#await('more');
-    if (this.#task.status === TaskStatus.ERROR) void this.#task.run();
+    if (phase === 'cut') void this.#task.run();
     else this.pages += 1;
   };
 
@@ -256,9 +254,9 @@ export class MeccServiceFinderElement extends MeccElement {
   }
 
   protected override updated(): void {
-    const { status } = this.#task;
+    const phase = this.#phase;
     const awaited = this.#awaited;
-    if (!awaited || status === TaskStatus.PENDING || status === TaskStatus.INITIAL) return;
+    if (!awaited || phase === 'pending') return;
     this.#awaited = undefined;
     // A person who has gone on to something else stays there.
     const active = this.shadowRoot?.activeElement ?? null;
@@ -266,7 +264,7 @@ export class MeccServiceFinderElement extends MeccElement {
     if (awaited.what === 'results') {
       if (this.#found?.kind === 'problem') this.#find('#place')?.focus();
       else focusOn(this.#find(HEADING));
-    } else if (status === TaskStatus.COMPLETE) {
+    } else if (phase === 'settled') {
       focusOn(this.#find('.services > [data-new]') ?? this.#find(HEADING));
     }
   }
@@ -277,21 +275,38 @@ export class MeccServiceFinderElement extends MeccElement {
         ${this.heading(this.label ?? words.heading)}
         <mecc-urgent-help
           compact
-          .nation=${this.nation}
+          .nation=${this.#nation}
           .headingLevel=${this.headingLevel + 1}
         ></mecc-urgent-help>
         ${this.#form(words)} ${this.#results(words)}
       </section>
-      <slot ?hidden=${!this.#unreachable}></slot>`;
+      <slot ?hidden=${!this.#isUnreachable}></slot>`;
   }
 
-  /** The directory gave nothing: what the host put inside may help more than we can. */
-  get #unreachable(): boolean {
+  /** Where the last search was, or else the nation of the page. */
+  get #nation(): Nation | undefined {
     const found = this.#found;
-    return (
-      found?.kind === 'failure' ||
-      (found?.kind === 'answer' && found.pages[0]?.state === 'unavailable')
-    );
+    return found?.kind === 'answer' ? nationOf(found.where, this.nation) : this.nation;
+  }
+
+  get #phase(): Phase {
+    if (!this.criteria) return 'none';
+    const { status } = this.#task;
+    if (status === TaskStatus.PENDING) return 'pending';
+    return status === TaskStatus.ERROR ? 'cut' : 'settled';
+  }
+
+  /** The directory gave nothing: what the page put inside may help more than we can. */
+  get #isUnreachable(): boolean {
+    const found = this.#found;
+    if (found?.kind !== 'answer') return found?.kind === 'failure';
+    return found.pages[0]?.state === 'unavailable';
+  }
+
+  /** Whose urgent help to show. */
+  get #urgentNation(): Nation | undefined {
+    const found = this.#found;
+    return found?.kind === 'answer' ? nationOf(found.where, this.nation) : this.nation;
   }
 
   #form(words: FinderMessages): TemplateResult {
@@ -315,39 +330,14 @@ export class MeccServiceFinderElement extends MeccElement {
     const view: ResultsView = {
       words,
       lang: this.locale,
+      heading: this.heading(words.results, 1, 'results-heading'),
       headingLevel: this.headingLevel + 2,
+      nation: this.#nation,
       perPage: this.#perPage,
       topics: this.#topics.main,
       search: this.#search,
       more: this.#more,
     };
-    const { status } = this.#task;
-    const pending = status === TaskStatus.PENDING && this.criteria !== undefined;
-    const found = this.#found;
-    const failed = found?.kind === 'failure';
-    const answer = found?.kind === 'answer' ? found : undefined;
-    const heard = () => {
-      if (failed) return words.unavailable;
-      if (answer) {
-        return status === TaskStatus.ERROR ? words.moreFailed : statusText(view, answer);
-      }
-      return this.criteria ? '' : words.start;
-    };
-    const urgent = failed || answer?.crisis === true || answer?.pages[0]?.matches.length === 0;
-    return html`<div class="results" part="results" aria-busy=${pending ? 'true' : 'false'}>
-      ${this.heading(words.results, 1, 'results-heading')}
-      ${
-        urgent
-          ? html`<mecc-urgent-help
-              .nation=${this.nation}
-              .headingLevel=${this.headingLevel + 2}
-            ></mecc-urgent-help>`
-          : nothing
-      }
-      <p role="status" part="status">${pending ? '' : heard()}</p>
-      ${pending ? html`<p class="muted">${words.searching}</p>` : nothing}
-      ${failed ? failureTemplate(view) : nothing} ${answer ? answerTemplate(view, answer) : nothing}
-      ${this.criteria ? nothing : topicButtons(view)}
-    </div>`;
+    return resultsTemplate(view, this.#found, this.#phase);
   }
 }

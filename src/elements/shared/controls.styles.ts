@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, fields and the links that look like buttons. */
+/** Buttons, fields, folds and the links that look like buttons. */
 export const controls = css`
   button,
   input,
@@ -68,6 +68,14 @@ export const controls = css`
     border-style: dashed;
     cursor: default;
   }
+  summary {
+    inline-size: fit-content;
+    min-block-size: var(--_target);
+    padding-block: calc(var(--_space) * 1.25);
+    color: var(--_link);
+    font-weight: 600;
+    cursor: pointer;
+  }
   .error {
     color: var(--_urgent);
     font-weight: 600;
@@ -76,6 +84,21 @@ export const controls = css`
     button,
     .button {
       border-color: ButtonText;
+    }
+  }
+  /* Backgrounds are not printed: what is white on them would be gone. */
+  @media print {
+    button {
+      display: none;
+    }
+    a.button[href] {
+      display: inline-block;
+      border-color: #000;
+      background: none;
+      color: #000;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
     }
   }
 `;

@@ -58,6 +58,7 @@ export const host = css`
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
+    break-after: avoid;
   }
   h2 {
     font-size: 1.5em;

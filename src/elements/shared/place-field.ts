@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MeccClient } from '../../client/index.js';
 import type { PlaceMessages } from '../../i18n/en-gb/place.js';
-import type { Place, Point } from '../../models/index.js';
+import type { Nation, Place, Point } from '../../models/index.js';
 import type { Near } from '../../search/service-query.js';
 
 /** Where to look, as far as it could be understood. */
@@ -16,6 +16,8 @@ export type Where =
       readonly place?: Place | undefined;
       /** The place was not named: it was worked out from a postcode, and may be the one next to it. */
       readonly isGuess: boolean;
+      /** Undefined where it cannot be told. */
+      readonly nation?: Nation | undefined;
       readonly near?: Near | undefined;
     }
   | { readonly kind: 'problem'; readonly message: string; readonly places?: readonly Place[] };
@@ -28,14 +30,19 @@ export class PlaceField {
   #text = '';
   readonly #host: ReactiveControllerHost;
   readonly #words: () => PlaceMessages;
-  readonly #changed: () => void;
+  readonly #changed: () => boolean;
+  /** Counts what was entered, one way or another. */
+  #entries = 0;
   #located: Point | undefined;
   #problem = '';
   #choices: readonly Place[] = [];
   #message = '';
 
-  /** @param changed Called when a place was chosen without typing. */
-  constructor(host: ReactiveControllerHost, words: () => PlaceMessages, changed: () => void) {
+  /**
+   * @param changed Called when a place was chosen without typing. Returns whether something else
+   *   says so.
+   */
+  constructor(host: ReactiveControllerHost, words: () => PlaceMessages, changed: () => boolean) {
     this.#host = host;
     this.#words = words;
     this.#changed = changed;
@@ -47,6 +54,7 @@ export class PlaceField {
   }
 
   set text(text: string) {
+    this.#entries += 1;
     this.#text = text;
     this.#located = undefined;
     this.#show('');
@@ -76,12 +84,13 @@ export class PlaceField {
       case 'place': {
         const { place } = found;
         const label = words.in(place.name);
-        return { kind: 'somewhere', label, place, near: found.near, isGuess: false };
+        const { nation } = place;
+        return { kind: 'somewhere', label, place, nation, near: found.near, isGuess: false };
       }
       case 'point': {
-        const { place } = found;
+        const { place, nation, near } = found;
         const label = words.near(found.label);
-        return { kind: 'somewhere', label, place, near: found.near, isGuess: true };
+        return { kind: 'somewhere', label, place, nation, near, isGuess: true };
       }
       case 'ambiguous':
         return this.#refuse(words.ambiguous, found.places);
@@ -98,8 +107,8 @@ export class PlaceField {
     return html`<div class="field" part="place">
       <label for="place">${words.label}</label>
       <p class="muted" id="place-hint">${words.hint}</p>
-      <p class="error" id="place-error" ?hidden=${this.#problem === ''}>
-        <span class="hidden">${words.errorPrefix}</span> ${this.#problem}
+      <p class="error" id="place-error" role="alert">
+        ${this.#problem === '' ? nothing : `${words.errorPrefix} ${this.#problem}`}
       </p>
       <input
         id="place"
@@ -144,6 +153,7 @@ export class PlaceField {
   readonly #typed = (event: Event) => {
     this.#text = (event.target as HTMLInputElement).value;
     this.#located = undefined;
+    this.#entries += 1;
     this.#host.requestUpdate();
   };
 
@@ -161,13 +171,17 @@ export class PlaceField {
     // Browsers leave it out of pages that are not secure, against what its type says.
     const device = navigator.geolocation as Geolocation | undefined;
     this.#show('', device ? words.locating : words.locationFailed);
+    this.#entries += 1;
+    const entry = this.#entries;
     device?.getCurrentPosition(
       ({ coords }) => {
+        // The answer may take long: what was typed in the meantime counts.
+        if (entry !== this.#entries) return;
         this.#located = { lat: coords.latitude, lon: coords.longitude };
-        this.#show('', words.chosen(words.yourLocation));
-        this.#changed();
+        this.#show('', this.#changed() ? '' : words.chosen(words.yourLocation));
       },
       ({ code, PERMISSION_DENIED }) => {
+        if (entry !== this.#entries) return;
         this.#show('', code === PERMISSION_DENIED ? words.locationDenied : words.locationFailed);
       },
       { timeout: 10_000, maximumAge: 300_000 },

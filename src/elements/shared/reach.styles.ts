@@ -37,15 +37,10 @@ export const reachStyles = css`
   .note {
     display: block;
   }
-  .button.urgent {
+  a.urgent {
     border-color: var(--_urgent);
     background: var(--_urgent);
     color: var(--_surface);
-  }
-  @media (forced-colors: active) {
-    .button.urgent {
-      border-color: LinkText;
-    }
   }
   @media print {
     .urgent-block,
@@ -53,15 +48,6 @@ export const reachStyles = css`
       break-inside: avoid;
       border-color: #000;
       background: none;
-    }
-    .button,
-    .button.urgent {
-      min-block-size: 0;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: #000;
-      font-weight: 700;
     }
   }
 `;

@@ -25,31 +25,44 @@ export function directContacts({ contacts }: Reachable): readonly ServiceContact
   return direct.length > 0 ? direct : contacts.filter(({ kind }) => kind === 'web').slice(0, 1);
 }
 
-/** A link that calls or texts. Its name says who answers, and begins with the words on it. */
+/**
+ * A link that calls or texts. Its name says who answers, and begins with the words on it. The name
+ * is a label: screen readers read a part that is only hidden from sight as an item of its own.
+ */
 export function reachLink(
   service: Reachable,
   contact: ServiceContact,
   text: string,
 ): TemplateResult {
-  const { name } = service;
+  // "Emergency services (999)": the number is on the link already.
+  const name = service.name.replace(/ \(\d+\)/, '');
   return html`<a
     class=${isEmergencyNumber(service) ? 'button urgent' : 'button'}
     part="call"
     href=${contactHref(contact) ?? nothing}
     rel="noreferrer"
-    >${text}${text.includes(name) ? nothing : html`<span class="hidden">, ${name}</span>`}</a
+    aria-label=${text.includes(name) ? nothing : `${text}, ${name}`}
+    >${text.replace(/(\d) /g, '$1\u00a0')}</a
   >`;
 }
 
-/** A service as an item of a list: links to reach it, who it is, what to choose, and where. */
-export function reachItem(service: Reachable, words: UrgentMessages): TemplateResult {
+/**
+ * A service as an item of a list: links to reach it, who it is, what to choose, and where it can be
+ * used, unless the list is for one nation anyway.
+ */
+export function reachItem(
+  service: Reachable,
+  nation: Nation | undefined,
+  words: UrgentMessages,
+): TemplateResult {
   const { name, coverage } = service;
   const contacts = directContacts(service);
-  const nations = coverage.nations.length === 4 ? [] : coverage.nations;
+  const nations = nation || coverage.nations.length === 4 ? [] : coverage.nations;
+  // "NHS 111 Wales: press 2" says where, and what to press.
   const notes = [
-    nations.map((nation) => words.nations[nation]).filter((nation) => !name.includes(nation)),
+    nations.map((key) => words.nations[key]),
     contacts.flatMap(({ label }) => label ?? []),
-  ];
+  ].map((note) => note.filter((part) => !name.toLowerCase().includes(part.toLowerCase())));
   return html`<li class="reach">
     ${contacts.map((contact) => reachLink(service, contact, linkText(service, contact, words)))}
     <p>

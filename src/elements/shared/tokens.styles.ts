@@ -30,4 +30,16 @@ export const tokens = css`
     --_focus: var(--mecc-focus, #ffd43b);
     --_focus-contrast: var(--mecc-focus-contrast, #16202a);
   }
+  /*
+   * Older browsers leave out every colour above, which is right for text and backgrounds: they have
+   * those of the page. Fields and buttons must not lose their borders.
+   */
+  @supports not (color: light-dark(red, red)) {
+    :host {
+      --_border: var(--mecc-border, CanvasText);
+      --_control: var(--mecc-control-border, CanvasText);
+      --_accent: var(--mecc-accent, LinkText);
+      --_on-accent: var(--mecc-on-accent, Canvas);
+    }
+  }
 `;

@@ -79,8 +79,8 @@ async function loadLocal(
       { ...where, topics: [topic], includeNational: false, perPage: LOCAL },
       { signal },
     );
-    // Nobody was asked but the national services that come with this package.
-    if (sources.every(({ id }) => id === 'bundled')) return undefined;
+    // Nothing was asked but national help, which is no local directory.
+    if (!sources.some(({ national }) => !national)) return undefined;
     const near = matches.filter(
       ({ service, distance }) =>
         service.coverage.places.includes(where.place ?? '') || !((distance?.metres ?? 0) > FAR),

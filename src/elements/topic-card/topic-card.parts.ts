@@ -47,19 +47,23 @@ export function urgentRules(
     };
   });
   rules.sort((a, b) => Number(b.emergency) - Number(a.emergency));
-  return rules.map(
-    ({ when, action, emergency, reachable }) =>
-      html`<div class=${emergency ? 'urgent-block emergency' : 'urgent-block'}>
+  const list = (services: readonly Reachable[]) =>
+    services.length === 0
+      ? nothing
+      : html`<ul class="reaches" role="list">
+          ${services.map((service) => reachItem(service, nation, words))}
+        </ul>`;
+  return rules.map(({ when, action, emergency, reachable }) => {
+    // Helplines stand in a block of their own: a charity must not look like 999 or the NHS.
+    const apart = emergency ? reachable.filter((service) => !isEmergencyNumber(service)) : [];
+    return html`<div class="rule">
+      <div class=${emergency ? 'urgent-block emergency' : 'urgent-block'}>
         <p><strong>${when}:</strong> ${action}</p>
-        ${
-          reachable.length === 0
-            ? nothing
-            : html`<ul class="reaches" role="list">
-                ${reachable.map((service) => reachItem(service, words))}
-              </ul>`
-        }
-      </div>`,
-  );
+        ${list(reachable.filter((service) => !apart.includes(service)))}
+      </div>
+      ${apart.length === 0 ? nothing : html`<div class="urgent-block">${list(apart)}</div>`}
+    </div>`;
+  });
 }
 
 /** National services for the nation: crisis lines that a rule has named already come last. */

@@ -50,22 +50,28 @@ export const topicCardStyles = css`
     color: var(--_accent);
   }
   .rules,
-  .failure {
+  .rule {
     display: grid;
     gap: calc(var(--_space) * 2);
+  }
+  .rule {
+    align-content: start;
   }
   .rules {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
   }
   .steps {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: calc(var(--_space) * 2);
   }
   .steps small {
     color: inherit;
   }
+  /* All beside each other from 46em, all below each other under that: never two and one. */
   .steps > section {
+    flex: 1 1 calc((46em - 100%) * 999);
+    min-inline-size: 0;
     align-content: start;
     padding: calc(var(--_space) * 2);
     border-block-start: 4px solid var(--_accent);
@@ -81,14 +87,6 @@ export const topicCardStyles = css`
   .services li {
     min-inline-size: 0;
     max-width: none;
-  }
-  summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    padding-block: calc(var(--_space) * 0.5);
-    color: var(--_link);
-    font-weight: 600;
-    cursor: pointer;
   }
   footer {
     padding-block-start: var(--_space);
@@ -108,7 +106,6 @@ export const topicCardStyles = css`
       border: 1px solid #000;
       background: none;
     }
-    button,
     details {
       display: none;
     }

@@ -1,4 +1,3 @@
-import { ContextConsumer } from '@lit/context';
 import { TaskStatus } from '@lit/task';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -7,6 +6,7 @@ import { ClientController } from '../../controllers/client-controller.js';
 import { ConnectedTask } from '../../controllers/connected-task.js';
 import { placeContext } from '../../controllers/contexts.js';
 import { FocusKeeper } from '../../controllers/focus-keeper.js';
+import { ProvidedValue } from '../../controllers/provided-value.js';
 import { isMeccError } from '../../errors/mecc-error.js';
 import { type TopicMessages, topicMessages } from '../../i18n/en-gb/topic.js';
 import { urgentMessages } from '../../i18n/en-gb/urgent.js';
@@ -63,7 +63,7 @@ export class MeccTopicCardElement extends MeccElement {
   static override styles = [tokens, host, controls, reachStyles, topicCardStyles];
 
   readonly #client = new ClientController(this);
-  readonly #provided = new ContextConsumer(this, { context: placeContext, subscribe: true });
+  readonly #provided = new ProvidedValue(this, placeContext);
 
   readonly #task = new ConnectedTask(this, {
     args: () => [this.topic, this.#place, this.#hasLocal, this.#client.key] as const,
@@ -86,6 +86,9 @@ export class MeccTopicCardElement extends MeccElement {
   /** Lists of services that are shown whole. */
   @state()
   private whole: ReadonlySet<string> = new Set();
+
+  /** What screen readers are told about the last "Show more". */
+  #announced = '';
 
   /** Id of the topic, such as `smoking`. */
   @property()
@@ -130,7 +133,9 @@ export class MeccTopicCardElement extends MeccElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('topic')) this.whole = new Set();
+    if (!changed.has('topic')) return;
+    this.whole = new Set();
+    this.#announced = '';
   }
 
   protected override render(): TemplateResult {
@@ -222,6 +227,7 @@ export class MeccTopicCardElement extends MeccElement {
         </p>
         <p>${words.draft}</p>
       </footer>
+      <p class="hidden" role="status">${this.#announced}</p>
     </article>`;
   }
 
@@ -251,7 +257,7 @@ export class MeccTopicCardElement extends MeccElement {
               type="button"
               part="more-button"
               @click=${() => {
-                void this.#showAll(name);
+                void this.#showAll(name, words.moreFound(this.locale, more, matches.length));
               }}
             >
               ${words.moreServices(this.locale, more)}
@@ -290,7 +296,8 @@ export class MeccTopicCardElement extends MeccElement {
   };
 
   /** Shows all of a list, and goes on where it ended before. */
-  async #showAll(name: string): Promise<void> {
+  async #showAll(name: string, announced: string): Promise<void> {
+    this.#announced = announced;
     this.whole = new Set([...this.whole, name]);
     await this.updateComplete;
     focusOn(this.renderRoot.querySelectorAll<HTMLElement>(`.${name} .services > li`)[FIRST]);

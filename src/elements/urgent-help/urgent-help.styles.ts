@@ -8,7 +8,7 @@ export const urgentHelpStyles = css`
     display: grid;
     gap: var(--_space);
   }
-  .group :is(h2, h3) {
+  .group h2 {
     font-size: 1.125em;
   }
   .help {
@@ -25,7 +25,7 @@ export const urgentHelpStyles = css`
     gap: var(--_space) calc(var(--_space) * 2);
     align-items: center;
   }
-  .bar :is(h2, h3, h4, h5, h6) {
+  .bar > * {
     font-size: 1em;
   }
   .numbers {
@@ -44,25 +44,10 @@ export const urgentHelpStyles = css`
     padding-block: var(--_space);
     border-inline-start-color: var(--_urgent);
   }
-  summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    padding-block: calc(var(--_space) * 0.5);
-    color: var(--_link);
-    font-weight: 600;
-    cursor: pointer;
-  }
   details > .columns {
     padding-block: var(--_space);
   }
   @media print {
-    .numbers {
-      column-gap: calc(var(--_space) * 3);
-    }
-    .numbers a {
-      min-inline-size: 0;
-      padding: 0;
-    }
     details:not([open]) {
       display: none;
     }

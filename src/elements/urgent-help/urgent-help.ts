@@ -20,7 +20,7 @@ import { urgentHelpStyles } from './urgent-help.styles.js';
 
 /**
  * Whom to call or text when it cannot wait: 999, NHS 111 and its mental health lines by nation,
- * Samaritans, Shout, and routes for people who cannot use their voice. Needs no network.
+ * Samaritans, Shout, and routes for people who cannot speak or are Deaf. Needs no network.
  *
  * @summary Emergency and crisis numbers for the four nations.
  * @slot - Shown until the element works: the same numbers as plain text, for example.
@@ -64,19 +64,22 @@ export class MeccUrgentHelpElement extends MeccElement {
     const heading = label === '' ? nothing : this.heading(label);
     const deeper = label === '' ? 0 : 1;
     // The slot is there for pages without our script; with it, the numbers are always here.
-    return html`${
-        this.compact
-          ? html`<div class="help urgent-block compact" part="urgent-help">
-              <div class="bar">${heading} ${this.#numbers()} ${this.#no111(words)}</div>
-              <details part="more">
-                <summary>${words.more}</summary>
-                ${this.#blocks(words, deeper)}
-              </details>
-            </div>`
-          : html`<div class="help" part="urgent-help">
-              ${heading} ${this.#blocks(words, deeper)}
-            </div>`
-      } <slot hidden></slot>`;
+    const blocks = this.#blocks(words, deeper);
+    return html`<div
+        class=${this.compact ? 'help urgent-block compact' : 'help'}
+        part="urgent-help"
+      >
+        ${
+          this.compact
+            ? html`<div class="bar">${heading} ${this.#numbers()} ${this.#no111(words)}</div>
+                <details part="more">
+                  <summary>${words.more}</summary>
+                  ${blocks}
+                </details>`
+            : html`${heading} ${blocks}`
+        }
+      </div>
+      <slot hidden></slot>`;
   }
 
   /** The nation, when it is one that we know. */
@@ -115,15 +118,19 @@ export class MeccUrgentHelpElement extends MeccElement {
 
   #blocks(words: UrgentMessages, deeper: number): TemplateResult {
     const nation = this.#nation;
-    const group = (title: string, kind: HelpKind) => {
+    const group = (title: string, kind: HelpKind, how?: 'how') => {
       const services = this.#services(kind);
       return services.length === 0
         ? nothing
         : html`<div class="group">
             ${this.heading(title, deeper, 'group-heading')}
-            <ul class="reaches" role="list">
-              ${services.map((service) => reachItem(service, words))}
-            </ul>
+            ${
+              how
+                ? services.map(({ access }) => html`<p>${access?.how}</p>`)
+                : html`<ul class="reaches" role="list">
+                    ${services.map((service) => reachItem(service, nation, words))}
+                  </ul>`
+            }
           </div>`;
     };
     // The oldest check of all: nothing here is older.
@@ -139,12 +146,11 @@ export class MeccUrgentHelpElement extends MeccElement {
           'crisisLine',
         )}
         ${group(words.talk, 'talk')} ${group(words.text, 'text')}
-        <div class="group">
-          ${this.heading(words.silent, deeper, 'group-heading')}
-          ${this.#services('emergency', 'urgentHealth').map(
-            ({ name, access }) => html`<p><strong>${name}:</strong> ${access?.how}</p>`,
-          )}
-        </div>
+        ${group(words.silent, 'emergency', 'how')}
+        ${
+          // What is known for Deaf people is known of England: nothing is better than a wrong way.
+          (nation ?? 'england') === 'england' ? group(words.deaf, 'urgentHealth', 'how') : nothing
+        }
         ${
           checked === undefined
             ? nothing

@@ -19,6 +19,7 @@ export interface FinderMessages {
   readonly clear: string;
   readonly results: string;
   readonly start: string;
+  readonly checkPlace: string;
   readonly topics: string;
   readonly searching: string;
   readonly found: (lang: string, count: number, where?: string) => string;
@@ -62,6 +63,7 @@ export const finderMessages: FinderMessages = {
   clear: 'Clear filters',
   results: 'Services',
   start: 'Search, or choose a topic.',
+  checkPlace: 'Check the place above, or clear it to search everywhere.',
   topics: 'Topics',
   searching: 'Searching',
   found: (lang, count, place) =>
@@ -74,7 +76,7 @@ export const finderMessages: FinderMessages = {
     `${String(count)} more ${count === 1 ? 'service' : 'services'}. Showing ${String(shown)}${total === undefined ? '' : ` of ${String(total)}`}.`,
   none: 'No services found',
   noneSoFar: 'Nothing fits in what we could reach',
-  noneHelp: 'The directory answered, and nothing in it fits. You could:',
+  noneHelp: 'Everything we asked has answered, and nothing fits. You could:',
   noLocal: (place) =>
     `The directory has no local service for this in ${place}. These national services can help.`,
   widen: 'Search further away',

@@ -36,7 +36,7 @@ export const placeMessages: PlaceMessages = {
   chosen: (label) => `Place: ${label}`,
   approximate: 'Distances are approximate.',
   clear: 'Clear place',
-  invalid: 'Enter a town, area or postcode, like Widnes or WA8 7QB',
+  invalid: 'We do not know that place. Try a postcode, like WA8 7QB',
   unknownPostcode: 'We do not know that postcode. Check it, or enter a town',
   ambiguous: 'There is more than one place with that name. Choose one.',
   unavailable: 'We could not look up places. Try again in a few minutes.',

@@ -20,6 +20,7 @@ export interface TopicMessages {
   readonly localPartial: string;
   readonly localStale: (lang: string, date: string | undefined) => string;
   readonly moreServices: (lang: string, count: number) => string;
+  readonly moreFound: (lang: string, count: number, shown: number) => string;
   readonly nations: string;
   readonly lastChecked: (lang: string, date: string) => string;
   readonly notRecorded: string;
@@ -61,6 +62,8 @@ export const topicMessages: TopicMessages = {
     }.`,
   moreServices: (lang, count) =>
     plural(lang, count, { one: 'Show # more service', other: 'Show # more services' }),
+  moreFound: (lang, count, shown) =>
+    `${plural(lang, count, { one: '# more service', other: '# more services' })}. Showing ${String(shown)}.`,
   nations: 'Differences between nations',
   lastChecked: (lang, date) => `Last checked: ${formatPartialDate(lang, date)}`,
   notRecorded: 'Nobody recorded when this was last checked',

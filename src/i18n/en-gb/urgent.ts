@@ -13,6 +13,7 @@ export interface UrgentMessages {
   readonly talk: string;
   readonly text: string;
   readonly silent: string;
+  readonly deaf: string;
   readonly more: string;
   readonly call: (number: string) => string;
   readonly send: (number: string) => string;
@@ -30,7 +31,8 @@ export const urgentMessages: UrgentMessages = {
   no111: 'There is no 111 in Northern Ireland.',
   talk: 'To talk to someone, day or night',
   text: 'To text someone, day or night',
-  silent: 'If you are Deaf or cannot use your voice',
+  silent: 'If you cannot speak',
+  deaf: 'If you are Deaf',
   more: 'More urgent help',
   call: (number) => `Call ${number}`,
   send: (number) => `Text ${number}`,

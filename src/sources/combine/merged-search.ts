@@ -98,7 +98,7 @@ export function mergedSearch(
   /** A failure ends the stream and is kept; giving up is nobody's failure. */
   async function read(stream: Stream, request: RequestOptions): Promise<ServicePage | undefined> {
     const { source, page } = stream;
-    const long = source.inMemory || source.national ? LONG_PAGE : 0;
+    const long = source.inMemory ? LONG_PAGE : 0;
     try {
       return page
         ? await page.next(request)

@@ -23,8 +23,10 @@ export async function readText(
   const decoder = new TextDecoder();
   let text = '';
   for (let read = 0; ; size = read) {
-    if (size > maxBytes)
+    if (size > maxBytes) {
+      reader?.cancel().catch(() => undefined);
       throw new DataError(`The answer is larger than ${maxBytes} bytes.`, origin);
+    }
     const chunk = await reader?.read();
     if (chunk?.value === undefined) return text + decoder.decode();
     read += chunk.value.byteLength;

@@ -42,7 +42,7 @@ const PRIVATELY: RequestInit = {
 const RETRIES = 2;
 
 /** Timers take no more; longer ones would end at once. */
-const LONGEST_TIMER = 2 ** 31 - 1;
+export const LONGEST_TIMER = 2 ** 31 - 1;
 
 /**
  * Fetches JSON with GET. Sends no cookies, no referrer and no header that a server has to allow
@@ -151,9 +151,9 @@ function retryAfter(response: Response): number | undefined {
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
-function httpError(response: Response, { origin }: URL, source: string): HttpError {
+function httpError(response: Response, { origin, pathname }: URL, source: string): HttpError {
   const { status } = response;
-  return new HttpError(`${origin} answered with status ${status}.`, {
+  return new HttpError(`${origin} answered with status ${status} for ${pathname}.`, {
     source,
     status,
     retryAfter: retryAfter(response),

@@ -16,7 +16,8 @@ export function resolveUrl(address: URL | string, source: string, base?: URL): U
     // Told below, without the address: it may hold a search.
   }
   throw new ConfigError(
-    `Source "${source}" needs an http or https address without a user name or password.`,
+    `Source "${source}" needs a full http(s) address; relative ones only work on a page. ` +
+      'There may be no user name or password in it.',
     { source },
   );
 }

@@ -89,8 +89,12 @@ export class DetailReader {
       }
     };
     await Promise.all(Array.from({ length: CONCURRENCY }, read));
-    const unread = left.length > 0 ? `The details of ${left.length} services were not read.` : '';
-    return { services: [...services.values()], unread: unread ? new Error(unread) : failure };
+    const { source } = this.#feed;
+    const unread =
+      left.length > 0
+        ? new DataError(`The details of ${left.length} services were not read.`, { source })
+        : failure;
+    return { services: [...services.values()], unread };
   }
 
   /** Ids of services whose rows cannot tell whether they fit. */

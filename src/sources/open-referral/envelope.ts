@@ -97,18 +97,21 @@ export interface Progress {
   readonly page: number;
   /** Records asked for. */
   readonly perPage: number;
+  /** Records of the page before, when it has been read. */
+  readonly before?: number | undefined;
 }
 
 /**
  * Whether the page can be the last. A full page never is, because totals are wrong more often than
- * one request more costs; a short one is when the totals agree or there are none.
+ * one request more costs; a short one is when the totals agree. Where there are none, it is when it
+ * is shorter than the page before it: the first may be all that the server gives at once.
  */
-export function isLast(envelope: Envelope, { seen, page, perPage }: Progress): boolean {
+export function isLast(envelope: Envelope, { seen, page, perPage, before }: Progress): boolean {
   const { rows, total, totalPages, last } = envelope;
   if (rows.length === 0) return true;
   // Without any figures, a longer page than was asked for is everything there is.
   if (total === undefined && totalPages === undefined && last === undefined) {
-    return rows.length !== perPage;
+    return rows.length > perPage || rows.length < (before ?? 0);
   }
   if (rows.length >= perPage) return false;
   if (total !== undefined) return seen === total;

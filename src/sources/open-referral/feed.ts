@@ -1,4 +1,4 @@
-import { isMeccError, NotFoundError } from '../../errors/index.js';
+import { isMeccError, type MeccError, NotFoundError } from '../../errors/index.js';
 import type { TopicName } from '../../models/index.js';
 import type { RequestOptions } from '../directory-source.js';
 import { loadPart } from '../load-part.js';
@@ -28,6 +28,7 @@ export class Feed {
   readonly #kit: ReaderKit;
   #vocabulary: Promise<Vocabulary> | undefined;
   #dialect: Dialect | undefined;
+  #hasAnswered = false;
 
   constructor(base: string, source: string, options: OpenReferralOptions, kit: ReaderKit) {
     this.#kit = kit;
@@ -45,8 +46,14 @@ export class Feed {
   ): Promise<Envelope> {
     const query = new URLSearchParams({ page: `${page}`, per_page: `${perPage}`, ...params });
     const file = `${this.base}/services`;
-    const body = await this.#request(`${file}?${query}`, options);
+    const body = await this.#request(`${file}?${query}`, options).catch((error: unknown) => {
+      if (isMeccError(error) && isMissing(error) && !this.#hasAnswered) {
+        error.message += ' Is this the base address of the feed?';
+      }
+      throw error;
+    });
     const envelope = readEnvelope(body, this.source, file);
+    this.#hasAnswered = true;
     this.#dialect ??= envelope.dialect;
     return envelope;
   }
@@ -65,14 +72,7 @@ export class Feed {
     try {
       body = await this.#request(`${this.base}/services/${encodeURIComponent(id)}`, options);
     } catch (error) {
-      if (
-        isMeccError(error) &&
-        'status' in error &&
-        (error.status === 404 || error.status === 410)
-      ) {
-        throw missing();
-      }
-      throw error;
+      throw isMeccError(error) && isMissing(error) ? missing() : error;
     }
     const map = await this.mapper(options);
     const mapped = map(toList(body)[0]);
@@ -140,4 +140,9 @@ export class Feed {
     const { maxBytes } = this.#options;
     return this.#kit.requestJson(url, { ...options, source: this.source, maxBytes });
   }
+}
+
+/** The server has nothing at this address. */
+function isMissing(error: MeccError): boolean {
+  return 'status' in error && (error.status === 404 || error.status === 410);
 }

@@ -1,4 +1,5 @@
 import type { AccessMode, CostOption, Service } from '../../models/index.js';
+import { londonTime } from '../../schedule/london-time.js';
 import { readText, toPlainText } from './html-text.js';
 import type { Fields } from './keys.js';
 import type { Note } from './report.js';
@@ -70,7 +71,7 @@ function readAges(group: Fields, note: Note): { minimum?: number; maximum?: numb
 
 /** What it costs. Prices whose time is over are left out. */
 export function mapCosts(fields: Fields, now: Date, note: Note): CostOption[] {
-  const today = now.toISOString().slice(0, 10);
+  const today = londonTime(now).date;
   const costs = fields.records('cost_options').flatMap((option): CostOption[] => {
     const until = toDate(option.get('valid_to'));
     if (until !== undefined && until < today) {

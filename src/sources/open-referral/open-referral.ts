@@ -53,7 +53,7 @@ export interface OpenReferralOptions {
  *   records are fetched, four at a time, the likeliest first.
  *
  * An answer that may lack something because of a limit or a request that failed is `partial`; the
- * `Error` of its source says why. Records that only come without their filters are never matches.
+ * error of its source says why. Records that only come without their filters are never matches.
  * The reader itself is loaded when it is first used.
  *
  * @param baseUrl With or without `/services` at the end; a query is dropped.

@@ -17,6 +17,10 @@ export interface Position {
   readonly read: number;
   /** Records before this page. */
   readonly seen: number;
+  /** Those of them that are services to be found. */
+  readonly accepted: number;
+  /** Records of the page before, when it has been read. */
+  readonly before?: number | undefined;
   /** What was on the pages read: ids, and whole records where there is none. */
   readonly keys: ReadonlySet<string>;
 }
@@ -32,13 +36,17 @@ export interface ListedService {
 export interface FeedPage {
   readonly services: readonly ListedService[];
   readonly report: FeedReport;
+  /** Services in all, when nothing speaks against the number. */
   readonly total: number | undefined;
+  /** Records in all, as the publisher says. Some of them may be no service to be found. */
+  readonly stated: number | undefined;
   /** Absent: this is the last. */
   readonly next?: Position | undefined;
 }
 
 export function firstPosition(page: number, perPage: number): Position {
-  return { page, perPage, read: 0, seen: (page - 1) * perPage, keys: new Set() };
+  const seen = (page - 1) * perPage;
+  return { page, perPage, read: 0, seen, accepted: seen, keys: new Set() };
 }
 
 /** Reads the records of a page; those that were on a page before are left out. */
@@ -48,7 +56,7 @@ export async function readPage(
   position: Position,
   options: RequestOptions,
 ): Promise<FeedPage> {
-  const { page, perPage, read } = position;
+  const { page, perPage, read, before } = position;
   const { rows } = envelope;
   const keys = new Set(position.keys);
   const report = new ReportCollector();
@@ -76,15 +84,21 @@ export async function readPage(
   }
 
   const seen = position.seen + rows.length;
-  const progress = { page, perPage, seen };
+  const accepted = position.accepted + services.length;
+  const progress = { page, perPage, seen, before };
+  const next: Position | undefined =
+    repeated || isLast(envelope, progress)
+      ? undefined
+      : { page: page + 1, perPage, read: read + 1, seen, accepted, before: rows.length, keys };
+  const stated = repeated ? undefined : consistentTotal(envelope, progress);
+  // Read from the first page to the last, the count is the total, whatever the publisher says.
+  const isWhole = !next && page === read + 1;
   return {
     services,
     report: report.report,
-    total: repeated ? undefined : consistentTotal(envelope, progress),
-    next:
-      repeated || isLast(envelope, progress)
-        ? undefined
-        : { page: page + 1, perPage, read: read + 1, seen, keys },
+    total: isWhole ? accepted : accepted === seen ? stated : undefined,
+    stated,
+    next,
   };
 }
 

@@ -1,3 +1,4 @@
+import { DataError } from '../../errors/index.js';
 import type { Service } from '../../models/index.js';
 import type { SearchContext } from '../../search/search-services.js';
 import type { ServiceMatch, ServiceQuery } from '../../search/service-query.js';
@@ -14,6 +15,7 @@ import { probeSearch } from './probe.js';
 import { needsSearch } from './query-needs.js';
 import type { ReaderKit } from './reader-kit.js';
 import { FeedScan } from './scan.js';
+import { withoutPostcodes } from './without-postcodes.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -69,11 +71,11 @@ export class FeedReader {
     const { publisher, licence } = this.#options;
     const position = firstPosition(1, 1);
     const envelope = await this.#feed.list(1, 1, {}, options);
-    const { total, next, services } = await readPage(this.#feed, envelope, position, options);
+    const { total } = await readPage(this.#feed, envelope, position, options);
     return {
       id: this.#feed.source,
       state: 'ok',
-      services: next ? total : services.length,
+      services: total,
       publisher,
       licence,
     };
@@ -90,16 +92,19 @@ export class FeedReader {
     );
     this.#learn(services, total);
     const { maxPages = 200 } = this.#options;
+    const { source } = this.#feed;
     const isCut = next !== undefined && next.read >= maxPages;
-    const error = isCut ? new Error(`Only ${maxPages} pages of the feed were read.`) : undefined;
+    const error = isCut
+      ? new DataError(`Only ${maxPages} pages of the feed were read.`, { source })
+      : undefined;
     return this.#kit.createPage({
       matches: services.map(({ service }) => ({ service, score: 0 })),
       state: error ? 'partial' : 'ok',
-      sources: [{ id: this.#feed.source, state: error ? 'partial' : 'ok', error }],
-      total: !next && position.read === 0 && position.page === 1 ? services.length : total,
+      sources: [{ id: source, state: error ? 'partial' : 'ok', error }],
+      total,
       page: position.page,
       report,
-      next: next && !isCut ? (later) => this.#after(next, later ?? options) : undefined,
+      next: next && !isCut ? (later) => this.#after(next, withLater(options, later)) : undefined,
     });
   }
 
@@ -115,7 +120,7 @@ export class FeedReader {
     query: ServiceQuery,
     options: RequestOptions,
   ): Promise<{ scan: FeedScan; found: boolean }> {
-    const text = query.text?.trim();
+    const text = withoutPostcodes(query.text ?? '');
     const param = text ? await this.#probe(options) : undefined;
     if (text && param !== undefined) {
       const scan = new FeedScan(this.#feed, { [param]: text }, this.#limits());
@@ -197,4 +202,10 @@ export class FeedReader {
   #due(): number {
     return Date.now() + (this.#options.maxAge ?? 900_000);
   }
+}
+
+/** What the first request was given, where the later one brings nothing of its own. */
+function withLater(options: RequestOptions, later: RequestOptions = {}): RequestOptions {
+  const given = Object.entries(later).filter(([, value]) => value !== undefined);
+  return { ...options, ...Object.fromEntries(given) };
 }

@@ -1,4 +1,4 @@
-import { isMeccError } from '../../errors/index.js';
+import { DataError, isMeccError, type MeccError } from '../../errors/index.js';
 import type { RequestOptions } from '../directory-source.js';
 import type { FeedReport } from '../feed-report.js';
 import type { Envelope } from './envelope.js';
@@ -36,7 +36,7 @@ export class FeedScan {
   readonly #fetched = new Map<number, Promise<Envelope>>();
   #details = WITH_DETAILS;
   #next: Position | undefined = firstPosition(1, PER_PAGE);
-  #total: number | undefined;
+  #stated: number | undefined;
   #failure: Error | undefined;
 
   constructor(feed: Feed, params: ListParams, limits: ScanLimits) {
@@ -54,8 +54,11 @@ export class FeedScan {
   get incomplete(): Error | undefined {
     if (this.#failure ?? !this.#next) return this.#failure;
     // At the limit only the feed itself can say whether there is more.
-    if (this.#next.seen === this.#total) return undefined;
-    return new Error(`Only the first ${this.#next.seen} services of the feed were searched.`);
+    const { seen } = this.#next;
+    if (seen === this.#stated) return undefined;
+    return new DataError(`Only the first ${seen} services of the feed were searched.`, {
+      source: this.#feed.source,
+    });
   }
 
   /**
@@ -67,6 +70,7 @@ export class FeedScan {
   async run(options: RequestOptions): Promise<void> {
     this.#failure = undefined;
     while (this.#next && !this.done) {
+      const details = this.#details;
       try {
         await this.#read(this.#next, options);
       } catch (error) {
@@ -78,9 +82,10 @@ export class FeedScan {
           this.#failure = error;
           return;
         }
-        if (error.retryable || this.#details !== WITH_DETAILS) throw error;
+        const isTried = details !== WITH_DETAILS || isOutOfReach(error);
         // With its details the list may be too much for the feed, or for us.
-        this.#details = {};
+        this.#details = isTried ? WITH_DETAILS : {};
+        if (isTried) throw error;
       }
     }
   }
@@ -97,7 +102,7 @@ export class FeedScan {
     const page = await readPage(this.#feed, envelope, position, options);
     if (this.#next !== position) return;
     this.#next = page.next;
-    this.#total = page.total;
+    this.#stated = page.stated;
     this.#fetched.delete(position.page);
     this.services.push(...page.services);
     this.reports.push(page.report);
@@ -115,4 +120,10 @@ export class FeedScan {
   #isAtLimit({ read, seen }: Position): boolean {
     return read >= this.#limits.pages || seen >= this.#limits.records;
   }
+}
+
+/** Or busy: asking for less would not help. A server that breaks down or takes too long may. */
+function isOutOfReach(error: MeccError): boolean {
+  const status = 'status' in error ? error.status : undefined;
+  return error.code === 'network' || status === 429 || status === 503;
 }

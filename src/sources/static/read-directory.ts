@@ -34,8 +34,13 @@ export async function readDirectory(url: URL, options: JsonRequestOptions): Prom
     ...(files.length === 0 || services ? [listOf(root, origin)] : []),
     ...files.map(async ({ path }) => {
       const part = resolveUrl(path, source, url);
+      const file = part.origin + part.pathname;
+      // Whoever names a directory has agreed to ask its server, and no other.
+      if (part.origin !== url.origin) {
+        throw new DataError('The file is not on the server of its catalogue.', { source, file });
+      }
       const value = await requestJson(part, { ...options, timeout: end - Date.now() });
-      return listOf(value, { source, file: part.origin + part.pathname });
+      return listOf(value, { source, file });
     }),
   ]);
   const failures = parts.flatMap((part) => (part.status === 'rejected' ? [part.reason] : []));
@@ -51,7 +56,12 @@ export async function readDirectory(url: URL, options: JsonRequestOptions): Prom
   if (list.length > 0 && records.services.size === 0) {
     throw new DataError('None of the records can be used.', origin);
   }
-  return { catalogue, records, error: failures[0] };
+  const promised = catalogue?.counts?.services ?? 0;
+  const error =
+    promised > list.length
+      ? new DataError(`There are ${list.length} services of ${promised}.`, origin)
+      : undefined;
+  return { catalogue, records, error: failures[0] ?? error };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { DataIssue } from '../../errors/index.js';
 import type { Provenance, Service } from '../../models/index.js';
 import type { FeedIssue, FeedReport } from '../feed-report.js';
 import { readService } from '../read-records.js';
@@ -11,18 +12,31 @@ export class ServiceRecords {
   readonly services = new Map<string, Service>();
   /** What was put right in the records that have been checked, by id. */
   readonly #repairs = new Map<string, readonly FeedIssue[]>();
+  /** What is wrong with the status of a record, by id. */
+  readonly #statusIssues = new Map<string, readonly DataIssue[]>();
   readonly #skipped: FeedIssue[] = [];
 
   /** @param provenance Given to records that do not say where they come from. */
   constructor(records: readonly unknown[], provenance: Provenance) {
-    const blank: object = { ...readService({ id: '-', name: '-' }).value, provenance };
+    const read = (fields: object) => readService({ id: '-', name: '-', ...fields });
+    const blank = { ...read({}).value, provenance };
     records.forEach((record, index) => {
-      const fields: { id?: unknown; name?: unknown } = record ?? {};
+      const fields: { id?: unknown; name?: unknown; status?: unknown } = record ?? {};
       const id = textOf(fields.id);
       const name = textOf(fields.name);
       const code = !id ? 'no-id' : !name ? 'no-name' : this.services.has(id) && 'duplicate-id';
-      if (code) this.#skip(id || `#${index + 1}`, code, code.replace('-', ' '));
-      else this.services.set(id, { ...blank, ...fields, id, name } as Service);
+      if (code) {
+        this.#skip(id || `#${index + 1}`, code, code.replace('-', ' '));
+        return;
+      }
+      const service = { ...blank, ...fields, id, name } as Service;
+      // No search would find it, so that nobody would ever look at it closely.
+      const { issues } = service.status === 'active' ? {} : read({ status: service.status });
+      if (issues?.length) {
+        this.#statusIssues.set(id, issues);
+        service.status = 'active';
+      }
+      this.services.set(id, service);
     });
   }
 
@@ -34,7 +48,8 @@ export class ServiceRecords {
       if (!service || this.#repairs.has(id)) continue;
       isNew = true;
       const { value, issues } = readService(service);
-      const repairs = issues.map(({ path, message }): FeedIssue => {
+      const all = [...(this.#statusIssues.get(id) ?? []), ...issues];
+      const repairs = all.map(({ path, message }): FeedIssue => {
         return { code: 'invalid', severity: 'repaired', record: id, path: path.join('.'), message };
       });
       this.#repairs.set(id, repairs);

@@ -62,7 +62,12 @@ export class TestDirectory implements DirectorySource {
     const answer = await this.answer(query);
     if (answer instanceof Error) throw answer;
     const given = 'services' in answer ? answer : { services: answer };
-    const { state = 'ok', asOf, wait, later }: Partial<Exclude<Answer, Error | readonly Service[]>> = given;
+    const {
+      state = 'ok',
+      asOf,
+      wait,
+      later,
+    }: Partial<Exclude<Answer, Error | readonly Service[]>> = given;
     if (wait !== undefined) await new Promise((resolve) => setTimeout(resolve, wait));
     const sources = [{ id: this.id, state, asOf }];
     const { page: first = 1, perPage = 20 } = query;
@@ -78,7 +83,8 @@ export class TestDirectory implements DirectorySource {
         next:
           page * perPage < given.services.length
             ? async () => {
-                const failure = this.laterFailures.shift() ?? (later instanceof Error ? later : undefined);
+                const failure =
+                  this.laterFailures.shift() ?? (later instanceof Error ? later : undefined);
                 if (failure) throw failure;
                 return pageAt(page + 1);
               }

@@ -13,7 +13,11 @@ export async function showFinder(
 ): Promise<{ finder: Finder; directory: TestDirectory }> {
   const { national = false, options, ...properties } = settings;
   const directory = answer instanceof TestDirectory ? answer : new TestDirectory(answer);
-  const client = new MeccClient({ directory, ...(national ? {} : { national: false }), ...options });
+  const client = new MeccClient({
+    directory,
+    ...(national ? {} : { national: false }),
+    ...options,
+  });
   const finder = document.createElement('mecc-service-finder');
   Object.assign(finder, { client, ...properties });
   await show(html`<div>${finder}</div>`);

@@ -65,7 +65,10 @@ export function textOf(host: Element | ShadowRoot): string {
     if (!(node instanceof Element || node instanceof ShadowRoot)) return;
     if (node instanceof HTMLElement && !node.checkVisibility()) return;
     if (node instanceof HTMLSlotElement) node.assignedNodes().forEach(visit);
-    else (node instanceof Element && node.shadowRoot ? node.shadowRoot : node).childNodes.forEach(visit);
+    else
+      (node instanceof Element && node.shadowRoot ? node.shadowRoot : node).childNodes.forEach(
+        visit,
+      );
   };
   visit(host);
   return words.join(' ').replaceAll(/\s+/g, ' ').trim();

@@ -19,21 +19,42 @@ const full = service({
   organization: { name: 'Halton Health' },
   summary: 'Help to stop smoking.',
   description: 'All about it.',
-  richDescription: [{ tag: 'p', children: ['All about ', { tag: 'a', href: 'https://example.org/', children: ['it'] }] }],
+  richDescription: [
+    {
+      tag: 'p',
+      children: ['All about ', { tag: 'a', href: 'https://example.org/', children: ['it'] }],
+    },
+  ],
   alert: 'New phone number from Monday',
   contacts: [
-    { kind: 'phone', value: '0151 496 0000', dial: '01514960000', label: 'Ask for Sam', hours: '9am to 5pm' },
+    {
+      kind: 'phone',
+      value: '0151 496 0000',
+      dial: '01514960000',
+      label: 'Ask for Sam',
+      hours: '9am to 5pm',
+    },
     { kind: 'text', value: '85258', dial: '85258' },
     { kind: 'email', value: 'help@example.org' },
     { kind: 'web', value: 'example.org', dial: 'https://example.org/' },
     { kind: 'post', value: 'Freepost HELP' },
   ],
   eligibility: { text: 'Adults in Halton' },
-  schedule: { periods: [{ days: ['MO', 'TU'], opens: '09:00', closes: '17:00' }], bankHolidays: 'Closed' },
+  schedule: {
+    periods: [{ days: ['MO', 'TU'], opens: '09:00', closes: '17:00' }],
+    bankHolidays: 'Closed',
+  },
   costOptions: [{ amount: 0 }],
   access: { how: 'Phone first' },
   languages: ['English', 'Polish'],
-  locations: [{ name: 'Health centre', address: '1 High Street', postcode: 'WA8 7QB', accessibility: ['Step-free access'] }],
+  locations: [
+    {
+      name: 'Health centre',
+      address: '1 High Street',
+      postcode: 'WA8 7QB',
+      accessibility: ['Step-free access'],
+    },
+  ],
   assurance: { assuredDate: '2026-11-01' },
 });
 
@@ -58,7 +79,9 @@ const cards: Readonly<Record<string, object>> = {
   },
 };
 
-const finders: Readonly<Record<string, (finder: Finder, directory: TestDirectory) => Promise<void>>> = {
+const finders: Readonly<
+  Record<string, (finder: Finder, directory: TestDirectory) => Promise<void>>
+> = {
   initial: async () => undefined,
   pending: async (finder, directory) => {
     directory.answer = () => never;
@@ -173,7 +196,9 @@ export const states: Readonly<Record<string, () => Promise<HTMLElement>>> = {
         async () => {
           const client = new MeccClient({ directory: new TestDirectory(answer), national: false });
           const card = await show(
-            html`<mecc-service-card service-id="x" .client=${client}><p>Fallback</p></mecc-service-card>`,
+            html`<mecc-service-card service-id="x" .client=${client}
+              ><p>Fallback</p></mecc-service-card
+            >`,
           );
           await until(() => part(card, '[role=status]').textContent.trim() !== '', name);
           return card;

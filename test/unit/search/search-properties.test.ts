@@ -143,11 +143,13 @@ function passes(s: Service, q: ServiceQuery): boolean {
     (q.place === undefined ||
       isServed ||
       isNational ||
-      (s.coverage.places.length === 0 && distances.length > 0)) &&
+      (s.coverage.places.length === 0 &&
+        (distances.length > 0 || s.coverage.areas.length === 0))) &&
     (q.near?.radius === undefined ||
       isNational ||
       distances.some((metres) => metres <= q.near!.radius!) ||
-      (isServed && distances.length === 0))
+      ((isServed || (s.coverage.places.length === 0 && s.coverage.areas.length === 0)) &&
+        distances.length === 0))
   );
 }
 

@@ -51,6 +51,7 @@ const services = [
   }),
   service('food', 'Widnes Foodbank', {
     organization: { name: 'Trussell Trust' },
+    coverage: { places: ['sefton'] },
     locations: [{ name: 'St Mary’s Church', address: '1 Test Road, Ditton' }],
   }),
   service('neighbours', 'Good Neighbours', {
@@ -269,4 +270,49 @@ test('services may come from any iterable, and are not changed', () => {
   assert.equal(found.length, 1);
   assert.equal(found[0]?.service, services[3]);
   assert.deepEqual(services, before);
+});
+
+describe('where help is', () => {
+  const local = makeService({
+    id: 'local',
+    name: 'Advice',
+    description: 'Debt.',
+    coverage: { places: ['halton'] },
+  });
+  const national = makeService({
+    id: 'national',
+    name: 'Debt advice',
+    coverage: { national: true, nations: ['england', 'wales', 'scotland', 'northern-ireland'] },
+  });
+  const scottish = makeService({
+    id: 'scottish',
+    name: 'Debt advice',
+    coverage: { national: true, nations: ['scotland'] },
+  });
+  const ids = (query: ServiceQuery) =>
+    searchServices([scottish, national, local], query, { now, topicNames }).map(
+      ({ service }) => service.id,
+    );
+
+  test('marks what serves the place that was asked for', () => {
+    const matches = searchServices([national, local], { place: 'halton' }, { now });
+    assert.deepEqual(
+      matches.map(({ service, isLocal }) => [service.id, isLocal]),
+      [
+        ['local', true],
+        ['national', false],
+      ],
+    );
+  });
+
+  test('what serves one nation comes after what serves all, until the nation is known', () => {
+    assert.deepEqual(ids({ text: 'debt' }), ['national', 'scottish', 'local']);
+    assert.deepEqual(ids({ text: 'debt', nation: 'england' }), ['national', 'local']);
+    assert.equal(ids({ text: 'debt', nation: 'scotland' }).length, 3);
+  });
+
+  test('a place may be written as its name', () => {
+    assert.ok(ids({ place: 'Halton' }).includes('local'));
+    assert.ok(!ids({ place: 'St Helens' }).includes('local'));
+  });
 });

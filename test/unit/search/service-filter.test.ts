@@ -37,14 +37,37 @@ describe('a place', () => {
     assert.ok(finds(local, covers({ places: ['halton'] })));
   });
 
-  test('keeps what names no place only when it is known how far it is', () => {
+  test('keeps what names no area, unless it is known to be too far', () => {
     const near = { ...query, near: { point: HERE, radius: 5000 } };
-    assert.ok(!finds(query, {}));
-    assert.ok(!finds(query, { locations: [at(1)] }));
-    assert.ok(!finds(near, {}));
+    assert.ok(finds(query, {}));
+    assert.ok(finds(query, { locations: [at(1)] }));
+    assert.ok(finds(near, {}));
+    assert.ok(!finds(query, covers({ areas: ['Bristol'] })));
     assert.ok(finds(near, { locations: [at(1)] }));
     assert.ok(!finds(near, { locations: [at(9)] }));
     assert.ok(!finds(near, { locations: [at(1)], ...covers({ places: ['sefton'] }) }));
+  });
+});
+
+describe('step-free access', () => {
+  const query: ServiceQuery = { accessibility: ['step-free'] };
+  const has = (statement: string) => ({ locations: [at(1, { accessibility: [statement] })] });
+
+  test('is found under the names that publishers give it', () => {
+    for (const yes of ['Step-free access', 'Level access', 'Wheelchair accessible', 'Ramp']) {
+      assert.ok(finds(query, has(yes)), yes);
+    }
+  });
+
+  test('is not steps', () => {
+    for (const no of [
+      'Steps at the entrance',
+      'Two steps',
+      'No step-free access',
+      'Limited ramp',
+    ]) {
+      assert.ok(!finds(query, has(no)), no);
+    }
   });
 });
 
@@ -74,7 +97,9 @@ describe('a radius', () => {
     assert.ok(finds(query, { locations: [at(4)] }));
     assert.ok(finds(query, { locations: [at(50), at(4)] }));
     assert.ok(!finds(query, { locations: [at(5)] }));
-    assert.ok(!finds(query, { locations: [{ address: '1 Test Street' }] }));
+    const unplaced = { locations: [{ address: '1 Test Street' }] };
+    assert.ok(!finds(query, { ...unplaced, ...covers({ places: ['sefton'] }) }));
+    assert.ok(finds(query, unplaced), 'it may be near, and nobody said that it is not');
   });
 
   test('keeps national services, whose far office gives no distance', () => {

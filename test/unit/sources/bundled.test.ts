@@ -17,6 +17,7 @@ describe('bundled()', () => {
     assert.equal(page.state, 'ok');
     assert.equal(page.total, 97);
     assert.equal(page.services.length, 40);
+    assert.equal(bundled().inMemory, true);
     const ids = new Set<string>();
     for await (const { id } of page) ids.add(id);
     assert.equal(ids.size, 97);

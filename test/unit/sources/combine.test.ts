@@ -184,8 +184,9 @@ describe('combine: the same service in two sources', () => {
   }
 
   it('is shown once, as the first source has it', async () => {
-    const local = makeService({ id: 'shelter', name: 'Shelter (Halton)' });
-    const national = makeService({ id: 'shelter', name: 'Shelter' });
+    const id = 'AC148810-d857-441c-9679-408f346de14b';
+    const local = makeService({ id, name: 'Shelter (Halton)' });
+    const national = makeService({ id, name: 'Shelter' });
     const page = await combine([feed('a', [local]).source, feed('b', [national]).source]).search();
     assert.deepEqual(
       page.services.map(({ name }) => name),
@@ -215,6 +216,18 @@ describe('combine: the same service in two sources', () => {
     const two = makeService({ id: 'two', name: 'Food bank' });
     const three = makeService({ id: 'three', name: 'Warm hub', contacts: phone });
     assert.deepEqual((await merged([one], [two, three])).sort(), ['one', 'three', 'two']);
+  });
+
+  it('is known by its name and its id', async () => {
+    const one = makeService({ id: 'food-bank', name: 'Food bank', summary: 'Mine' });
+    const two = makeService({ id: 'food-bank', name: 'Food Bank', summary: 'Yours' });
+    assert.deepEqual(await merged([one], [two]), ['food-bank']);
+  });
+
+  it('is not known by a word as an id: every council may have the same', async () => {
+    const one = makeService({ id: 'food-bank', name: 'Halton food bank' });
+    const two = makeService({ id: 'food-bank', name: 'Sefton food bank' });
+    assert.deepEqual(await merged([one], [two]), ['food-bank', 'food-bank']);
   });
 
   it('is not known by a bare number as an id: every publisher counts from one', async () => {

@@ -6,9 +6,11 @@ import {
   HttpError,
   isMeccError,
   parseService,
+  searchServices,
   staticDirectory,
   type DirectorySource,
 } from '../../../src/index.js';
+import { readService } from '../../../src/sources/read-records.js';
 import { startFaultServer, type FaultServer } from '../../support/fault-server.js';
 import { makeService, makeServices } from '../../support/make-service.js';
 
@@ -178,6 +180,33 @@ describe('staticDirectory: fetching', () => {
     await assert.rejects(page.next({ signal }), { code: 'abort' });
   });
 
+  it('ends for each caller at its own time, and for none at that of another', async () => {
+    server.serve(path, (_request, response) => {
+      setTimeout(() => response.end(JSON.stringify(makeServices(1))), 300);
+    });
+    const directory = staticDirectory(server.origin + path);
+    const hasty = assert.rejects(directory.search({}, { timeout: 50 }), { code: 'timeout' });
+    const patient = directory.search();
+    const other = assert.rejects(directory.search({}, { timeout: 100 }), { code: 'timeout' });
+    await Promise.all([hasty, other]);
+    assert.equal((await patient).total, 1);
+    assert.equal((await directory.search({}, { timeout: Infinity })).total, 1);
+    assert.equal(server.count(path), 1);
+  });
+
+  it('gives the last copy to a caller that cannot wait for a new one', async () => {
+    const directory = open(makeServices(2), { maxAge: 0 });
+    await directory.search();
+    server.serve(path, (_request, response) => {
+      setTimeout(() => response.end(JSON.stringify(makeServices(3))), 200);
+    });
+    const stale = await directory.search({}, { timeout: 50 });
+    assert.deepEqual([stale.state, stale.total], ['stale', 2]);
+    assert.equal(Reflect.get(stale.sources[0]?.error ?? {}, 'code'), 'timeout');
+    const fresh = await directory.search();
+    assert.deepEqual([fresh.state, fresh.total], ['ok', 3]);
+  });
+
   it('keeps the deadline with a directory that hangs', async () => {
     const start = performance.now();
     const directory = staticDirectory(`${server.origin}/hang`);
@@ -236,6 +265,69 @@ describe('staticDirectory: when part of it is missing', () => {
   it('a file that the catalogue does not name properly is a failure: what is missing?', async () => {
     const lost = [{ path: '/parts/good.json', kind: 'services' }, { kind: 'services' }];
     await assert.rejects(open({ ...CATALOGUE, files: lost }).search(), /files\.1\.path/);
+  });
+
+  it('a whole copy is not given up for one with a gap', async () => {
+    server.serve('/parts/comes-and-goes.json', makeServices(3, 'b'));
+    const both = ['good.json', 'comes-and-goes.json'].map((file) => ({
+      path: `/parts/${file}`,
+      kind: 'services',
+    }));
+    const directory = open({ ...CATALOGUE, files: both }, { maxAge: 0 });
+    assert.equal((await directory.search()).total, 5);
+    server.serve('/parts/comes-and-goes.json', (_request, response) =>
+      response.writeHead(410).end(),
+    );
+    const page = await directory.search();
+    assert.deepEqual([page.state, page.total], ['stale', 5]);
+    assert.ok(page.sources[0]?.error instanceof HttpError);
+    server.serve('/parts/comes-and-goes.json', makeServices(4, 'b'));
+    assert.deepEqual(
+      [(await directory.search()).state, (await directory.search()).total],
+      ['ok', 6],
+    );
+  });
+
+  it('an old copy with a gap says both: that it is old, and what it lacks', async () => {
+    const directory = open({ ...CATALOGUE, files }, { maxAge: 0 });
+    assert.equal((await directory.search()).state, 'partial');
+    server.serve(path, (_request, response) => response.writeHead(410).end());
+    const page = await directory.search();
+    assert.equal(page.state, 'stale');
+    assert.deepEqual(
+      page.sources.map(({ state, error }) => [state, (error as HttpError).status]),
+      [
+        ['stale', 410],
+        ['partial', 404],
+      ],
+    );
+    const status = await directory.status();
+    assert.deepEqual([status.state, (status.error as HttpError).status], ['stale', 410]);
+  });
+
+  it('a file on another server is not asked for', async () => {
+    const other = await startFaultServer({ '/parts/good.json': makeServices(2, 'b') });
+    const abroad = [
+      { path: '/parts/good.json', kind: 'services' },
+      { path: `${other.origin}/parts/good.json`, kind: 'services' },
+    ];
+    const page = await open({ ...CATALOGUE, files: abroad }).search();
+    await other.close();
+    assert.deepEqual([page.state, page.total, other.requests.length], ['partial', 2, 0]);
+    const error = page.sources[0]?.error;
+    assert.ok(error instanceof DataError);
+    assert.equal(error.file, `${other.origin}/parts/good.json`);
+  });
+
+  it('fewer services than the catalogue counts are not all of them', async () => {
+    const counted = (services: number) =>
+      open({ ...CATALOGUE, counts: { services }, services: makeServices(3) }).search();
+    const page = await counted(4);
+    assert.deepEqual([page.state, page.total], ['partial', 3]);
+    assert.ok(page.sources[0]?.error instanceof DataError);
+    assert.match(page.sources[0].error.message, /3 services of 4/);
+    assert.equal((await counted(3)).state, 'ok');
+    assert.equal((await counted(2)).state, 'ok');
   });
 
   it('no file at all is a failure', async () => {
@@ -310,6 +402,29 @@ describe('staticDirectory: records', () => {
       ],
     );
     assert.deepEqual([page.report.accepted, page.report.repaired], [1, 1]);
+  });
+
+  it('does not lose a record whose status is none, and says that it was put right', async () => {
+    const statuses = ['Active', '', null, 'Temporarily closed', 7, 'temporarily closed', 'defunct'];
+    const page = await open(
+      statuses.map((status, index) => ({ id: `s${index}`, name: `S ${index}`, status })),
+    ).search({ sort: 'name' });
+    assert.deepEqual(
+      page.services.map(({ id, status }) => [id, status]),
+      [
+        ['s0', 'active'],
+        ['s1', 'active'],
+        ['s2', 'active'],
+        ['s3', 'active'],
+        ['s4', 'active'],
+        ['s5', 'temporarily closed'],
+      ],
+    );
+    assert.deepEqual(
+      page.report.issues.map(({ record, path: where, severity }) => [record, where, severity]),
+      ['s0', 's1', 's2', 's3', 's4'].map((id) => [id, 'status', 'repaired']),
+    );
+    assert.equal(page.report.repaired, 5);
   });
 
   it('looks at records closely only for the page that shows them', async () => {
@@ -435,6 +550,38 @@ describe('staticDirectory: properties', () => {
         assert.deepEqual(await ids(await directory.search({ perPage, sort: 'name' })), all);
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('finds what a search in records that were all put right finds', async () => {
+    const odd = fc.oneof(fc.jsonValue(), fc.constantFrom('', [], {}, null, [null], -1));
+    const words = ['active', 'Active', 'inactive', 'defunct', 'temporarily closed', 'Defunct', ''];
+    const record = fc.record(
+      {
+        name: fc.constantFrom('Advice', 'Debt', ' Cafe '),
+        status: fc.oneof(fc.constantFrom(...words), odd),
+        topics: odd,
+        coverage: odd,
+        locations: odd,
+        assurance: fc.oneof(fc.constantFrom({ assuredDate: '2020-01-01' }, { reviewBy: 7 }), odd),
+        urgency: odd,
+      },
+      { requiredKeys: ['name'] },
+    );
+    const now = new Date('2026-11-21T12:00:00Z');
+    await fc.assert(
+      fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 12 }), async (list) => {
+        const body = JSON.stringify(list.map((one, index) => ({ ...one, id: `s${index}` })));
+        const records = JSON.parse(body) as { name: string }[];
+        const services = records.flatMap(
+          (one) => readService({ ...one, name: one.name.trim() }).value ?? [],
+        );
+        const expected = searchServices(services, {}, { now }).map(({ service }) => service.id);
+        const fetch = () => Promise.resolve(new Response(body));
+        const page = await staticDirectory('https://x.example/').search({}, { fetch, now });
+        assert.deepEqual(await ids(page), expected);
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import {
   bundled,
+  combine,
   ConfigError,
   HttpError,
   NotFoundError,
@@ -65,6 +66,49 @@ describe('withFallback', () => {
     const page = await withFallback(source('live', '/status/410'), bundled()).search();
     assert.equal(page.state, 'unavailable');
     assert.equal(page.sources[1]?.state, 'ok');
+  });
+
+  it('keeps what a stand-in says of its own gaps', async () => {
+    server.serve('/gap.json', {
+      schemaVersion: '1.0',
+      id: 'gap',
+      title: 'Gap',
+      publisher: { name: 'Council' },
+      licence: { name: 'OGL' },
+      generatedAt: '2026-10-01',
+      files: [{ path: 'none.json', kind: 'services' }],
+      services: makeServices(2),
+    });
+    const partly = withFallback(source('live', '/status/410'), source('gap', '/gap.json'));
+    const page = await partly.search();
+    assert.equal(page.state, 'partial');
+    assert.deepEqual([page.sources[1]?.state, page.asOf], ['partial', '2026-10-01']);
+
+    const several = combine([source('gone', '/status/404'), copy(), bundled()]);
+    const mixed = await withFallback(source('live', '/status/410'), several).search();
+    assert.equal(mixed.state, 'partial');
+    assert.deepEqual(
+      mixed.sources.map(({ id, state }) => [id, state]),
+      [
+        ['live', 'unavailable'],
+        ['gone', 'unavailable'],
+        ['copy', 'stale'],
+        ['bundled', 'ok'],
+      ],
+    );
+  });
+
+  it('also stands in for a directory that has nothing but national help', async () => {
+    const lonely = (path: string) =>
+      withFallback(combine([source('live', '/status/410'), bundled()]), source('copy', path));
+    const page = await lonely('/copy.json').search();
+    assert.deepEqual([page.state, page.total, page.asOf], ['stale', 5, '2026-10-01']);
+    assert.ok(page.sources[0]?.error instanceof HttpError);
+    const neither = await lonely('/status/404').search();
+    assert.equal(neither.state, 'unavailable');
+    assert.ok(neither.matches.length > 0, 'national help is better than an error');
+    const signal = AbortSignal.timeout(100);
+    await assert.rejects(lonely('/hang').search({}, { signal }), { code: 'abort' });
   });
 
   it('fails with the error of the directory when neither can be read', async () => {

@@ -63,7 +63,13 @@ interface Fault {
 }
 
 const faults: readonly Fault[] = [
-  { path: 'status/400', code: 'http', tries: 1, within: 500, message: /status 400/ },
+  {
+    path: 'status/400',
+    code: 'http',
+    tries: 1,
+    within: 500,
+    message: /status 400 for \/status\/400\.$/,
+  },
   { path: 'status/401', code: 'http', tries: 1, within: 500 },
   { path: 'status/403', code: 'http', tries: 1, within: 500 },
   { path: 'status/404', code: 'http', tries: 1, within: 500 },
@@ -317,6 +323,22 @@ describe('requestJson: fetch', () => {
   });
 });
 
+describe('requestJson: a body that is too large', () => {
+  for (const headers of [{}, { 'content-length': '50' }]) {
+    it(`is let go of, also by an injected fetch: ${JSON.stringify(headers)}`, async () => {
+      let isCancelled = false;
+      const body = new ReadableStream({
+        pull: (stream) => stream.enqueue(new Uint8Array(20)),
+        cancel: () => void (isCancelled = true),
+      });
+      const injected = () => Promise.resolve(new Response(body, { headers }));
+      const error = await failure(ask('ok', { fetch: injected, maxBytes: 30 }));
+      assert.equal(error.code, 'data');
+      assert.ok(isCancelled);
+    });
+  }
+});
+
 describe('requestJson: addresses', () => {
   const bad = [
     'directory.json',
@@ -334,6 +356,7 @@ describe('requestJson: addresses', () => {
     it(`refuses ${JSON.stringify(address)}, without quoting it`, async () => {
       const error = await failure(requestJson(address, { source: 'test' }));
       assert.equal(error.code, 'config');
+      assert.match(error.message, /full http\(s\) address; relative ones only work on a page/);
       assert.doesNotMatch(error.message, /secret|passwd|directory\.json/);
     });
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { isMeccError } from '../../../../src/errors/index.js';
 import { openReferral } from '../../../../src/sources/open-referral/open-referral.js';
 import {
   envelope1,
@@ -108,7 +109,7 @@ test('a bare list is the whole feed, or a page of it when it is as long as asked
     const perPage = 10;
     const services = await collect(await source.search({ perPage }));
     assert.equal(services.length, ignoresPage ? perPage : count);
-    assert.ok(server.lists.length <= count / perPage + 1);
+    assert.ok(server.lists.length <= Math.ceil(count / perPage) + 1);
   }
 });
 
@@ -177,9 +178,11 @@ test('maxPages ends an endless feed, and the answer is partial', async (t) => {
     { maxPages: 12 },
   );
   const states: string[] = [];
+  const errors: unknown[] = [];
   let pages = 0;
   for (let page = await source.search({ perPage: 3 }); ;) {
     states.push(page.state);
+    errors.push(page.sources[0]?.error);
     pages += 1;
     const next = await page.next();
     if (!next) break;
@@ -188,6 +191,7 @@ test('maxPages ends an endless feed, and the answer is partial', async (t) => {
   assert.equal(pages, 12);
   assert.deepEqual(new Set(states.slice(0, -1)), new Set(['ok']));
   assert.equal(states.at(-1), 'partial');
+  assert.ok(isMeccError(errors.at(-1)));
   assert.equal(server.lists.length, 12);
 
   const found = await source.search({ sort: 'name' });
@@ -225,4 +229,55 @@ test('a search may begin at a later page', async (t) => {
   assert.equal(page.page, 3);
   assert.equal(page.total, 30);
   assert.equal((await collect(page)).length, 10);
+});
+
+test('a bare list that the server cuts short is read on, and is no total', async (t) => {
+  const rows = rowsOf(120);
+  const { source, server } = await serve(t, {
+    rows,
+    maxPerPage: 50,
+    envelope: (page) => page.rows,
+  });
+  const page = await source.search({ perPage: 100 });
+  assert.equal(page.total, undefined);
+  assert.equal((await collect(page)).length, 120);
+  assert.equal(server.lists.length, 3, 'the third is shorter than the second');
+  const found = await source.search({ sort: 'name' });
+  assert.deepEqual([found.total, found.state], [120, 'ok']);
+});
+
+test('a later page is asked for with what the first one was given', async (t) => {
+  const { source, server } = await serve(t, { rows: rowsOf(90) });
+  let asked = 0;
+  const counting: typeof fetch = (...request) => {
+    asked += 1;
+    return fetch(...request);
+  };
+  const first = await source.search({ perPage: 30 }, { fetch: counting, timeout: 5_000 });
+  const { signal } = new AbortController();
+  const second = await first.next({ signal, fetch: undefined, timeout: undefined });
+  await second?.next();
+  assert.deepEqual([asked, server.lists.length], [3, 3]);
+  await assert.rejects(first.next({ signal: AbortSignal.abort() }), { code: 'abort' });
+});
+
+test('records that are left out are not counted in the total', async (t) => {
+  const rows = rowsOf(60).map((row, index) =>
+    index === 15 ? { ...row, status: 'inactive' } : index === 30 ? { id: 'x' } : row,
+  );
+  const { source } = await serve(t, { rows });
+  const totals: (number | undefined)[] = [];
+  for (let page = await source.search({ perPage: 10 }); ;) {
+    totals.push(page.total);
+    const next = await page.next();
+    if (!next) break;
+    page = next;
+  }
+  // The sixth page is full: only a seventh could say that it is the last.
+  assert.deepEqual(totals, [60, undefined, undefined, undefined, undefined, undefined]);
+  assert.equal((await source.search({ perPage: 50, page: 2 })).total, 60);
+
+  const whole = await serve(t, { rows, maxPerPage: 100 });
+  const page = await whole.source.search({ perPage: 100 });
+  assert.deepEqual([page.total, page.services.length, page.hasNext], [58, 58, false]);
 });

@@ -100,7 +100,9 @@ test(
     assert.equal(rows.length, 819);
     assert.equal(server.lists.length, 17);
     assert.equal(server.requests.length, 17, 'nothing else is asked for');
-    assert.ok(totals.every((total) => total === 819));
+    // Two of the 819 that the publisher counts are no services to be found.
+    assert.equal(totals.at(-1), 817);
+    assert.deepEqual(new Set(totals), new Set([undefined, 817]));
     assert.equal(services.length, 817);
     const skipped = report.issues.filter(({ severity }) => severity === 'skipped');
     assert.deepEqual(skipped.map(({ code }) => code).toSorted(), ['duplicate-id', 'no-name']);

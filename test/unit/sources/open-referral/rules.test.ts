@@ -166,13 +166,28 @@ test('rule 8: "content" and "contents" are read in both versions', async (t) => 
   }
 });
 
-test('rule 9: without paging information one page is the whole feed', async (t) => {
-  const { source, server } = await serve(t, {
-    rows: rows(7),
-    envelope: ({ rows: content }) => ({ content }),
-  });
-  assert.equal((await collect(await source.search({ perPage: 50 }))).length, 7);
-  assert.equal(server.lists.length, 1);
+test('rule 9: without paging information and without paging one page is the whole feed', async (t) => {
+  for (const ignoresPage of [false, true]) {
+    const { source, server } = await serve(t, {
+      rows: rows(7),
+      ignoresPage,
+      envelope: ({ rows: content }) => ({ content }),
+    });
+    assert.equal((await collect(await source.search({ perPage: 50 }))).length, 7);
+    assert.equal(server.lists.length, 2, 'a short page may be all that is given at once');
+    const found = await source.search({ sort: 'name' });
+    assert.deepEqual([found.total, found.state], [7, 'ok']);
+  }
+});
+
+test('prices end at midnight in London, not in Greenwich', () => {
+  const costs = (now: string) =>
+    mapService(
+      { id: '1', name: 'A', cost_options: [{ amount: 5, valid_to: '2026-06-30' }] },
+      { ...context, now: new Date(now) },
+    ).service?.costOptions.length;
+  assert.equal(costs('2026-06-30T22:30:00Z'), 1);
+  assert.equal(costs('2026-06-30T23:30:00Z'), 0);
 });
 
 test('rule 10: totals that move while paging end nothing too early', async (t) => {

@@ -118,6 +118,7 @@ test('more records than the limit make the answer partial, and say so', async (t
   assert.equal(page.total, undefined);
   assert.equal(page.services.length, 10);
   assert.match(page.sources[0]?.error?.message ?? '', /first 100/);
+  assert.ok(page.sources[0]?.error instanceof DataError);
   assert.ok(server.lists.length <= 5, `${server.lists.length} requests`);
 });
 
@@ -189,6 +190,7 @@ test('no more details are fetched than the limit, the likeliest first', async (t
   assert.equal(server.details.length, 45);
   assert.equal(near.state, 'partial');
   assert.match(near.sources[0]?.error?.message ?? '', /details of 155/);
+  assert.ok(near.sources[0]?.error instanceof DataError);
 });
 
 test('services called like a topic are the likeliest to be about it', async (t) => {
@@ -231,12 +233,32 @@ test('an age that the list shows needs no details', async (t) => {
 });
 
 test('a feed that is too much with its details is read without them', async (t) => {
-  const { source } = await serve(t, {
-    rows: shallow(20),
-    failsAt: (query) => (query.has('full') ? 400 : undefined),
-  });
-  const page = await source.search({ text: 'walking' });
-  assert.equal(page.services.length, 2);
+  for (const status of [400, 500]) {
+    const { source, server } = await serve(t, {
+      rows: shallow(20),
+      failsAt: (query) => (query.has('full') ? status : undefined),
+    });
+    const found = [source.search({ age: 30 }), source.search({ sort: 'name' })];
+    for (const page of await Promise.all(found)) {
+      assert.deepEqual([page.services.length, page.state], [20, 'ok'], `${status}`);
+    }
+    const detailed = server.lists.filter((url) => url.searchParams.has('full'));
+    assert.ok(detailed.length <= 3, 'what was found out is remembered');
+  }
+});
+
+test('a feed that takes too long with its details is read without them', async (t) => {
+  const { source } = await serve(t, { rows: shallow(20) });
+  const slow: typeof fetch = (input, init) =>
+    String(input).includes('full=') ? new Promise(() => undefined) : fetch(input, init);
+  const page = await source.search({ sort: 'name' }, { fetch: slow, timeout: 300 });
+  assert.deepEqual([page.services.length, page.state], [20, 'ok']);
+});
+
+test('a busy feed is not asked again without the details', async (t) => {
+  const { source, server } = await serve(t, { rows: shallow(20), failsAt: () => 429 });
+  await assert.rejects(source.search({ sort: 'name' }), { code: 'http' });
+  assert.ok(server.lists.every((url) => url.searchParams.has('full')));
 });
 
 test('pages of a filtered answer follow each other, and their report is told once', async (t) => {
@@ -320,6 +342,48 @@ test('an answer without a list is a DataError, and nothing else is', async (t) =
     await assert.rejects(source.search(), DataError, JSON.stringify(answer));
     await assert.rejects(source.search({ text: 'x' }), DataError);
   }
+});
+
+test('a postcode among the words stays here', async (t) => {
+  const rows = shallow(20);
+  for (const text of [
+    'walking WA8 7QB',
+    'wa87qb, walking',
+    'walking (WA8-7QB)',
+    'walking w a8 7qb',
+    'walking WA8 7 QB',
+  ]) {
+    const { source, server } = await serve(t, { rows, searches: 'text' });
+    const page = await source.search({ text });
+    assert.equal(page.services.length, 2, text);
+    const sent = server.lists.map((url) => url.searchParams.get('text')).at(-1);
+    assert.equal(sent, 'walking', text);
+    assert.doesNotMatch(server.requests.map(String).join(), /7\W*q\W*b/i);
+  }
+  for (const text of ['WA8 7QB', '(wa8 7qb)']) {
+    const { source, server } = await serve(t, { rows, searches: 'text' });
+    assert.equal((await source.search({ text })).services.length, 0);
+    assert.ok(!server.lists.some((url) => url.searchParams.has('text')), 'nothing is left to ask');
+  }
+});
+
+test('words that are no full postcode are sent as they were typed', async (t) => {
+  const { source, server } = await serve(t, { rows: shallow(20), searches: 'text' });
+  await source.search({ text: " women's club, WA8 over-50s " });
+  const sent = server.lists.map((url) => url.searchParams.get('text'));
+  assert.ok(sent.includes("women's club, WA8 over-50s"), sent.join());
+});
+
+test('an address that is none is told with what may be wrong, for the first list only', async (t) => {
+  let gone = true;
+  const { source } = await serve(t, { rows: shallow(60), failsAt: () => (gone ? 404 : undefined) });
+  const hint = /status 404 for \/o\/\S+\/services\. Is this the base address of the feed\?$/;
+  await assert.rejects(source.search(), { name: 'HttpError', message: hint });
+  await assert.rejects(source.search({ sort: 'name' }), { message: hint });
+  gone = false;
+  const page = await source.search();
+  gone = true;
+  await assert.rejects(page.next(), { message: /services\.$/ });
 });
 
 test('a signal ends a search that is on its way, and leaves others alone', async (t) => {
