@@ -16,7 +16,7 @@ export async function measureValidation() {
         {
           'JSON.parse ms': parse,
           'parse + validate all ms': all,
-          'ratio': Number((all / parse).toFixed(1)),
+          ratio: Number((all / parse).toFixed(1)),
           'validate a page of 20 ms': page,
         },
       ];

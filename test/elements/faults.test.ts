@@ -5,6 +5,7 @@ import '../../src/elements/service-finder/service-finder.define.js';
 import { finderMessages } from '../../src/i18n/en-gb/finder.js';
 import { openReferral } from '../../src/sources/open-referral/open-referral.js';
 import { staticDirectory } from '../../src/sources/static-directory.js';
+import { status } from './support/finder.js';
 import {
   clear,
   html,
@@ -53,8 +54,7 @@ const FAULTS = [
 const GOOD = ['ok', 'bom', 'gzip', 'redirect', 'flaky/2'];
 
 const isDone = (finder: Finder) =>
-  part(finder, '.results').ariaBusy === 'false' &&
-  part(finder, '[part=status]').textContent.trim() !== '';
+  part(finder, '.results').ariaBusy === 'false' && status(finder) !== '';
 
 describe('faults of a real server', function () {
   this.timeout(30_000);
@@ -126,9 +126,7 @@ describe('faults of a real server', function () {
     it(`shows national services, and says why, after ${key}`, () => {
       const finder = finderFor(key);
       const text = textOf(finder);
-      expect(part(finder, '[part=status]').textContent).to.match(
-        /^We could not reach the directory\./,
-      );
+      expect(status(finder)).to.match(/^We could not reach the directory\./);
       expect(text).to.include('These national services can help now.');
       expect(text).not.to.include('No services found');
       expect(parts(finder, 'mecc-service-card').length).to.be.greaterThan(0);
@@ -141,9 +139,7 @@ describe('faults of a real server', function () {
     it(`says that nothing answered after ${fault}, with urgent help and the fallback`, () => {
       const finder = finderFor(`${fault}, alone`);
       const text = textOf(finder);
-      expect(part(finder, '[part=status]').textContent).to.equal(
-        'We could not reach the directory',
-      );
+      expect(status(finder)).to.equal('We could not reach the directory');
       expect(text).to.include('This does not mean that there is no help.');
       expect(text).not.to.include('No services found');
       expect(text).not.to.include(finderMessages.noneHelp);
@@ -155,7 +151,7 @@ describe('faults of a real server', function () {
 
   for (const key of GOOD) {
     it(`is not put off by ${key}`, () => {
-      expect(part(finderFor(key), '[part=status]').textContent).to.match(/service/);
+      expect(status(finderFor(key))).to.match(/service/);
       expect(parts(finderFor(key), '[part=notice]')).to.be.empty;
       expect(textOf(finderFor(key))).to.include('No contact details are recorded.');
       expect(isFallbackVisible(finderFor(key))).to.be.false;
@@ -170,9 +166,7 @@ describe('faults of a real server', function () {
     );
     await until(() => isDone(finder), 'the end');
     await finder.updateComplete;
-    expect(part(finder, '[part=status]').textContent).to.match(
-      /^We could not reach the directory\./,
-    );
+    expect(status(finder)).to.match(/^We could not reach the directory\./);
     expect(isFallbackVisible(finder)).to.be.true;
   });
 

@@ -83,7 +83,7 @@ describe('service finder: life', () => {
     await until(() => directory.asked.length === 1);
     finder.parentElement!.after(finder);
     await hasAnswer(finder);
-    expect(part(finder, '[part=status]').textContent).to.equal('1 service found');
+    expect(part(finder, '[part=status]').textContent.trim()).to.equal('1 service found');
   });
 
   it('searches again for another client', async () => {

@@ -41,7 +41,11 @@ export function resultsTemplate(
   const heard = () => {
     if (found?.kind === 'problem') return words.checkPlace;
     if (hasFailed) return words.unavailable;
-    if (answer) return phase === 'cut' ? words.moreFailed : statusText(view, answer);
+    if (answer) {
+      return phase === 'cut'
+        ? words.moreFailed
+        : html`${statusText(view, answer)}${alsoHeard(view, answer)}`;
+    }
     return phase === 'none' ? words.start : '';
   };
   const isUrgent = hasFailed || answer?.crisis === true || answer?.pages[0]?.matches.length === 0;
@@ -55,9 +59,7 @@ export function resultsTemplate(
           ></mecc-urgent-help>`
         : nothing
     }
-    <p role="status" part="status">
-      ${isPending ? '' : heard()}${isPending || !answer ? nothing : alsoHeard(view, answer)}
-    </p>
+    <p role="status" part="status">${isPending ? '' : heard()}</p>
     ${isPending ? html`<p class="muted">${words.searching}</p>` : nothing}
     ${hasFailed ? warning(words.unavailableHelp, view) : nothing}
     ${answer ? answerTemplate(view, answer) : nothing}

@@ -303,12 +303,6 @@ export class MeccServiceFinderElement extends MeccElement {
     return found.pages[0]?.state === 'unavailable';
   }
 
-  /** Whose urgent help to show. */
-  get #urgentNation(): Nation | undefined {
-    const found = this.#found;
-    return found?.kind === 'answer' ? nationOf(found.where, this.nation) : this.nation;
-  }
-
   #form(words: FinderMessages): TemplateResult {
     const { draft } = this;
     return html`<form

@@ -80,12 +80,6 @@ export const controls = css`
     color: var(--_urgent);
     font-weight: 600;
   }
-  @media (forced-colors: active) {
-    button,
-    .button {
-      border-color: ButtonText;
-    }
-  }
   /* Backgrounds are not printed: what is white on them would be gone. */
   @media print {
     button {
