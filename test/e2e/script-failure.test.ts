@@ -125,8 +125,8 @@ for (const engine of engines) {
           const root = document.querySelector('mecc-service-finder')!.shadowRoot!;
           const urgent = root.querySelector('mecc-urgent-help')!.shadowRoot!;
           return [
-            root.querySelector('[part=status]')!.textContent,
-            urgent.textContent.includes('116 123'),
+            root.querySelector('[part=status]')!.textContent.trim(),
+            /116\s123/.test(urgent.textContent),
           ];
         });
         assert.deepEqual(said, ['We could not reach the directory', true]);

@@ -67,13 +67,6 @@ export const serviceCardStyles = css`
   dd > ul {
     list-style: none;
   }
-  summary {
-    min-block-size: 24px;
-    padding-block: calc(var(--_space) * 0.5);
-    color: var(--_link);
-    font-weight: 600;
-    cursor: pointer;
-  }
   details > div {
     display: grid;
     gap: var(--_space);

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const serviceFinderStyles = css`
   /* The page's style sheet knows how tall it is before a search: topics that come later move nothing. */
   :host {
-    min-block-size: var(--mecc-finder-min-height, var(--mecc-finder-reserve, 32em));
+    min-block-size: var(--mecc-finder-min-height, var(--_finder-reserve, 32em));
   }
   .finder {
     display: grid;
@@ -31,13 +31,6 @@ export const serviceFinderStyles = css`
   }
   .filters {
     padding-block-start: var(--_space);
-  }
-  summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    color: var(--_link);
-    font-weight: 600;
-    cursor: pointer;
   }
   .topics {
     display: flex;

@@ -1,5 +1,5 @@
 import { initialState, TaskStatus } from '@lit/task';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { MeccClient } from '../../client/index.js';
 import { ClientController } from '../../controllers/client-controller.js';

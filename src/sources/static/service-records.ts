@@ -30,7 +30,11 @@ export class ServiceRecords {
         return;
       }
       const service = { ...blank, ...fields, id, name } as Service;
-      // No search would find it, so that nobody would ever look at it closely.
+      // Closed is closed, however it is written. What is no status at all would keep a service from
+      // being found, so that nobody would ever look at it closely.
+      if (typeof fields.status === 'string') {
+        service.status = textOf(fields.status).toLowerCase() as Service['status'];
+      }
       const { issues } = service.status === 'active' ? {} : read({ status: service.status });
       if (issues?.length) {
         this.#statusIssues.set(id, issues);
