@@ -99,6 +99,7 @@ describe('what was typed as a place', () => {
         precision: 'outcode',
         places: (found.kind === 'point' && found.near.places) || assert.fail('no places'),
       },
+      nation: 'england',
       postcode: 'WA8 7QF',
       place: places[0],
     });

@@ -15,6 +15,7 @@ const readService = schemaReader(serviceJsonSchema);
 
 const STRINGS = [
   'text',
+  'GBP',
   '',
   ' ',
   '09:00',
