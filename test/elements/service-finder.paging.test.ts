@@ -125,6 +125,17 @@ describe('service finder: more services', () => {
     expect(names(finder)).to.have.length(12);
   });
 
+  it('says so when another directory cannot be reached, after more of the last one was shown', async () => {
+    const { finder } = await showFinder(services(15));
+    await search(finder);
+    press(part(finder, more));
+    await settled(finder);
+    finder.client = (await showFinder(new NetworkError('down'))).finder.client;
+    await settled(finder);
+    expect(status(finder)).to.equal('We could not reach the directory');
+    expect(names(finder)).to.be.empty;
+  });
+
   it('starts each service with its details folded', async () => {
     const described = { summary: undefined, description: 'word '.repeat(100) };
     const { finder, directory } = await showFinder(services(2, described));
