@@ -116,12 +116,12 @@ describe('mecc-urgent-help', () => {
     );
   });
 
-  it('prints links as black text when backgrounds are off', async () => {
+  // Only Chromium can be told to print here.
+  it('prints links as black text when backgrounds are off', async function () {
+    if (!navigator.userAgent.includes('Chrome/')) return void this.skip();
     const element = await make('nation="england"');
     try {
       await emulateMedia({ media: 'print' });
-      // Some browsers cannot pretend.
-      if (!matchMedia('print').matches) return;
       for (const link of findAll(element, 'a')) {
         const { color, borderTopColor, backgroundColor } = getComputedStyle(link);
         expect(color).to.equal('rgb(0, 0, 0)');
