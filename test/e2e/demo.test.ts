@@ -124,7 +124,8 @@ const PROMISES: Record<string, Record<string, (page: Page) => Promise<void>>> = 
       await shows('national', finderMessages.noLocal('Halton'));
       await shows('none', finderMessages.none);
       await shows('partial', finderMessages.partial);
-      await results(page, 'stale').getByText('This is the last copy we have').waitFor();
+      const notice = results(page, 'stale').locator('[part=notice]');
+      await notice.getByText('This is the last copy we have').waitFor();
       for (const section of ['unavailable', 'not-data']) {
         await shows(section, finderMessages.unavailable);
         await shows(section, finderMessages.none, false);
