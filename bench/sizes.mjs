@@ -37,7 +37,6 @@ export async function measureSizes() {
          export { repeat } from 'lit/directives/repeat.js';
          export { Task } from '@lit/task';
          export { ContextConsumer, ContextProvider, createContext } from '@lit/context';
-         export { default as ky } from 'ky';
          import * as z from 'zod/mini';
          const schema = z.object({ a: z.string(), b: z.optional(z.array(z.number())) });
          export const parse = (value) => z.safeParse(schema, value);`,
