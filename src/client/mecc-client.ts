@@ -35,7 +35,8 @@ export interface Meaning {
  * const page = await client.search({ text: 'quit smoking', place: 'halton' });
  * ```
  *
- * Every method takes a signal and a timeout, and throws errors of this package only.
+ * Every method takes a signal and a timeout, and throws errors of this package only. Parts of the
+ * package itself are loaded without a timeout.
  */
 export class MeccClient {
   readonly #options: MeccClientOptions;

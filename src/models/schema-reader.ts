@@ -32,7 +32,8 @@ const BROKEN = Symbol('broken');
  * Makes a parser from a model's JSON Schema. It is tolerant like the one that the model itself
  * exports, and needs none of zod: pages use it so that they need not load zod to read a record.
  *
- * Whatever it returns, the zod schema accepts; whatever that accepts, it returns the same.
+ * Whatever it returns, the zod schema accepts; whatever that accepts, it returns the same, unless it
+ * is nested more than 32 levels deep: such a part is left out.
  *
  * @typeParam T The type that the schema was made from.
  */
