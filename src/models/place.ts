@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { id, list, nationSchema, pointSchema, sourceReferenceSchema, text, url } from './common.js';
+import {
+  id,
+  list,
+  nationSchema,
+  partialDateSchema,
+  pointSchema,
+  sourceReferenceSchema,
+  text,
+  url,
+} from './common.js';
 import { tolerantParser } from './tolerant-parse.js';
 
 /** An area with a council that MECC is organised by, such as Halton. */
@@ -28,6 +37,7 @@ export const placeSchema = z.object({
     }),
   ),
   sources: list(sourceReferenceSchema),
+  lastChecked: z.optional(partialDateSchema),
 });
 export type Place = z.infer<typeof placeSchema>;
 

@@ -22,12 +22,22 @@ export const urgentRuleSchema = z.object({
 });
 export type UrgentRule = z.infer<typeof urgentRuleSchema>;
 
-/** Another form of a topic, such as easy read. Present or known to be missing, never guessed. */
+/**
+ * Another form of a topic, such as easy read: short sentences, one idea each. Present or known to be
+ * missing, never guessed. Whether it was made with the people it is for is always shown.
+ */
 export const topicVariantSchema = z.object({
   kind: z.enum(['easy-read', 'text-only', 'language']),
   /** BCP 47 tag, for a language variant. */
   lang: z.optional(text),
   status: z.enum(['co-produced', 'draft', 'missing']),
+  title: z.optional(text),
+  summary: list(text),
+  why: list(statementSchema),
+  ask: list(text),
+  assist: list(statementSchema),
+  act: list(text),
+  lastChecked: z.optional(partialDateSchema),
 });
 export type TopicVariant = z.infer<typeof topicVariantSchema>;
 
@@ -47,6 +57,8 @@ export const topicSchema = z.object({
   assist: list(statementSchema),
   /** Act: first small steps. */
   act: list(text),
+  /** Signs to notice, each with where it was read. */
+  cues: list(statementSchema),
   /** Advice to the person who holds the conversation. */
   tips: list(text),
   urgent: list(urgentRuleSchema),
@@ -73,3 +85,14 @@ export const topicNameSchema = z.object({
   sensitivity: z._default(sensitivitySchema, 'normal'),
 });
 export type TopicName = z.infer<typeof topicNameSchema>;
+
+/** A topic in a list of topics. */
+export const topicSummarySchema = z.object({
+  id,
+  title: text,
+  group: topicGroupSchema,
+  summary: text,
+  aliases: list(text),
+  sensitivity: z._default(sensitivitySchema, 'normal'),
+});
+export type TopicSummary = z.infer<typeof topicSummarySchema>;

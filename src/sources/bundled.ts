@@ -1,6 +1,6 @@
 import { NotFoundError } from '../errors/index.js';
 import { searchServices } from '../search/search-services.js';
-import type { ContentSource } from './content-source.js';
+import type { ContentKind, ContentRecords, ContentSource } from './content-source.js';
 import type { DirectorySource, RequestOptions } from './directory-source.js';
 import { throwIfAborted, unlessAborted } from './http/abort.js';
 import { loadPart } from './load-part.js';
@@ -67,32 +67,41 @@ export function bundled(): BundledSource {
     },
 
     async topic(id, options) {
-      const loaders = await load(topicLoaders, options);
-      const loader = Object.hasOwn(loaders, id) ? loaders[id] : undefined;
+      const topics = await load(topicLoaders, options);
+      const loader = Object.hasOwn(topics, id) ? topics[id] : undefined;
       if (loader === undefined) return notFound('topic');
       return (await load(loader, options)).topic;
     },
 
-    conversationModels: (options) => load(conversations, options),
-
-    async conversationModel(id, options) {
-      const models = await load(conversations, options);
-      return models.find((model) => model.id === id) ?? notFound('conversation model');
-    },
-
-    learning: (options) =>
-      load(async () => (await import('../generated/learning.js')).learning, options),
-
-    places: (options) => load(async () => (await import('../generated/places.js')).places, options),
+    records: <Kind extends ContentKind>(kind: Kind, options?: RequestOptions) =>
+      load(async () => (await loaders[kind]()).records, options),
   };
 }
+
+type Loaders = {
+  readonly [Kind in ContentKind]: () => Promise<{
+    readonly records: readonly ContentRecords[Kind][];
+  }>;
+};
+
+/** Each kind is a chunk of its own: a page loads what it shows. */
+const loaders: Loaders = {
+  topics: () => import('../generated/topic-summaries.js'),
+  conversations: () => import('../generated/conversations.js'),
+  learning: () => import('../generated/learning.js'),
+  resources: () => import('../generated/resources.js'),
+  quality: () => import('../generated/quality.js'),
+  pledges: () => import('../generated/pledges.js'),
+  guides: () => import('../generated/guides.js'),
+  places: () => import('../generated/places.js'),
+  systems: () => import('../generated/systems.js'),
+  contacts: () => import('../generated/contacts.js'),
+};
 
 const nationalServices = async () =>
   (await import('../generated/national-services.js')).nationalServices;
 const names = async () => (await import('../generated/topic-names.js')).topicNames;
 const topicLoaders = async () => (await import('../generated/topics.js')).topicLoaders;
-const conversations = async () =>
-  (await import('../generated/conversation-models.js')).conversationModels;
 
 async function load<T>(loader: () => Promise<T>, options: RequestOptions = {}): Promise<T> {
   throwIfAborted(options.signal, ID);

@@ -148,7 +148,7 @@ describe('place picker', () => {
   });
 
   it('says so, and shows the fallback, when the places cannot be loaded', async () => {
-    const content = { ...bundled(), places: () => Promise.reject(new Error('down')) };
+    const content = { ...bundled(), records: () => Promise.reject(new Error('down')) };
     const { picker } = await showPicker();
     picker.client = new MeccClient({ content });
     type(input(picker), 'Halton');

@@ -4,8 +4,8 @@ import type { MeccProviderElement } from '../../src/elements/provider/provider.j
 import '../../src/elements/provider/provider.define.js';
 import '../../src/elements/place-picker/place-picker.define.js';
 import { services, TestDirectory } from './support/directories.js';
-import { names, settled, type Finder } from './support/finder.js';
-import { clear, html, part, show, testServer, until } from './support/page.js';
+import { button, names, settled, type Finder } from './support/finder.js';
+import { clear, html, part, press, show, testServer, type, until } from './support/page.js';
 
 type Provider = MeccProviderElement;
 
@@ -90,6 +90,32 @@ describe('provider', () => {
     provider.place = 'Sefton';
     await until(() => place(first!) === 'Sefton', 'the new place');
     expect(place(second!)).to.equal('Knowsley');
+  });
+
+  it('hands on the place that is chosen inside it, when it is told to, and leaves the field', async () => {
+    for (const shares of [true, false]) {
+      const box = await show(html`
+        <mecc-provider ?shares-place=${shares} .client=${new MeccClient()}>
+          <mecc-place-picker></mecc-place-picker>
+          <mecc-service-finder></mecc-service-finder>
+        </mecc-provider>
+      `);
+      const picker = box.querySelector('mecc-place-picker')!;
+      const finder = box.querySelector('mecc-service-finder')!;
+      await picker.updateComplete;
+      type(part(picker, '#place'), 'widnes');
+      press(button(picker, 'Set place'));
+      await until(() => picker.where?.kind === 'somewhere', 'the place');
+      await picker.updateComplete;
+      await finder.updateComplete;
+      expect(part<HTMLInputElement>(finder, '#place').value).to.equal(shares ? 'Halton' : '');
+      expect(part<HTMLInputElement>(picker, '#place').value).to.equal('widnes');
+      type(part(picker, '#place'), '');
+      press(button(picker, 'Set place'));
+      await until(() => picker.where?.kind === 'anywhere', 'the place to be cleared');
+      await finder.updateComplete;
+      expect(part<HTMLInputElement>(finder, '#place').value).to.equal('');
+    }
   });
 
   it('does not overwrite what a person has typed when it says the same again', async () => {

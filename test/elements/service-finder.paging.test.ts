@@ -1,8 +1,19 @@
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { NetworkError } from '../../src/errors/index.js';
 import { deferred, services, TestDirectory } from './support/directories.js';
 import { button, names, search, settled, showFinder, status } from './support/finder.js';
-import { clear, drawn, focusedName, nameOf, part, parts, press, textOf } from './support/page.js';
+import {
+  clear,
+  drawn,
+  focusedName,
+  isVisible,
+  nameOf,
+  part,
+  parts,
+  press,
+  textOf,
+} from './support/page.js';
 
 const more = '[part=more-button]';
 
@@ -32,6 +43,21 @@ describe('service finder: more services', () => {
     press(button(finder, 'Show 1 more'));
     await settled(finder);
     expect(status(finder)).to.equal('1 more service. Showing 11 of 11.');
+  });
+
+  // Only Chromium can be told to print here.
+  it('says on paper that there are more, where the button was', async function () {
+    if (!navigator.userAgent.includes('Chrome/')) return void this.skip();
+    const { finder } = await showFinder(services(11));
+    await search(finder);
+    expect(isVisible(part(finder, '.printed'))).to.equal(false);
+    try {
+      await emulateMedia({ media: 'print' });
+      expect(isVisible(part(finder, '.printed'))).to.equal(true);
+      expect(isVisible(part(finder, more))).to.equal(false);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
   });
 
   it('has no button when all is shown', async () => {

@@ -5,7 +5,9 @@
 import { NetworkError, NotFoundError } from '../../src/errors/index.js';
 import {
   type ConversationModel,
+  type Guide,
   type LearningResource,
+  type MeccContact,
   parseConversationModel,
   parseLearningResource,
   parsePlace,
@@ -13,11 +15,19 @@ import {
   parseTopic,
   type ParseResult,
   type Place,
+  type Pledge,
+  type QualityChecklist,
+  type Resource,
   type Service,
+  type System,
   type Topic,
 } from '../../src/models/index.js';
 import { searchServices } from '../../src/search/search-services.js';
-import type { ContentSource } from '../../src/sources/content-source.js';
+import type {
+  ContentKind,
+  ContentRecords,
+  ContentSource,
+} from '../../src/sources/content-source.js';
 import type {
   AnswerState,
   DirectorySource,
@@ -124,13 +134,31 @@ export interface MemoryContent {
   readonly models?: readonly ConversationModel[];
   readonly learning?: readonly LearningResource[];
   readonly places?: readonly Place[];
+  readonly resources?: readonly Resource[];
+  readonly quality?: readonly QualityChecklist[];
+  readonly pledges?: readonly Pledge[];
+  readonly guides?: readonly Guide[];
+  readonly systems?: readonly System[];
+  readonly contacts?: readonly MeccContact[];
   /** Waited for before each answer, so that a test decides when it comes. */
   readonly gate?: (options: RequestOptions | undefined) => Promise<void>;
 }
 
 /** A content source in memory. It counts what it is asked. */
 export function memoryContent(content: MemoryContent = {}): ContentSource & { asked: string[] } {
-  const { topics = [], services = [], models = [], learning = [], places = [], gate } = content;
+  const { topics = [], services = [], models = [], gate } = content;
+  const records: { readonly [Kind in ContentKind]: readonly ContentRecords[Kind][] } = {
+    topics,
+    conversations: models,
+    learning: content.learning ?? [],
+    resources: content.resources ?? [],
+    quality: content.quality ?? [],
+    pledges: content.pledges ?? [],
+    guides: content.guides ?? [],
+    places: content.places ?? [],
+    systems: content.systems ?? [],
+    contacts: content.contacts ?? [],
+  };
   const asked: string[] = [];
   const answer = async <T>(
     what: string,
@@ -154,11 +182,8 @@ export function memoryContent(content: MemoryContent = {}): ContentSource & { as
         const named = (one: string) => services.find((service) => service.id === one) ?? [];
         return topic && { topic, services: topic.services.flatMap(named) };
       }),
-    conversationModels: (options) => answer('models', options, () => models),
-    conversationModel: (id, options) =>
-      answer(`model ${id}`, options, () => models.find((model) => model.id === id)),
-    learning: (options) => answer('learning', options, () => learning),
-    places: (options) => answer('places', options, () => places),
+    records: <Kind extends ContentKind>(kind: Kind, options?: RequestOptions) =>
+      answer(kind, options, () => records[kind]),
   };
 }
 

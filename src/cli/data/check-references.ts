@@ -14,6 +14,9 @@ export function checkReferences(data: DataSet, broken: readonly string[] = []): 
   const topics = ids(data.topicNames);
   const places = ids(data.places);
   const learning = ids(data.learning);
+  const resources = ids(data.resources);
+  const systems = ids(data.systems);
+  const areas = new Set([...places, ...systems]);
 
   const check = (
     entry: Pick<Entry<unknown>, 'file'> & { id?: string },
@@ -45,6 +48,25 @@ export function checkReferences(data: DataSet, broken: readonly string[] = []): 
     const { replacedBy } = entry.value;
     check(entry, ['topics'], entry.value.topics, topics, 'topic');
     check(entry, ['replacedBy'], replacedBy === undefined ? [] : [replacedBy], learning, 'course');
+  }
+  for (const entry of data.resources) {
+    const next = entry.value.replacedBy?.id;
+    check(entry, ['topics'], entry.value.topics, topics, 'topic');
+    check(entry, ['places'], entry.value.places, areas, 'place or system');
+    if (next !== undefined && !resources.has(next)) {
+      const message = `is "${next}", and there is no resource with that id`;
+      problems.push({ file: entry.file, record: entry.id, path: ['replacedBy', 'id'], message });
+    }
+  }
+  for (const entry of data.places) {
+    check(entry, ['systems'], entry.value.systems, systems, 'system');
+  }
+  for (const entry of data.systems) {
+    check(entry, ['places'], entry.value.places, places, 'place');
+    check(entry, ['partOf'], entry.value.partOf, systems, 'system');
+  }
+  for (const entry of data.contacts) {
+    check(entry, ['places'], entry.value.places, areas, 'place or system');
   }
   for (const entry of [...data.services, ...data.directories.flatMap((d) => d.services)]) {
     check(entry, ['topics'], entry.value.topics, topics, 'topic');

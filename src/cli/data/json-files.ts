@@ -2,23 +2,30 @@ import type * as z from 'zod/mini';
 import {
   catalogueSchema,
   conversationModelSchema,
+  guideSchema,
   learningResourceSchema,
+  meccContactSchema,
   placeSchema,
+  pledgeSchema,
+  qualityChecklistSchema,
+  resourceSchema,
   serviceSchema,
+  systemSchema,
   toJsonSchema,
   topicNameSchema,
   topicSchema,
+  topicSummarySchema,
   type Topic,
 } from '../../models/index.js';
 import type { DataSet } from './load-data.js';
+import type { PublishedContent } from './publish-content.js';
 import { directoryCatalogue, nationalCatalogue } from './publish.js';
 import {
-  conversationRecordSchema,
+  contentRecordSchemas,
   crisisWordsSchema,
   dataSourceSchema,
   directoryRecordSchema,
-  learningRecordSchema,
-  placeRecordSchema,
+  jargonSchema,
   serviceRecordSchema,
   topicNameRecordSchema,
   topicRecordSchema,
@@ -26,15 +33,26 @@ import {
 } from './record-schemas.js';
 
 /** Text of the published JSON files, by path below the output folder. */
-export function publishedFiles(data: DataSet, topics: readonly Topic[]): Map<string, string> {
+export function publishedFiles(
+  data: DataSet,
+  topics: readonly Topic[],
+  content: PublishedContent,
+): Map<string, string> {
   const values = (entries: readonly { readonly value: unknown }[]) => entries.map((e) => e.value);
   const files: Record<string, unknown> = {
     'national-services.json': nationalCatalogue(data),
     'topics.json': topics,
     'topic-names.json': values(data.topicNames),
-    'conversation-models.json': values(data.conversations),
-    'learning.json': values(data.learning),
-    'places.json': values(data.places),
+    'topic-summaries.json': content.topics,
+    'conversation-models.json': content.conversations,
+    'learning.json': content.learning,
+    'resources.json': content.resources,
+    'quality.json': content.quality,
+    'pledges.json': content.pledges,
+    'guides.json': content.guides,
+    'places.json': content.places,
+    'systems.json': content.systems,
+    'contacts.json': content.contacts,
     'sources.json': values(data.sources),
   };
   for (const directory of data.directories) {
@@ -49,22 +67,36 @@ export function publishedFiles(data: DataSet, topics: readonly Topic[]): Map<str
 
 const PUBLISHED_SCHEMAS = {
   catalogue: catalogueSchema,
+  contact: meccContactSchema,
   'conversation-model': conversationModelSchema,
+  guide: guideSchema,
   'learning-resource': learningResourceSchema,
   place: placeSchema,
+  pledge: pledgeSchema,
+  'quality-checklist': qualityChecklistSchema,
+  resource: resourceSchema,
   service: serviceSchema,
+  system: systemSchema,
   topic: topicSchema,
   'topic-name': topicNameSchema,
+  'topic-summary': topicSummarySchema,
 };
 
 const RECORD_SCHEMAS = {
-  conversation: conversationRecordSchema,
+  contact: contentRecordSchemas.contacts,
+  conversation: contentRecordSchemas.conversations,
   'crisis-words': crisisWordsSchema,
   directory: directoryRecordSchema,
-  learning: learningRecordSchema,
-  place: placeRecordSchema,
+  guide: contentRecordSchemas.guides,
+  jargon: jargonSchema,
+  learning: contentRecordSchemas.learning,
+  place: contentRecordSchemas.places,
+  pledge: contentRecordSchemas.pledges,
+  quality: contentRecordSchemas.quality,
+  resource: contentRecordSchemas.resources,
   service: serviceRecordSchema,
   source: dataSourceSchema,
+  system: contentRecordSchemas.systems,
   topic: topicRecordSchema,
   'topic-name': topicNameRecordSchema,
   'urgent-help': urgentHelpSchema,

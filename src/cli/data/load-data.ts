@@ -1,23 +1,26 @@
 import { join } from 'node:path';
 import type * as z from 'zod/mini';
-import type { ConversationModel, LearningResource, Place, TopicName } from '../../models/index.js';
+import type { TopicName } from '../../models/index.js';
+import type { ContentRecords } from '../../sources/content-source.js';
 import { checkRecord, type Entry } from './check-record.js';
 import { readOutcodes, type Outcode } from './outcodes.js';
 import type { Problem } from './problem.js';
-import { folders, jsonFiles, readJson } from './read-records.js';
+import { folders, jsonFiles, partsOf, readJson } from './read-records.js';
 import {
-  conversationRecordSchema,
+  bankHolidaysSchema,
+  contentRecordSchemas,
   crisisWordsSchema,
   dataSourceSchema,
   directoryRecordSchema,
-  learningRecordSchema,
-  placeRecordSchema,
+  jargonSchema,
   serviceRecordSchema,
   topicNameRecordSchema,
   topicRecordSchema,
   urgentHelpSchema,
+  type BankHolidaysRecord,
   type DataSource,
   type DirectoryRecord,
+  type JargonWord,
   type ServiceRecord,
   type TopicRecord,
 } from './record-schemas.js';
@@ -28,8 +31,16 @@ export interface DirectoryData {
   readonly services: readonly Entry<ServiceRecord>[];
 }
 
+/** The kinds of content that have a folder of one record a file. */
+export type FolderKind = keyof typeof contentRecordSchemas;
+
+/** Records by kind, as editors write them. */
+export type ContentEntries = {
+  readonly [Kind in FolderKind]: readonly Entry<ContentRecords[Kind]>[];
+};
+
 /** Everything of `data/` that can be read and has the right shape. */
-export interface DataSet {
+export interface DataSet extends ContentEntries {
   readonly services: readonly Entry<ServiceRecord>[];
   readonly topics: readonly Entry<TopicRecord>[];
   readonly topicNames: readonly Entry<TopicName>[];
@@ -37,12 +48,16 @@ export interface DataSet {
   /** Ids, in order. */
   readonly urgentHelp: readonly string[];
   readonly urgentHelpFile: string;
-  readonly places: readonly Entry<Place>[];
-  readonly conversations: readonly Entry<ConversationModel>[];
-  readonly learning: readonly Entry<LearningResource>[];
+  /** Words that our own text must not have. */
+  readonly jargon: readonly JargonWord[];
+  readonly jargonFile: string;
+  /** What the folder holds, as `sources.json` names it: `topics`, `outcodes.csv`. */
+  readonly parts: readonly string[];
+  readonly sourcesFile: string;
   readonly directories: readonly DirectoryData[];
   readonly sources: readonly Entry<DataSource>[];
   readonly outcodes: readonly Outcode[];
+  readonly bankHolidays: BankHolidaysRecord | undefined;
 }
 
 /** Reads the data folder. What is wrong is added to the problems and is not in the result. */
@@ -50,21 +65,44 @@ export async function loadData(folder: string, problems: Problem[]): Promise<Dat
   const records = <S extends z.ZodMiniType>(name: string, schema: S) =>
     readFolder(join(folder, name), schema, problems);
   const urgentHelpFile = join(folder, 'urgent-help.json');
+  const jargonFile = join(folder, 'jargon.json');
+  const sourcesFile = join(folder, 'sources.json');
   return {
     services: await records('services', serviceRecordSchema),
     topics: await records('topics', topicRecordSchema),
-    places: await records('places', placeRecordSchema),
-    conversations: await records('conversations', conversationRecordSchema),
-    learning: await records('learning', learningRecordSchema),
+    conversations: await records('conversations', contentRecordSchemas.conversations),
+    learning: await records('learning', contentRecordSchemas.learning),
+    resources: await records('resources', contentRecordSchemas.resources),
+    quality: await records('quality', contentRecordSchemas.quality),
+    pledges: await records('pledges', contentRecordSchemas.pledges),
+    guides: await records('guides', contentRecordSchemas.guides),
+    places: await records('places', contentRecordSchemas.places),
+    systems: await records('systems', contentRecordSchemas.systems),
+    contacts: await records('contacts', contentRecordSchemas.contacts),
     topicNames: await readList(join(folder, 'topic-names.json'), topicNameRecordSchema, problems),
-    sources: await readList(join(folder, 'sources.json'), dataSourceSchema, problems),
+    sources: await readList(sourcesFile, dataSourceSchema, problems),
     crisisWords:
       (await readOne(join(folder, 'crisis-words.json'), crisisWordsSchema, problems))?.words ?? [],
     urgentHelp: (await readOne(urgentHelpFile, urgentHelpSchema, problems))?.services ?? [],
     urgentHelpFile,
+    jargon: (await readOne(jargonFile, jargonSchema, problems))?.words ?? [],
+    jargonFile,
+    parts: await partsOf(folder),
+    sourcesFile,
     directories: await readDirectories(join(folder, 'directories'), problems),
     outcodes: await readOutcodes(join(folder, 'outcodes.csv'), problems),
+    bankHolidays: await readOne(join(folder, 'bank-holidays.json'), bankHolidaysSchema, problems),
   };
+}
+
+/** Every record of every kind, for rules that hold everywhere. */
+export function allEntries(data: DataSet): Entry<unknown>[] {
+  const kinds = Object.keys(contentRecordSchemas) as FolderKind[];
+  return [
+    ...[data.services, data.topics, data.topicNames, data.sources].flat(),
+    ...kinds.flatMap((kind): readonly Entry<unknown>[] => data[kind]),
+    ...data.directories.flatMap(({ info, services }) => [info, ...services]),
+  ];
 }
 
 /** One record a file; the id is the name of the file, so that it can be found and is unique. */

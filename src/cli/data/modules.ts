@@ -2,6 +2,7 @@ import { catalogueSchema, type Service, serviceSchema, toJsonSchema } from '../.
 import type { TopicWithServices } from '../../sources/content-source.js';
 import type { DataSet } from './load-data.js';
 import type { Outcode } from './outcodes.js';
+import type { PublishedContent } from './publish-content.js';
 import { BANNER } from './write-files.js';
 
 /** Text of the generated modules, by path below the output folder. */
@@ -9,6 +10,7 @@ export function generatedModules(
   data: DataSet,
   services: readonly Service[],
   topics: readonly TopicWithServices[],
+  content: PublishedContent,
 ): Map<string, string> {
   const modules = new Map<string, string>();
   const list = (name: string, constant: string, type: string, values: readonly unknown[]) =>
@@ -20,14 +22,9 @@ export function generatedModules(
   const values = <T>(entries: readonly { readonly value: T }[]) => entries.map((e) => e.value);
 
   list('national-services', 'nationalServices', 'Service', services);
-  list('places', 'places', 'Place', values(data.places));
-  list('learning', 'learning', 'LearningResource', values(data.learning));
-  list(
-    'conversation-models',
-    'conversationModels',
-    'ConversationModel',
-    values(data.conversations),
-  );
+  for (const [kind, { file = kind, type }] of Object.entries(CONTENT_MODULES)) {
+    list(file, 'records', type, content[kind as keyof PublishedContent]);
+  }
   list('topic-names', 'topicNames', 'TopicName', values(data.topicNames));
   modules.set(
     'topic-names.ts',
@@ -37,11 +34,29 @@ export function generatedModules(
   );
   modules.set('urgent-help.ts', urgentHelpModule(data.urgentHelp, services));
   modules.set('outcodes.ts', outcodesModule(data.outcodes));
+  modules.set('bank-holidays.ts', bankHolidaysModule(data.bankHolidays));
   modules.set('record-schemas.ts', recordSchemasModule());
   modules.set('topics.ts', topicLoadersModule(topics));
   for (const topic of topics) modules.set(`topics/${topic.topic.id}.ts`, topicModule(topic));
   return modules;
 }
+
+/** The type of the records of each kind, and the name of its module where that is not the kind. */
+const CONTENT_MODULES: Readonly<
+  Record<keyof PublishedContent, { readonly file?: string; readonly type: string }>
+> = {
+  // `topics` are the cards themselves.
+  topics: { file: 'topic-summaries', type: 'TopicSummary' },
+  conversations: { type: 'ConversationModel' },
+  learning: { type: 'LearningResource' },
+  resources: { type: 'Resource' },
+  quality: { type: 'QualityChecklist' },
+  pledges: { type: 'Pledge' },
+  guides: { type: 'Guide' },
+  places: { type: 'Place' },
+  systems: { type: 'System' },
+  contacts: { type: 'MeccContact' },
+};
 
 /** Models as JSON Schema, for reading records in a page without loading zod. */
 function recordSchemasModule(): string {
@@ -89,6 +104,14 @@ function outcodesModule(outcodes: readonly Outcode[]): string {
   return (
     `${BANNER}\n/** Outcode, latitude and longitude in thousandths of a degree; sorted by outcode. */\n` +
     `export const outcodeTable = '${table}';\n`
+  );
+}
+
+function bankHolidaysModule(record: DataSet['bankHolidays']): string {
+  const { years = [], days = {} } = record ?? {};
+  return (
+    `${BANNER}import type { HolidayTable } from '../schedule/bank-holidays.js';\n\n` +
+    `export const bankHolidays: HolidayTable = ${literal({ years, days })};\n`
   );
 }
 

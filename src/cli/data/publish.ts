@@ -2,13 +2,14 @@ import {
   CATALOGUE_SCHEMA_VERSION,
   type Catalogue,
   type Service,
+  type Statement,
   type Topic,
   type TopicName,
 } from '../../models/index.js';
 import type { TopicWithServices } from '../../sources/content-source.js';
 import type { Entry } from './check-record.js';
 import type { DataSet, DirectoryData } from './load-data.js';
-import type { ServiceRecord, TopicRecord } from './record-schemas.js';
+import type { Message, ServiceRecord, TopicRecord } from './record-schemas.js';
 
 /** What may be published beyond the safe default. */
 export interface PublishOptions {
@@ -37,14 +38,21 @@ export function publishedTopic(
   names: readonly Entry<TopicName>[],
   options: PublishOptions,
 ): Topic {
-  const assist = value.assist.filter(
-    ({ source, clinical }) =>
-      source !== undefined || clinical === false || options.includeUnsourced === true,
-  );
+  const published = (messages: readonly Message[]): Statement[] =>
+    messages.flatMap(({ clinical, ...message }) =>
+      message.source !== undefined || clinical === false || options.includeUnsourced === true
+        ? [message]
+        : [],
+    );
   return {
     ...value,
     aliases: names.find((name) => name.id === id)?.value.aliases ?? [],
-    assist: assist.map(({ clinical: _, ...message }) => message),
+    assist: published(value.assist),
+    variants: value.variants.map((variant) => ({
+      ...variant,
+      why: published(variant.why),
+      assist: published(variant.assist),
+    })),
   };
 }
 

@@ -47,6 +47,18 @@ export async function folders(folder: string): Promise<string[]> {
     .sort();
 }
 
+/** What has to have a source of its own: folders and files, and each directory by itself. */
+const NO_PART = /^(README\.md|sources\.json|schema|directories|\..*)$/;
+
+/** Parts of the data folder, as `sources.json` names them. */
+export async function partsOf(folder: string): Promise<string[]> {
+  const directories = await folders(join(folder, 'directories'));
+  return [
+    ...(await entries(folder)).filter((name) => !NO_PART.test(name)),
+    ...directories.map((path) => `directories/${basename(path)}`),
+  ];
+}
+
 async function entries(folder: string): Promise<string[]> {
   return (await readdir(folder).catch(() => [])).sort();
 }

@@ -2,13 +2,20 @@ import * as z from 'zod/mini';
 import { id, list, partialDateSchema, text, url } from '../../models/common.js';
 import {
   conversationModelSchema,
+  guideSchema,
   learningResourceSchema,
+  meccContactSchema,
   placeSchema,
+  pledgeSchema,
+  qualityChecklistSchema,
+  resourceSchema,
   serviceSchema,
   sourceReferenceSchema,
   statementSchema,
+  systemSchema,
   topicNameSchema,
   topicSchema,
+  topicVariantSchema,
 } from '../../models/index.js';
 
 /**
@@ -25,17 +32,31 @@ export type ServiceRecord = z.infer<typeof serviceRecordSchema>;
 
 /** A message without a source is left out, unless an editor has said that it is not clinical. */
 const messageSchema = z.extend(statementSchema, { clinical: z.optional(z.boolean()) });
+export type Message = z.infer<typeof messageSchema>;
 
 /** A topic. Its other names stand in `topic-names.json`, in one place for search and card. */
 export const topicRecordSchema = z.extend(z.omit(topicSchema, { aliases: true }), {
   assist: list(messageSchema),
+  variants: list(
+    z.extend(topicVariantSchema, { why: list(messageSchema), assist: list(messageSchema) }),
+  ),
 });
 export type TopicRecord = z.infer<typeof topicRecordSchema>;
 
 export const topicNameRecordSchema = topicNameSchema;
-export const placeRecordSchema = placeSchema;
-export const conversationRecordSchema = conversationModelSchema;
-export const learningRecordSchema = learningResourceSchema;
+
+/** Content that is kept one record a file, by the name of its folder and of its kind. */
+export const contentRecordSchemas = {
+  conversations: conversationModelSchema,
+  learning: learningResourceSchema,
+  resources: resourceSchema,
+  quality: qualityChecklistSchema,
+  pledges: pledgeSchema,
+  guides: guideSchema,
+  places: placeSchema,
+  systems: systemSchema,
+  contacts: meccContactSchema,
+};
 
 /** What a directory says of itself, in its `directory.json`. */
 export const directoryRecordSchema = z.object({
@@ -58,6 +79,41 @@ export const crisisWordsSchema = z.object({
   ),
 });
 
+/** Words that we do not use, and what to say instead. */
+export const jargonSchema = z.object({
+  /** Where most of them were read. */
+  source: sourceReferenceSchema,
+  words: z.array(
+    z.object({
+      /** The word in all its forms, in lower case. */
+      words: z
+        .array(text.check(z.regex(/^[a-z'-]+$/, 'must be one word in lower case')))
+        .check(z.minLength(1)),
+      /** As advice to an editor: `write "use"`. */
+      use: text,
+    }),
+  ),
+});
+export type JargonWord = z.infer<typeof jargonSchema>['words'][number];
+
+const holidayDates = z.array(
+  z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be YYYY-MM-DD')),
+);
+
+/** Bank holidays, as GOV.UK lists them. Each year is there in full, or not at all. */
+export const bankHolidaysSchema = z.object({
+  source: sourceReferenceSchema,
+  /** How they were read. */
+  note: z.optional(text),
+  years: z.array(z.string().check(z.regex(/^\d{4}$/, 'must be a year'))),
+  days: z.object({
+    'england-and-wales': holidayDates,
+    scotland: holidayDates,
+    'northern-ireland': holidayDates,
+  }),
+});
+export type BankHolidaysRecord = z.infer<typeof bankHolidaysSchema>;
+
 /** Ids of the services that urgent help shows, in its order. */
 export const urgentHelpSchema = z.object({ services: z.array(id) });
 
@@ -73,7 +129,10 @@ export const dataSourceSchema = z.object({
   /** Parts of `data/` that come from it. */
   usedIn: list(text),
   retrieved: partialDateSchema,
+  /** From the day after, the build fails. */
   reviewBy: partialDateSchema,
+  /** A longer time, which somebody decided on and gave a reason for. */
+  extended: z.optional(z.object({ until: partialDateSchema, reason: text })),
   note: z.optional(text),
 });
 export type DataSource = z.infer<typeof dataSourceSchema>;

@@ -5,9 +5,13 @@ export class MeccPlaceChangeEvent extends Event {
   /** Id of the place; undefined when it is none that we know, or was cleared. */
   readonly place: string | undefined;
 
-  constructor(place: string | undefined) {
+  /** What the place is called; undefined where `place` is. */
+  readonly name: string | undefined;
+
+  constructor(place?: { readonly id: string; readonly name: string }) {
     super(MeccPlaceChangeEvent.type, { bubbles: true, composed: true });
-    this.place = place;
+    this.place = place?.id;
+    this.name = place?.name;
   }
 }
 

@@ -59,6 +59,9 @@ export class MeccPlacePickerElement extends MeccElement {
   /** The place that the page has set last. */
   #preset = '';
 
+  /** Name of the place that was chosen here. */
+  #chosen: string | undefined;
+
   /** How often a place was asked for. */
   @state()
   private asked = 0;
@@ -84,7 +87,10 @@ export class MeccPlacePickerElement extends MeccElement {
   protected override willUpdate(): void {
     const place = this.place || (this.#providedPlace.value ?? '');
     if (place === this.#preset) return;
-    this.#field.text = this.#preset = place;
+    this.#preset = place;
+    // What was typed here comes back from a provider that shares it.
+    if (place === this.#chosen) return;
+    this.#field.text = place;
     this.asked += 1;
   }
 
@@ -92,7 +98,8 @@ export class MeccPlacePickerElement extends MeccElement {
     if (where.kind === 'problem') {
       if (this.#submitted) this.focus();
     } else {
-      const place = where.kind === 'somewhere' ? where.place?.id : undefined;
+      const place = where.kind === 'somewhere' ? where.place : undefined;
+      this.#chosen = place?.name ?? '';
       this.dispatchEvent(new MeccPlaceChangeEvent(place));
     }
     this.#submitted = false;

@@ -3,6 +3,7 @@ import { css, html, LitElement, type PropertyValues, type TemplateResult } from 
 import { property } from 'lit/decorators.js';
 import type { MeccClient } from '../../client/index.js';
 import { clientContext, placeContext } from '../../controllers/contexts.js';
+import type {} from '../place-picker/place-picker.events.js';
 import { VERSION } from '../../version.js';
 
 /**
@@ -41,6 +42,17 @@ export class MeccProviderElement extends LitElement {
   /** Id or name of the place to hand down, such as "Halton". */
   @property()
   place?: string | undefined;
+
+  /** A place that is chosen in a picker inside becomes the place of everything inside. */
+  @property({ type: Boolean, attribute: 'shares-place' })
+  sharesPlace = false;
+
+  constructor() {
+    super();
+    this.addEventListener('mecc-place-change', ({ name }) => {
+      if (this.sharesPlace) this.place = name;
+    });
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('place')) this.#place.setValue(this.place);

@@ -56,7 +56,8 @@ function contactItem(
             part=${main ? 'contact main-contact' : 'contact'}
             href=${href}
             rel="noreferrer"
-            >${text}<span class="hidden">, ${service.name}</span></a
+            aria-label="${text}, ${service.name}"
+            >${text}</a
           >`
     }
     ${contact.label === undefined ? nothing : html`<span class="muted">${contact.label}</span>`}

@@ -124,10 +124,11 @@ function answerTemplate(view: ResultsView, answer: Answer): Piece {
   ${
     last.hasNext
       ? html`<p>
-          <button type="button" part="more-button" @click=${view.more}>
-            ${words.more(Math.min(view.perPage, left))}
-          </button>
-        </p>`
+            <button type="button" part="more-button" @click=${view.more}>
+              ${words.more(Math.min(view.perPage, left))}
+            </button>
+          </p>
+          <p class="printed">${words.notAll}</p>`
       : nothing
   }
   ${

@@ -63,7 +63,13 @@ export const serviceFinderStyles = css`
   [aria-busy='true'] .services {
     opacity: 0.85;
   }
+  .printed {
+    display: none;
+  }
   @media print {
+    .printed {
+      display: block;
+    }
     form,
     .topics,
     button {

@@ -11,12 +11,12 @@ import { type FinderMessages, finderMessages } from '../../i18n/en-gb/finder.js'
 import { placeMessages } from '../../i18n/en-gb/place.js';
 import type { Nation } from '../../models/index.js';
 import { controls } from '../shared/controls.styles.js';
-import { focusOn } from '../shared/focus-on.js';
 import { host } from '../shared/host.styles.js';
 import { MeccElement } from '../shared/mecc-element.js';
 import { PlaceField } from '../shared/place-field.js';
 import { placeFieldStyles } from '../shared/place-field.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { AnswerFocus } from './answer-focus.js';
 import {
   type Answer,
   type Criteria,
@@ -29,8 +29,6 @@ import { MeccSearchEvent } from './service-finder.events.js';
 import { filterFields, readCriteria, textField, topicField } from './service-finder.form.js';
 import { type Phase, type ResultsView, resultsTemplate } from './service-finder.results.js';
 import { serviceFinderStyles } from './service-finder.styles.js';
-
-const HEADING = '[part=results-heading]';
 
 /**
  * Finds services by words, topic and place, and shows how to reach them. Urgent help is there in
@@ -80,10 +78,10 @@ export class MeccServiceFinderElement extends MeccElement {
     },
   );
 
+  readonly #focus = new AnswerFocus(this);
+
   /** What the last search came to, also while the next one is on its way. */
   #found: Found | undefined;
-  /** What a person has asked for, and where their focus was then. */
-  #awaited: { readonly what: 'results' | 'more'; readonly from: Element | null } | undefined;
   /** Of the client that is asked. */
   #key: unknown;
   /** The place that the page has set last. */
@@ -204,18 +202,8 @@ export class MeccServiceFinderElement extends MeccElement {
     return Math.min(100, Math.max(1, Math.trunc(this.perPage) || 10));
   }
 
-  #find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
-  }
-
-  #await(what: 'results' | 'more'): void {
-    // What was pressed may be gone before the answer is there.
-    if (what === 'results' && this.#find('.results :focus')) focusOn(this.#find(HEADING));
-    this.#awaited = { what, from: this.shadowRoot?.activeElement ?? null };
-  }
-
   readonly #search = (change: Partial<Criteria>) => {
-    this.#await('results');
+    this.#focus.expect('results');
     this.draft = { ...this.draft, ...change };
     this.#ask(this.draft);
   };
@@ -235,7 +223,7 @@ export class MeccServiceFinderElement extends MeccElement {
   readonly #more = () => {
     const phase = this.#phase;
     if (phase === 'pending') return;
-    this.#await('more');
+    this.#focus.expect('more');
     if (phase === 'cut') void this.#task.run();
     else this.pages += 1;
   };
@@ -254,19 +242,7 @@ export class MeccServiceFinderElement extends MeccElement {
   }
 
   protected override updated(): void {
-    const phase = this.#phase;
-    const awaited = this.#awaited;
-    if (!awaited || phase === 'pending') return;
-    this.#awaited = undefined;
-    // A person who has gone on to something else stays there.
-    const active = this.shadowRoot?.activeElement ?? null;
-    if (active ? active !== awaited.from : document.activeElement !== document.body) return;
-    if (awaited.what === 'results') {
-      if (this.#found?.kind === 'problem') this.#find('#place')?.focus();
-      else focusOn(this.#find(HEADING));
-    } else if (phase === 'settled') {
-      focusOn(this.#find('.services > [data-new]') ?? this.#find(HEADING));
-    }
+    this.#focus.settle(this.#phase, this.#found);
   }
 
   protected override render(): TemplateResult {

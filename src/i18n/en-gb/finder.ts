@@ -25,6 +25,7 @@ export interface FinderMessages {
   readonly found: (lang: string, count: number, where?: string) => string;
   readonly foundSome: (lang: string, count: number, where?: string) => string;
   readonly more: (count: number) => string;
+  readonly notAll: string;
   readonly moreFound: (count: number, shown: number, total?: number) => string;
   readonly none: string;
   readonly noneSoFar: string;
@@ -72,6 +73,7 @@ export const finderMessages: FinderMessages = {
     plural(lang, count, { one: 'Showing # service', other: 'Showing the first # services' }) +
     where(place),
   more: (count) => `Show ${String(count)} more`,
+  notAll: 'More services were found than are printed here.',
   moreFound: (count, shown, total) =>
     `${String(count)} more ${count === 1 ? 'service' : 'services'}. Showing ${String(shown)}${total === undefined ? '' : ` of ${String(total)}`}.`,
   none: 'No services found',

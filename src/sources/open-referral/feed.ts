@@ -125,7 +125,7 @@ export class Feed {
 
   async #loadVocabulary(): Promise<Vocabulary> {
     try {
-      const [{ topicNames }, { places }] = await Promise.all([
+      const [{ topicNames }, { records: places }] = await Promise.all([
         loadPart(() => import('../../generated/topic-names.js'), this.source),
         loadPart(() => import('../../generated/places.js'), this.source),
       ]);

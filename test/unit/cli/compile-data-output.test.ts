@@ -3,9 +3,8 @@ import { readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { compileData } from '../../../src/cli/data/compile.js';
-import { formatProblem } from '../../../src/cli/data/problem.js';
 import { parseCatalogue, parseService } from '../../../src/models/index.js';
-import { compileChanged, set } from './support/small-data.js';
+import { compileChanged, set, smallData, TODAY } from './support/small-data.js';
 
 const json = async (...path: string[]) => JSON.parse(await readFile(join(...path), 'utf8'));
 
@@ -14,7 +13,7 @@ test('leaves out messages that nobody has confirmed', async (context) => {
   assert.deepEqual(result.problems, []);
   const [topic] = await json(folder, 'dist/topics.json');
   assert.deepEqual(topic.assist, [
-    { text: 'It has a source.', source: { title: 'A page' } },
+    { text: 'It has a source.', source: { title: 'A page', date: 'undated' } },
     { text: 'It has none, and is not clinical.' },
   ]);
 });
@@ -25,6 +24,7 @@ test('keeps unconfirmed messages when it is told to', async (context) => {
     data: join(folder, 'data'),
     outSrc: join(folder, 'src'),
     outDist: join(folder, 'dist'),
+    now: TODAY,
     includeUnsourced: true,
   });
   const [topic] = await json(folder, 'dist/topics.json');
@@ -88,6 +88,7 @@ test('touches no file when nothing changed', async (context) => {
     data: join(folder, 'data'),
     outSrc: join(folder, 'src'),
     outDist: join(folder, 'dist'),
+    now: TODAY,
   });
   assert.deepEqual(again.written, []);
   assert.equal((await stat(file)).mtime.getTime(), past.getTime());
@@ -103,6 +104,7 @@ test('removes the module of a topic that is gone, and no file of anybody else', 
     data: join(folder, 'data'),
     outSrc: join(folder, 'src'),
     outDist: join(folder, 'dist'),
+    now: TODAY,
   });
   await assert.rejects(stat(old), { code: 'ENOENT' });
   await stat(own);
@@ -110,20 +112,32 @@ test('removes the module of a topic that is gone, and no file of anybody else', 
 
 test('reads files that begin with a byte order mark', async (context) => {
   const { result } = await compileChanged(context, {
-    'places/halton.json': `\uFEFF{"id":"halton","name":"Halton","nation":"england"}`,
+    'places/halton.json': `\uFEFF${JSON.stringify(smallData()['places/halton.json'])}`,
   });
   assert.deepEqual(result.problems, []);
 });
 
-test('warns of sentences that are too long, and goes on', async (context) => {
-  const long = Array.from({ length: 21 }, () => 'word').join(' ');
-  const { result } = await compileChanged(context, {
-    'services/helpline.json': set({ summary: `${long}. Short one.` }),
+test('publishes nothing that nobody could verify', async (context) => {
+  const unverified = { status: 'unverified' };
+  const { folder, result } = await compileChanged(context, {
+    'contacts/river-team.json': set(unverified),
+    'resources/handbook.json': set(unverified),
+    'learning/course.json': set(unverified),
+    'quality/self-check.json': set({ 'areas.0.criteria.0.status': 'unverified' }),
+    'guides/what.json': set({ 'sections.1': { id: 'no', title: 'No', ...unverified } }),
+    'places/halton.json': set({ directories: [{ name: 'Test lead', status: 'lead' }] }),
   });
-  assert.ok(result.written.length > 0);
-  assert.equal(result.warnings.length, 1);
-  assert.match(
-    formatProblem(result.warnings[0]!),
-    /helpline › summary: has a sentence of 21 words, where 20 are the most$/,
+  assert.deepEqual(result.problems, []);
+  for (const name of ['contacts', 'resources', 'learning']) {
+    assert.deepEqual(await json(folder, `dist/${name}.json`), [], name);
+  }
+  const [quality] = await json(folder, 'dist/quality.json');
+  assert.deepEqual(quality.areas, []);
+  const [guide] = await json(folder, 'dist/guides.json');
+  assert.deepEqual(
+    guide.sections.map(({ id }: { id: string }) => id),
+    ['is'],
   );
+  const [place] = await json(folder, 'dist/places.json');
+  assert.deepEqual(place.directories, []);
 });

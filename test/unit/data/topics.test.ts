@@ -7,26 +7,13 @@ const data = await realData();
 const published = data.topics.map((topic) => publishedTopic(topic, data.topicNames, {}));
 const urgency = new Map(data.services.map(({ id, value }) => [id, value.urgency]));
 
-const CORE = [
-  'alcohol',
-  'crisis',
-  'domestic-abuse',
-  'gambling',
-  'healthy-weight',
-  'loneliness',
-  'mental-wellbeing',
-  'money-debt',
-  'physical-activity',
-  'smoking',
-  'suicide-prevention',
-];
-
 describe('topics', () => {
-  test('are the core ones and urgent help', () => {
+  test('are all that have a name', () => {
     assert.deepEqual(
       data.topics.map(({ id }) => id),
-      CORE,
+      data.topicNames.map(({ id }) => id).sort(),
     );
+    assert.equal(data.topics.length, 43);
   });
 
   test('give every fact its source', () => {
@@ -48,7 +35,6 @@ describe('topics', () => {
       unsourced.filter((text) => clinical.test(text)),
       ['Free training from the Zero Suicide Alliance takes about 20 minutes.'],
     );
-    assert.equal(unsourced.length, 8);
   });
 
   test('that are sensitive begin with what to do when it cannot wait', () => {

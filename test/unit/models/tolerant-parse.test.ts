@@ -3,13 +3,12 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 import * as models from '../../../src/models/index.js';
-import { conversationModels } from '../../../src/generated/conversation-models.js';
-import { learning } from '../../../src/generated/learning.js';
 import { nationalServices } from '../../../src/generated/national-services.js';
-import { places } from '../../../src/generated/places.js';
 import { topicLoaders } from '../../../src/generated/topics.js';
+import { bundled } from '../../../src/sources/bundled.js';
 import { makeService } from '../../support/make-service.js';
 
+const content = bundled();
 const topics = await Promise.all(
   Object.values(topicLoaders).map(async (load) => (await load()).topic.topic),
 );
@@ -59,10 +58,31 @@ const all = [
     'ConversationModel',
     models.conversationModelSchema,
     models.parseConversationModel,
-    conversationModels,
+    await content.records('conversations'),
   ],
-  ['LearningResource', models.learningResourceSchema, models.parseLearningResource, learning],
-  ['Place', models.placeSchema, models.parsePlace, places],
+  [
+    'LearningResource',
+    models.learningResourceSchema,
+    models.parseLearningResource,
+    await content.records('learning'),
+  ],
+  ['Resource', models.resourceSchema, models.parseResource, await content.records('resources')],
+  [
+    'QualityChecklist',
+    models.qualityChecklistSchema,
+    models.parseQualityChecklist,
+    await content.records('quality'),
+  ],
+  ['Pledge', models.pledgeSchema, models.parsePledge, await content.records('pledges')],
+  ['Guide', models.guideSchema, models.parseGuide, await content.records('guides')],
+  ['Place', models.placeSchema, models.parsePlace, await content.records('places')],
+  ['System', models.systemSchema, models.parseSystem, await content.records('systems')],
+  [
+    'MeccContact',
+    models.meccContactSchema,
+    models.parseMeccContact,
+    await content.records('contacts'),
+  ],
   ['Catalogue', models.catalogueSchema, models.parseCatalogue, [catalogue]],
 ] as const;
 

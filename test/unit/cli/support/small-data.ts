@@ -2,10 +2,20 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { compileData, type CompileResult } from '../../../../src/cli/data/compile.js';
+import {
+  compileData,
+  type CompileOptions,
+  type CompileResult,
+} from '../../../../src/cli/data/compile.js';
 import { formatProblem } from '../../../../src/cli/data/problem.js';
 
 type Json = Record<string, unknown>;
+
+/** A day on which nothing of the small data is due. */
+export const TODAY = new Date('2026-11-21T12:00:00Z');
+
+/** Where everything of it was read. */
+const page: Json = { title: 'A page', url: 'https://www.example.org/', date: '2026-10' };
 
 const emergency: Json = {
   id: 'emergency',
@@ -38,7 +48,7 @@ const alcohol: Json = {
   group: 'lifestyle',
   summary: 'Drink less.',
   assist: [
-    { text: 'It has a source.', source: { title: 'A page' } },
+    { text: 'It has a source.', source: { title: 'A page', date: 'undated' } },
     { text: 'It has none.' },
     { text: 'It has none, and is not clinical.', clinical: false },
   ],
@@ -46,6 +56,7 @@ const alcohol: Json = {
   sensitivity: 'sensitive',
   related: ['sleep'],
   services: ['emergency', 'helpline'],
+  lastChecked: '2026-11-21',
 };
 
 /** A data folder with one or two records of each kind, and nothing wrong with it. */
@@ -58,9 +69,20 @@ export function smallData(): Record<string, unknown> {
       { id: 'alcohol', title: 'Alcohol', aliases: ['booze'], sensitivity: 'sensitive' },
       { id: 'sleep', title: 'Sleep' },
     ],
+    'jargon.json': {
+      source: page,
+      words: [{ words: ['utilise', 'utilises'], use: 'write "use"' }],
+    },
     'crisis-words.json': { words: ['want to die'] },
     'urgent-help.json': { services: ['emergency'] },
-    'places/halton.json': { id: 'halton', name: 'Halton', nation: 'england' },
+    'places/halton.json': {
+      id: 'halton',
+      name: 'Halton',
+      nation: 'england',
+      systems: ['river'],
+      sources: [page],
+      lastChecked: '2026-11-21',
+    },
     'conversations/ask.json': {
       id: 'ask',
       title: 'Ask',
@@ -68,7 +90,8 @@ export function smallData(): Record<string, unknown> {
       level: 'brief',
       steps: [{ id: 'ask', title: 'Ask', purpose: 'Ask.' }],
       safety: { title: 'Not safe', text: 'Call 999.', services: ['emergency'] },
-      sources: [{ title: 'A page', status: 'published' }],
+      sources: [{ title: 'A page', date: 'undated', status: 'published' }],
+      lastChecked: '2026-11-21',
     },
     'learning/course.json': {
       id: 'course',
@@ -77,6 +100,75 @@ export function smallData(): Record<string, unknown> {
       summary: 'A course.',
       format: 'Online',
       status: 'confirmed',
+      sources: [page],
+      lastChecked: '2026-11-21',
+    },
+    'resources/handbook.json': {
+      id: 'handbook',
+      title: 'Handbook',
+      type: 'guide',
+      url: 'https://www.example.org/handbook',
+      summary: 'How to begin.',
+      publisher: 'Somebody',
+      date: '2026-10',
+      status: 'confirmed',
+      lastChecked: '2026-11-21',
+    },
+    'quality/self-check.json': {
+      id: 'self-check',
+      title: 'Self-check',
+      purpose: 'For trainers.',
+      scale: [
+        { value: 3, label: 'Met' },
+        { value: 0, label: 'Not met' },
+      ],
+      areas: [
+        {
+          id: 'why',
+          title: 'Why',
+          status: 'confirmed',
+          criteria: [{ id: 'q1', text: 'It says why.', status: 'confirmed', source: page }],
+        },
+      ],
+      sources: [page],
+      lastChecked: '2026-11-21',
+    },
+    'pledges/team.json': {
+      id: 'team',
+      title: 'Our pledge',
+      audience: 'staff',
+      summary: 'A promise.',
+      opening: 'We will:',
+      promises: [{ text: 'Listen.', source: page }],
+      sources: [page],
+      lastChecked: '2026-11-21',
+    },
+    'guides/what.json': {
+      id: 'what',
+      title: 'What it is',
+      summary: 'In plain words.',
+      kind: 'about',
+      sections: [{ id: 'is', title: 'What it is', items: [{ text: 'A chat.', source: page }] }],
+      sources: [page],
+      lastChecked: '2026-11-21',
+    },
+    'systems/river.json': {
+      id: 'river',
+      name: 'River',
+      kind: 'network',
+      places: ['halton'],
+      sources: [page],
+      lastChecked: '2026-11-21',
+    },
+    'contacts/river-team.json': {
+      id: 'river-team',
+      role: 'MECC team',
+      organisation: 'River Council',
+      places: ['river'],
+      channel: { kind: 'web', value: 'example.org', url: 'https://www.example.org/' },
+      status: 'confirmed',
+      sources: [page],
+      lastChecked: '2026-11-21',
     },
     'directories/town/directory.json': {
       id: 'town',
@@ -99,6 +191,11 @@ export function smallData(): Record<string, unknown> {
         title: 'Pages',
         publisher: 'Somebody',
         licence: 'OGL',
+        usedIn: [
+          ...['services', 'topics', 'topic-names.json', 'crisis-words.json', 'urgent-help.json'],
+          ...['jargon.json', 'places', 'conversations', 'learning', 'resources', 'quality'],
+          ...['pledges', 'guides', 'systems', 'contacts', 'directories/town', 'outcodes.csv'],
+        ],
         retrieved: '2026-11',
         reviewBy: '2027-02',
       },
@@ -141,6 +238,7 @@ export async function writeData(
 export async function compileChanged(
   context: TestContext,
   changes: Readonly<Record<string, unknown>>,
+  options: Partial<CompileOptions> = {},
 ): Promise<{ folder: string; result: CompileResult; lines: string[] }> {
   const files = smallData();
   for (const [name, change] of Object.entries(changes)) {
@@ -151,6 +249,8 @@ export async function compileChanged(
     data: join(folder, 'data'),
     outSrc: join(folder, 'src'),
     outDist: join(folder, 'dist'),
+    now: TODAY,
+    ...options,
   });
   const lines = result.problems.map((problem) =>
     formatProblem({ ...problem, file: problem.file.slice(folder.length + 1) }),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { TestContext } from 'node:test';
-import { places } from '../../../../src/generated/places.js';
+import { records as places } from '../../../../src/generated/places.js';
 import { topicNames } from '../../../../src/generated/topic-names.js';
 import { richTextTags, type RichTextNode, type Service } from '../../../../src/models/index.js';
 import { readService } from '../../../../src/sources/read-records.js';
