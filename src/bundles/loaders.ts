@@ -9,4 +9,9 @@ export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'mecc-service-finder': () => import('../elements/service-finder/service-finder.define.js'),
   'mecc-topic-card': () => import('../elements/topic-card/topic-card.define.js'),
   'mecc-urgent-help': () => import('../elements/urgent-help/urgent-help.define.js'),
+  'mecc-pledge': () => import('../elements/pledge/pledge.define.js'),
+  'mecc-quality-checklist': () =>
+    import('../elements/quality-checklist/quality-checklist.define.js'),
+  'mecc-resource-library': () => import('../elements/resource-library/resource-library.define.js'),
+  'mecc-topic-list': () => import('../elements/topic-list/topic-list.define.js'),
 };

@@ -2,7 +2,12 @@ import type { CardMessages } from './en-gb/card.js';
 import type { ChecklistMessages } from './en-gb/checklist.js';
 import type { FinderMessages } from './en-gb/finder.js';
 import type { LearningMessages } from './en-gb/learning.js';
+import type { LibraryMessages } from './en-gb/library.js';
 import type { PlaceMessages } from './en-gb/place.js';
+import type { PledgeMessages } from './en-gb/pledge.js';
+import type { QualityMessages } from './en-gb/quality.js';
+import type { ShareMessages } from './en-gb/share.js';
+import type { TopicListMessages } from './en-gb/topic-list.js';
 import type { TopicMessages } from './en-gb/topic.js';
 import type { UrgentMessages } from './en-gb/urgent.js';
 
@@ -12,8 +17,13 @@ export interface Messages {
   checklist: ChecklistMessages;
   finder: FinderMessages;
   learning: LearningMessages;
+  library: LibraryMessages;
   place: PlaceMessages;
+  pledge: PledgeMessages;
+  quality: QualityMessages;
+  share: ShareMessages;
   topic: TopicMessages;
+  topicList: TopicListMessages;
   urgent: UrgentMessages;
 }
 

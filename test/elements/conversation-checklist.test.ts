@@ -1,9 +1,22 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { MeccClient } from '../../src/client/index.js';
-import '../../src/elements/conversation-checklist/conversation-checklist.define.js';
 import { MeccConversationChecklistElement } from '../../src/elements/conversation-checklist/conversation-checklist.js';
 import type { MeccChecklistProgressEvent } from '../../src/elements/conversation-checklist/conversation-checklist.events.js';
-import type { ContentSource } from '../../src/sources/content-source.js';
+import {
+  boxes,
+  choose,
+  clientOf,
+  leave,
+  models,
+  part,
+  progress,
+  show,
+  shown,
+  steps,
+  tick,
+  ticked,
+  title,
+} from './support/checklist.js';
 import {
   expectAccessible,
   find,
@@ -17,64 +30,9 @@ import {
   traces,
   upgradeLate,
 } from './support/element-checks.js';
-import { brokenContent, gate, memoryContent, testModel } from '../support/memory-content.js';
+import { brokenContent, gate, memoryContent } from '../support/memory-content.js';
 
-const models = [
-  testModel({ id: 'rbkc-eight' }),
-  testModel({
-    id: 'other',
-    level: 'any',
-    timing: { text: 'One test minute', status: 'published' },
-    steps: [{ id: 'one', title: 'Other step', purpose: 'Test purpose', prompts: [] }],
-    dos: [],
-    donts: [],
-    outcomes: [],
-  }),
-  testModel({ id: 'untimed', timing: undefined }),
-];
-
-const clientOf = (content: ContentSource = memoryContent({ models })) =>
-  new MeccClient({ content });
-
-async function show(
-  properties: Partial<MeccConversationChecklistElement> = {},
-  client = clientOf(),
-): Promise<MeccConversationChecklistElement> {
-  const element = await fixture<MeccConversationChecklistElement>(
-    html`<mecc-conversation-checklist .client=${client}
-      ><a href="/x">Test fallback</a></mecc-conversation-checklist
-    >`,
-  );
-  Object.assign(element, properties);
-  await element.updateComplete;
-  return element;
-}
-
-const steps = (root: ShadowRoot) => root.querySelector('[part=steps]');
-const shown = async (
-  properties: Partial<MeccConversationChecklistElement> = {},
-  client = clientOf(),
-) => settled(await show(properties, client), steps);
-
-const boxes = (element: Element) => findAll<HTMLInputElement>(element, '[part=step] input');
-const ticked = (element: Element) => boxes(element).map(({ checked }) => checked);
-const progress = (element: Element) => textOf(find(element, '[part=progress]'));
-const title = (element: Element) => textOf(find(element, '[part=heading]'));
-const restart = (element: Element) => find<HTMLButtonElement>(element, '[part=restart]');
-const leave = (type: 'pagehide' | 'pageshow', persisted: boolean) =>
-  window.dispatchEvent(new PageTransitionEvent(type, { persisted }));
-
-async function tick(element: MeccConversationChecklistElement, ...which: number[]) {
-  for (const index of which) boxes(element)[index]?.click();
-  await element.updateComplete;
-}
-
-async function choose(element: MeccConversationChecklistElement, id: string) {
-  const select = find<HTMLSelectElement>(element, 'select')!;
-  select.value = id;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-  await element.updateComplete;
-}
+const restart = (element: Element) => part(element, 'restart');
 
 describe('mecc-conversation-checklist', () => {
   it('shows the eight-part model with its steps, purposes, prompts and times', async () => {
@@ -92,6 +50,8 @@ describe('mecc-conversation-checklist', () => {
     expect(textOf(find(element, '[part=outcomes]'))).to.include('Test outcome');
     expect(textOf(find(element, '[part=sources]'))).to.include('Test hearsay (not confirmed');
     expect(find<HTMLAnchorElement>(element, '[part=sources] a')?.rel).to.equal('noreferrer');
+    expect(textOf(find(element, '[part=assurance]'))).to.include('Nobody recorded');
+    expect(part(element, 'unsourced')).to.equal(null);
     expect(showsFallback(element)).to.equal(false);
     await expectAccessible(element);
   });
@@ -107,6 +67,28 @@ describe('mecc-conversation-checklist', () => {
     expect(
       textOf((await shown({ model: 'untimed' })).shadowRoot?.querySelector('[part=facts]')),
     ).to.equal('Level: Brief');
+  });
+
+  it('shows checks, cues, tips, training and the date of the last check', async () => {
+    const element = await shown({ model: 'rich' });
+    const [one] = findAll(element, '[part=step]').map(textOf);
+    expect(one).to.include('Test check');
+    expect(textOf(part(element, 'cues'))).to.equal('What to notice Test cue');
+    expect(textOf(part(element, 'tips'))).to.equal('Tips (good practice, no source) Test tip');
+    expect(textOf(part(element, 'training'))).to.include('Test training');
+    expect(textOf(part(element, 'assurance'))).to.equal('Last checked: 21 November 2026');
+    for (const fold of findAll<HTMLDetailsElement>(element, '[part=step] details')) {
+      expect(fold.open).to.equal(false);
+      fold.open = true;
+    }
+    await expectAccessible(element);
+  });
+
+  it('says of a model that only its parts have a source', async () => {
+    const element = await shown({ model: 'hearsay' });
+    expect(textOf(part(element, 'unsourced'))).to.include('no published page');
+    expect(textOf(part(element, 'sources'))).to.include('What to notice: Test signs');
+    await expectAccessible(element);
   });
 
   it('has native checkboxes in labels, big enough to tap, that the browser does not fill in', async () => {
@@ -220,22 +202,55 @@ describe('mecc-conversation-checklist', () => {
     expect(element.outerHTML).to.equal(markup);
   });
 
-  it('offers all models in a menu, from one answer, and keeps ticks apart', async () => {
+  it('offers all models in a menu, by what they are, from one answer', async () => {
     const content = memoryContent({ models });
     const element = await shown({ choose: true }, clientOf(content));
     const select = find<HTMLSelectElement>(element, 'select');
-    expect([...(select?.options ?? [])].map(({ value }) => value)).to.deep.equal(
-      models.map(({ id }) => id),
-    );
+    const groups = findAll<HTMLOptGroupElement>(element, 'optgroup').map(({ label, children }) => [
+      label,
+      ...[...children].map((option) => (option as HTMLOptionElement).value),
+    ]);
+    expect(groups).to.deep.equal([
+      ['Steps to follow', 'rbkc-eight', 'untimed', 'hearsay'],
+      ['Skills to use at any time', 'other'],
+      ['Tools', 'rich'],
+    ]);
     expect(textOf(select?.labels?.[0])).to.equal('Kind of conversation');
+    expect(content.asked).to.deep.equal(['conversations']);
+    await expectAccessible(element);
+  });
+
+  it('keeps no tick when another model is chosen, says so, and leaves focus in the menu', async () => {
+    const element = await shown({ choose: true });
+    const status = part(element, 'progress');
     await tick(element, 0);
+    const counts: number[][] = [];
+    element.addEventListener('mecc-checklist-progress', ({ done, total }) => {
+      counts.push([done, total]);
+    });
+    find(element, 'select')?.focus();
     await choose(element, 'other');
     expect(title(element)).to.equal('Test model other');
-    expect(progress(element)).to.equal('0 of 1 steps done');
+    expect(progress(element)).to.equal(
+      'Now showing: Test model other. What you had ticked is cleared.',
+    );
+    expect(part(element, 'progress')).to.equal(status);
+    expect(focused()).to.equal(find(element, 'select'));
+    expect(counts).to.deep.equal([[0, 1]]);
     await choose(element, 'rbkc-eight');
+    expect(ticked(element)).to.deep.equal([false, false, false]);
+    await tick(element, 1);
     expect(progress(element)).to.equal('1 of 3 steps done');
-    expect(content.asked).to.deep.equal(['model rbkc-eight', 'models']);
-    await expectAccessible(element);
+  });
+
+  it('keeps no tick when the page sets another model', async () => {
+    const element = await shown();
+    await tick(element, 0);
+    element.model = 'untimed';
+    await element.updateComplete;
+    expect(title(element)).to.equal('Test model untimed');
+    expect(ticked(element)).to.deep.equal([false, false, false]);
+    expect(progress(element)).to.equal('0 of 3 steps done');
   });
 
   it('takes the first model in the menu for one that it does not know', async () => {
@@ -360,7 +375,7 @@ describe('mecc-conversation-checklist', () => {
     await one.updateComplete;
     expect(ticked(one)).to.deep.equal([true, false, false]);
     expect(ticked(two)).to.deep.equal([false, false, false]);
-    expect(content.asked).to.deep.equal(['model rbkc-eight']);
+    expect(content.asked).to.deep.equal(['conversations']);
     leave('pagehide', true);
     await one.updateComplete;
     expect(ticked(one)).to.deep.equal([false, false, false]);
@@ -388,10 +403,13 @@ describe('mecc-conversation-checklist', () => {
     this.timeout(60_000);
     const client = new MeccClient();
     const element = await shown({ choose: true }, client);
-    for (const { id, title: name, steps: all } of await client.conversationModels()) {
+    for (const { id, title: name, steps: all, sources } of await client.conversationModels()) {
       await choose(element, id);
       expect(title(element)).to.equal(name);
       expect(boxes(element)).to.have.length(all.length);
+      expect(part(element, 'assurance')?.textContent).to.include('Last checked');
+      const wasRead = sources.some(({ status, covers }) => status !== 'unverified' && !covers);
+      expect(part(element, 'unsourced') === null, id).to.equal(wasRead);
       await expectAccessible(element);
     }
     expect(boxes(await shown({}, client))).to.have.length(8);

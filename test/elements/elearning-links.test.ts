@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { MeccClient } from '../../src/client/index.js';
 import '../../src/elements/elearning-links/elearning-links.define.js';
 import { MeccElearningLinksElement } from '../../src/elements/elearning-links/elearning-links.js';
+import type { LearningSession } from '../../src/models/index.js';
 import type { ContentSource } from '../../src/sources/content-source.js';
 import {
   expectAccessible,
@@ -18,12 +19,21 @@ import {
 } from './support/element-checks.js';
 import { brokenContent, gate, memoryContent, testLearning } from '../support/memory-content.js';
 
+const testSession = (session: Partial<LearningSession> & { id: string }): LearningSession => ({
+  title: `Test session ${session.id.toUpperCase()}`,
+  minutes: null,
+  status: 'current',
+  ...session,
+});
+
 const learning = [
   testLearning({ id: 'old', replacedBy: 'whole', topics: ['smoking'] }),
   testLearning({
     id: 'smoking',
     topics: ['smoking'],
-    audience: ['social care'],
+    audience: ['social-care'],
+    level: ['very-brief'],
+    kind: ['e-learning', 'face-to-face'],
     minutes: 1,
     cost: 'Free',
     access: 'openathens',
@@ -35,8 +45,9 @@ const learning = [
     audience: ['everyone'],
     minutes: 90,
     sessions: [
-      { id: 'a', title: 'Test session A', url: 'https://example.org/a', minutes: 20 },
-      { id: 'b', title: 'Test session B', minutes: null },
+      testSession({ id: 'a', url: 'https://example.org/a', minutes: 20 }),
+      testSession({ id: 'b', summary: 'Test words about it.' }),
+      testSession({ id: 'c', status: 'older' }),
     ],
   }),
   testLearning({ id: 'partly', topics: ['sleep'], status: 'partly', url: undefined }),
@@ -93,10 +104,63 @@ describe('mecc-elearning-links', () => {
     expect(textOf(programme(element, 'smoking'))).to.include('6 August 2026');
   });
 
+  it('tells level, kind and sessions; older ones are in a fold', async () => {
+    const element = await shown();
+    expect(facts(element, 'smoking')).to.include('How E-learning, face to face');
+    expect(facts(element, 'smoking')).to.include('Level Very brief advice');
+    expect(facts(element, 'whole')).to.include('Test words about it.');
+    const fold = programme(element, 'whole')?.querySelector('details[part=older-sessions]');
+    expect(fold?.hasAttribute('open')).to.equal(false);
+    expect(textOf(fold)).to.equal('1 older session Test session C');
+    expect(facts(element, 'smoking')).not.to.include('Sessions');
+  });
+
+  it('gives a length in the words of its page, and whole hours as hours', async () => {
+    const timed = [
+      testLearning({ id: 'words', minutes: 20, length: 'About 20 test minutes' }),
+      testLearning({ id: 'hours', minutes: 120 }),
+      testLearning({ id: 'none', minutes: 0 }),
+    ];
+    const element = await settled(await show(clientOf(memoryContent({ learning: timed }))), listed);
+    expect(facts(element, 'words')).to.include('Length About 20 test minutes');
+    expect(facts(element, 'hours')).to.include('Length 2 hours');
+    expect(facts(element, 'none')).to.include('Length 0 minutes');
+  });
+
+  it('says where a programme was read, in a fold', async () => {
+    const sources = [
+      { title: 'Test page', url: 'https://example.org/page', date: '2026-08-06' },
+      { title: 'Test leaflet', date: 'about 2022' },
+      { title: 'Test note' },
+    ];
+    const sourced = [
+      testLearning({ id: 'sourced', sources }),
+      testLearning({ id: 'undated', sources: [{ title: 'Test note' }] }),
+      testLearning({ id: 'bare' }),
+    ];
+    const element = await settled(
+      await show(clientOf(memoryContent({ learning: sourced }))),
+      listed,
+    );
+    const fold = programme(element, 'sourced')?.querySelector('details[part=sources]');
+    expect([...(fold?.querySelectorAll('summary, li') ?? [])].map(textOf)).to.deep.equal([
+      'Where this was read (6 August 2026, about 2022)',
+      'Test page, 6 August 2026',
+      'Test leaflet, about 2022',
+      'Test note',
+    ]);
+    expect(textOf(programme(element, 'undated')?.querySelector('summary'))).to.equal(
+      'Where this was read',
+    );
+    expect(programme(element, 'bare')?.querySelector('[part=sources]')).to.equal(null);
+  });
+
   it('says what is not known, and makes nothing up', async () => {
     const element = await shown();
     expect(facts(element, 'partly')).to.include('Length not known');
     expect(facts(element, 'partly')).to.include('Not known. Ask the provider.');
+    expect(facts(element, 'partly')).to.include('Level Not stated');
+    expect(facts(element, 'partly')).to.include('For Not stated');
     expect(textOf(programme(element, 'partly'))).to.include('Nobody recorded');
     expect(textOf(programme(element, 'partly'))).to.include('not confirmed');
     expect(programme(element, 'partly')?.querySelector('a')).to.equal(null);
@@ -123,6 +187,41 @@ describe('mecc-elearning-links', () => {
     const element = await settled(await show(clientOf(memoryContent({ learning: gone }))), listed);
     expect(findAll(element, 'a')).to.deep.equal([]);
     expect(textOf(find(element, '[part=replaced]'))).to.include('replaced by another');
+  });
+
+  it('lists what is being replaced and what is gone below headings of their own', async () => {
+    const moved = [
+      testLearning({ id: 'gone', link: 'gone' }),
+      testLearning({ id: 'away', link: 'gone', replacedBy: 'now' }),
+      testLearning({ id: 'moving', link: 'being-replaced', replacedBy: 'now' }),
+      testLearning({ id: 'now' }),
+    ];
+    const element = await settled(await show(clientOf(memoryContent({ learning: moved }))), listed);
+    expect(findAll(element, 'h2, h3, h4').map((one) => [one.localName, textOf(one)])).to.deep.equal(
+      [
+        ['h2', 'MECC e-learning'],
+        ['h3', 'Test course now'],
+        ['h3', 'Being replaced'],
+        ['h4', 'Test course moving'],
+        ['h3', 'No longer there'],
+        ['h4', 'Test course gone'],
+        ['h4', 'Test course away'],
+      ],
+    );
+    const hrefs = (id: string) =>
+      [...(programme(element, id)?.querySelectorAll('a') ?? [])].map(({ href }) => href);
+    expect(hrefs('gone')).to.deep.equal([]);
+    expect(hrefs('away')).to.deep.equal(['https://example.org/now']);
+    expect(textOf(programme(element, 'gone'))).to.include('gone, so there is no link');
+    await expectAccessible(element);
+  });
+
+  it('has no heading for a group that is empty', async () => {
+    const element = await settled(
+      await show(clientOf(memoryContent({ learning: [testLearning({ id: 'now' })] }))),
+      listed,
+    );
+    expect(findAll(element, '[part=group-heading]')).to.deep.equal([]);
   });
 
   it('follows the topic as it is set, changed and removed', async () => {
@@ -154,15 +253,36 @@ describe('mecc-elearning-links', () => {
     expect(titles(element)).to.deep.equal(['Test course other']);
   });
 
-  it('follows the audience, whatever its case; everyone is everyone', async () => {
+  it('follows the audience, whatever its case; nonsense is no choice', async () => {
     const element = await shown();
     element.setAttribute('audience', 'Social care');
     await element.updateComplete;
-    expect(titles(element)).to.deep.equal(['Test course whole', 'Test course smoking']);
-    element.setAttribute('audience', 'nobody');
+    // What does not say whom it is for is not kept from anybody.
+    expect(titles(element)).to.have.length(4);
+    element.setAttribute('audience', 'housing');
     await element.updateComplete;
-    expect(titles(element)).to.deep.equal(['Test course whole']);
-    element.removeAttribute('audience');
+    expect(titles(element)).to.deep.equal([
+      'Test course whole',
+      'Test course partly',
+      'Test course old',
+    ]);
+    for (const nonsense of ['nobody', '', 'constructor']) {
+      element.setAttribute('audience', nonsense);
+      await element.updateComplete;
+      expect(titles(element), nonsense).to.have.length(4);
+    }
+  });
+
+  it('follows the level; what does not say is not found by it', async () => {
+    const element = await shown();
+    element.setAttribute('level', 'very-brief');
+    await element.updateComplete;
+    expect(titles(element)).to.deep.equal(['Test course smoking']);
+    element.setAttribute('level', 'brief');
+    await element.updateComplete;
+    expect(textOf(find(element, '[part=none]'))).to.equal('No e-learning is listed for this.');
+    expect(showsFallback(element)).to.equal(true);
+    element.removeAttribute('level');
     await element.updateComplete;
     expect(titles(element)).to.have.length(4);
   });

@@ -232,6 +232,7 @@ describe('mecc-topic-card', () => {
         expect([color, backgroundColor]).to.deep.equal(['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)']);
       }
       expect(after('a[href="tel:111"]')).to.equal('none');
+      expect(getComputedStyle(element).color).to.equal('rgb(0, 0, 0)');
       expect(getComputedStyle(find(element, 'h3')!).breakAfter).to.equal('avoid');
     } finally {
       await emulateMedia({ media: 'screen' });
@@ -287,9 +288,15 @@ describe('mecc-topic-card', () => {
     expect(textOf(find(element, '[role=status]'))).to.equal('');
   });
 
-  it('leaves out what there is nothing for', async () => {
+  it('leaves out what there is nothing for, but says that no service is known', async () => {
     const element = await shown({ topic: 'bare' });
-    expect(parts(element)).to.deep.equal([]);
+    expect(parts(element)).to.deep.equal(['national']);
+    expect(textOf(find(element, '[part=national]'))).to.equal(
+      'National help We know of no national service for this.',
+    );
+    element.nation = 'scotland';
+    await element.updateComplete;
+    expect(textOf(find(element, '[part=national]'))).to.include('for this in Scotland.');
     expect(find(element, '[part=tips]')).to.equal(null);
     expect(textOf(find(element, '[part=assurance]'))).to.include('Nobody recorded');
     await expectAccessible(element);
@@ -593,7 +600,9 @@ describe('mecc-topic-card', () => {
     const client = new MeccClient();
     for (const topic of await client.topicIds()) {
       const element = await shown({ topic }, client);
-      expect(textOf(find(element, '[part=urgent]')), topic).to.not.equal('');
+      const { sensitivity } = (await client.topic(topic)).topic;
+      if (sensitivity !== 'normal') expect(parts(element)[0], topic).to.equal('urgent');
+      expect(find(element, '[part=national]'), topic).not.to.equal(null);
       await expectAccessible(element);
       element.remove();
     }

@@ -1,65 +1,181 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChecklistMessages } from '../../i18n/en-gb/checklist.js';
-import type { ConversationModel, ConversationStep } from '../../models/index.js';
+import type { ChecklistMessages, ChecklistVariant } from '../../i18n/en-gb/checklist.js';
+import type { ConversationKind, ConversationModel, Nation } from '../../models/index.js';
 import { sourceLine } from '../shared/source-line.js';
+import type { ChecklistView } from './checklist-view.js';
+import type { ConversationTimer } from './conversation-timer.js';
 
-/** How deep and how long, and whether a source says so. */
-export function modelFacts(
-  { level, timing }: ConversationModel,
-  words: ChecklistMessages,
+type Timing = NonNullable<ConversationModel['timing']>;
+
+/** A time in words, and whether nobody confirms it. */
+function timeText({ text, status }: Timing, words: ChecklistMessages): TemplateResult {
+  return html`${text} ${status === 'unverified' ? html`(${words.unverified})` : nothing}`;
+}
+
+/** What the model is, how deep, how long, and whether a source says so; then `controls`. */
+export function opening(
+  { model, variant, easy, words }: ChecklistView,
+  controls: unknown,
 ): TemplateResult {
-  return html`<p class="facts" part="facts">
-    <span><strong>${words.levelLabel}</strong> ${words.level[level]}</span>
-    ${
-      timing === undefined
-        ? nothing
-        : html`<span>
-            <strong>${words.time}</strong> ${timing.text}
-            ${timing.status === 'unverified' ? html`(${words.unverified})` : nothing}
-          </span>`
+  const status = easy?.status ?? (variant === 'easy-read' ? 'missing' : undefined);
+  const { level, timing, sources } = model;
+  const isUnsourced = sources.every(({ status, covers }) => status === 'unverified' || covers);
+  return html`${
+      easy
+        ? easy.summary.map((sentence) => html`<p>${sentence}</p>`)
+        : html`<p>${model.summary}</p>
+            <p class="facts" part="facts">
+              <span><strong>${words.levelLabel}</strong> ${words.level[level]}</span>
+              ${
+                timing === undefined
+                  ? nothing
+                  : html`<span><strong>${words.time}</strong> ${timeText(timing, words)}</span>`
+              }
+            </p>`
     }
-  </p>`;
+    ${isUnsourced ? html`<p class="notice" part="unsourced">${words.unsourced}</p>` : nothing}
+    ${controls}
+    <p class=${status ? 'notice' : ''} role="status" part="variant-status">
+      ${status ? words.easyStatus[status] : nothing}
+    </p>`;
 }
 
-/** One step: what it is, what it is for, and things to say. */
-export function stepItem(
-  { id, title, purpose, prompts, time }: ConversationStep,
-  checked: boolean,
+/** The menu of models, by what they are. */
+export function chooser(
+  models: readonly ConversationModel[],
+  current: ConversationModel,
   words: ChecklistMessages,
+  change: (event: Event) => void,
 ): TemplateResult {
-  return html`<li class=${checked ? 'done' : ''} part="step">
-    <label>
-      <input type="checkbox" autocomplete="off" value=${id} .checked=${checked} />
-      <span>${title}</span>
-    </label>
-    <div class="more">
-      <p>${purpose}</p>
-      ${
-        prompts.length === 0
+  const groups = Object.entries(words.kind) as [ConversationKind, string][];
+  return html`<div class="chooser" part="chooser">
+    <label for="model">${words.model}</label>
+    <select id="model" autocomplete="off" @change=${change}>
+      ${groups.map(([kind, label]) => {
+        const some = models.filter((model) => model.kind === kind);
+        return some.length === 0
           ? nothing
-          : html`<p class="muted">${words.prompts}</p>
-              <ul class="prompts" role="list">
-                ${prompts.map((prompt) => html`<li>“${prompt}”</li>`)}
-              </ul>`
-      }
-      ${time === undefined ? nothing : html`<p class="muted">${words.time} ${time}</p>`}
-    </div>
-  </li>`;
+          : html`<optgroup label=${label}>
+              ${some.map(
+                ({ id, title }) =>
+                  html`<option value=${id} .selected=${id === current.id}>${title}</option>`,
+              )}
+            </optgroup>`;
+      })}
+    </select>
+  </div>`;
 }
 
-/** Where the model was read. */
-export function sourceList(
-  { sources }: ConversationModel,
+/** The switch between the forms of the text. */
+export function variantSwitch(
+  current: ChecklistVariant,
+  words: ChecklistMessages,
+  change: (event: Event) => void,
+): TemplateResult {
+  return html`<fieldset class="variants" part="variants" @change=${change}>
+    <legend>${words.variants}</legend>
+    ${Object.entries(words.variant).map(
+      ([variant, label]) =>
+        html`<label class="check">
+          <input
+            type="radio"
+            autocomplete="off"
+            name="variant"
+            value=${variant}
+            .checked=${variant === current}
+          />
+          ${label}
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+/** Urgent help, which is there whether or not the checklist is. */
+export function safetyBlock(
+  view: ChecklistView | undefined,
+  nation: Nation | undefined,
+  headingLevel: number,
+): TemplateResult {
+  const safety = view?.model.safety;
+  return html`<section part="safety">
+    ${
+      safety
+        ? html`${view.heading(safety.title)}
+            <p>${safety.text}</p>`
+        : nothing
+    }
+    <mecc-urgent-help
+      compact
+      .label=${safety ? '' : undefined}
+      .nation=${nation}
+      .headingLevel=${headingLevel + (safety ? 2 : 0)}
+    ></mecc-urgent-help>
+  </section>`;
+}
+
+/** A timer that is folded away until somebody wants it. Nothing of it is announced. */
+export function timerBox(
+  { model, words }: ChecklistView,
+  { minutes, isRunning, toggle }: ConversationTimer,
+): TemplateResult {
+  const { level, levelTime, timing } = model;
+  const usual = levelTime ?? timing;
+  return html`<details class="timer" part="timer">
+    <summary>${words.timer}</summary>
+    <p part="minutes">
+      ${minutes === undefined ? words.notStarted : words.minutes(minutes, isRunning)}
+    </p>
+    <p part="usual">
+      ${levelTime ? words.usualFor(words.level[level]) : words.usual}
+      ${usual ? timeText(usual, words) : words.usualUnknown}
+    </p>
+    <p>
+      <button type="button" part="timer-button" @click=${toggle}>
+        ${isRunning ? words.stopTimer : words.startTimer}
+      </button>
+    </p>
+    <p class="muted">${words.timerHint}</p>
+  </details>`;
+}
+
+/** What stands beside the steps: advice, where it all comes from, and when that was checked. */
+export function aside({ model, easy, words, lang, heading }: ChecklistView): TemplateResult {
+  const { dos, donts, outcomes } = easy ?? model;
+  const section = (name: string, title: string, items: readonly string[]) =>
+    items.length === 0
+      ? nothing
+      : html`<section part=${name}>
+          ${heading(title)}
+          <ul>
+            ${items.map((item) => html`<li>${item}</li>`)}
+          </ul>
+        </section>`;
+  return html`<div class="aside">
+    ${section('dos', words.dos, dos)} ${section('donts', words.donts, donts)}
+    ${section('outcomes', words.outcomes, outcomes)}
+    ${section('training', words.training, easy ? [] : model.training)}
+    <section class="sources" part="sources">
+      ${heading(words.sources)} ${sourceList(model, words, lang)}
+    </section>
+  </div>`;
+}
+
+function sourceList(
+  { sources, lastChecked }: ConversationModel,
   words: ChecklistMessages,
   lang: string,
 ): TemplateResult {
   return html`<ul>
-    ${sources.map(
-      (source) =>
-        html`<li>
-          ${sourceLine(lang, source)}
-          ${source.status === 'unverified' ? html`(${words.unverified})` : nothing}
-        </li>`,
-    )}
-  </ul>`;
+      ${sources.map(
+        (source) =>
+          html`<li>
+            ${source.covers === undefined ? nothing : `${source.covers}: `}
+            ${sourceLine(lang, source)}
+            ${source.status === 'unverified' ? html`(${words.unverified})` : nothing}
+          </li>`,
+      )}
+    </ul>
+    <p part="assurance">
+      ${lastChecked === undefined ? words.notRecorded : words.lastChecked(lang, lastChecked)}
+    </p>`;
 }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** What a conversation checklist looks like. */
 export const conversationChecklistStyles = css`
   .checklist,
-  header,
+  .opening,
   section,
   .message {
     display: grid;
@@ -15,6 +15,10 @@ export const conversationChecklistStyles = css`
   .message {
     justify-items: start;
   }
+  /* A status that has nothing to say takes no room, but is there before it says something. */
+  [role='status']:empty {
+    position: absolute;
+  }
   .facts {
     display: flex;
     flex-wrap: wrap;
@@ -23,16 +27,27 @@ export const conversationChecklistStyles = css`
   .chooser {
     max-inline-size: 30em;
   }
+  .variants {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: calc(var(--_space) * 3);
+  }
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  .check input[type='radio'] {
+    margin: 0;
+  }
   .steps {
     display: grid;
     gap: calc(var(--_space) * 1.5);
     list-style: none;
     counter-reset: step;
   }
-  .steps li {
+  .step {
     display: grid;
-    grid-template-columns: auto 1fr;
-    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 1.5);
+    gap: calc(var(--_space) * 0.5);
     max-width: none;
     padding: calc(var(--_space) * 1.5);
     border: 1px solid var(--_border);
@@ -41,26 +56,25 @@ export const conversationChecklistStyles = css`
     background: var(--_surface);
     counter-increment: step;
   }
-  .steps li.done {
+  .step.done {
     border-inline-start-color: var(--_border);
     background: var(--_subtle);
   }
   .done .muted {
     color: inherit;
   }
-  .steps label {
+  .tick {
     display: flex;
-    grid-column: 1 / -1;
     gap: calc(var(--_space) * 1.5);
     align-items: center;
     min-block-size: var(--_target);
     font-size: 1.0625em;
     cursor: pointer;
   }
-  .steps label span::before {
+  li > .tick span::before {
     content: counter(step) '. ';
   }
-  .steps input {
+  .tick input {
     flex: none;
     inline-size: 28px;
     block-size: 28px;
@@ -68,22 +82,77 @@ export const conversationChecklistStyles = css`
     accent-color: var(--_accent);
     cursor: pointer;
   }
-  .steps .more {
+  .more {
     display: grid;
-    grid-column: 1 / -1;
     gap: calc(var(--_space) * 0.5);
-    padding-inline-start: calc(28px + var(--_space) * 1.5);
+    min-inline-size: 0;
   }
-  .prompts {
-    list-style: none;
+  /* Below the title, not below its box. On a phone every column counts. */
+  @media (min-width: 40em) {
+    li > .more {
+      padding-inline-start: calc(28px + var(--_space) * 1.5);
+    }
   }
-  .prompts li {
-    display: block;
+  .more ul,
+  .aside ul {
+    padding-inline-start: 1.25em;
+  }
+  .more ul {
+    list-style: disc;
+  }
+  .more .prompts {
     padding: 0;
-    border: 0;
-    background: none;
-    counter-increment: none;
+    list-style: none;
     font-weight: 600;
+  }
+  fieldset {
+    min-inline-size: 0;
+  }
+  legend .muted {
+    font-weight: 400;
+  }
+  .timer p {
+    margin-block-end: var(--_space);
+  }
+  .marks {
+    display: grid;
+    --_gap: calc(var(--_space) * 0.5);
+    /* All eleven beside each other where there is room. */
+    grid-template-columns: repeat(
+      auto-fill,
+      minmax(max(40px, (100% - 10 * var(--_gap)) / 11), 1fr)
+    );
+    gap: var(--_gap);
+    margin-block: var(--_space);
+  }
+  .mark {
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    gap: 2px;
+    min-block-size: calc(var(--_target) + 12px);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    font-weight: 400;
+    cursor: pointer;
+  }
+  .mark:first-child {
+    display: flex;
+    grid-column: 1 / -1;
+    gap: var(--_space);
+    align-items: center;
+    min-block-size: var(--_target);
+    padding-inline: var(--_space);
+  }
+  .mark.chosen {
+    border: 2px solid var(--_accent);
+    font-weight: 700;
+  }
+  .mark input {
+    inline-size: 20px;
+    block-size: 20px;
+    margin: 0;
+    accent-color: var(--_accent);
   }
   .body {
     display: flex;
@@ -93,19 +162,17 @@ export const conversationChecklistStyles = css`
   }
   .body > section {
     flex: 999 1 min(100%, 32em);
+    min-inline-size: 0;
   }
   .aside {
     display: grid;
     flex: 1 1 16em;
     gap: calc(var(--_space) * 3);
   }
-  .aside ul {
-    padding-inline-start: 1.25em;
-  }
-  .finish {
+  .row {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space) calc(var(--_space) * 3);
+    gap: var(--_space) calc(var(--_space) * 2);
     align-items: center;
     padding-block-start: var(--_space);
   }
@@ -119,17 +186,47 @@ export const conversationChecklistStyles = css`
   .sources ul {
     overflow-wrap: anywhere;
   }
+  /* Easy read: larger, wide apart, one thing below the other. */
+  .easy-read :is(.opening, .body) {
+    font-size: 1.1875em;
+    line-height: 1.65;
+  }
+  .easy-read .step {
+    gap: calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) * 2);
+  }
+  .easy-read :is(.opening, .more, .more ul, .aside ul) {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+  :is(.easy-read, .text-only) .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .easy-read .sources {
+    font-size: 0.8125em;
+  }
+  /* Text only: nothing but words, in one column. */
+  .text-only :is(.step, .mark) {
+    padding-inline: 0;
+    border: 0;
+    background: none;
+  }
   @media print {
-    .steps li,
+    .step,
     .aside section {
       break-inside: avoid;
     }
-    .steps li,
-    .steps li.done {
+    .step,
+    .step.done {
       border-color: #000;
       background: none;
     }
-    .chooser {
+    .chooser,
+    .variants,
+    .timer,
+    .marks,
+    details {
       display: none;
     }
   }

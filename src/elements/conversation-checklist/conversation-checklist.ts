@@ -5,24 +5,35 @@ import type { MeccClient } from '../../client/index.js';
 import { ClientController } from '../../controllers/client-controller.js';
 import { ConnectedTask } from '../../controllers/connected-task.js';
 import { FocusKeeper } from '../../controllers/focus-keeper.js';
-import { isMeccError } from '../../errors/mecc-error.js';
-import { type ChecklistMessages, checklistMessages } from '../../i18n/en-gb/checklist.js';
+import { checklistMessages, type ChecklistVariant } from '../../i18n/en-gb/checklist.js';
 import type { ConversationModel, Nation } from '../../models/index.js';
 import { controls } from '../shared/controls.styles.js';
+import { focusOn } from '../shared/focus-on.js';
+import { ForgetOnLeave } from '../shared/forget-on-leave.js';
 import { host } from '../shared/host.styles.js';
 import { loadMessage } from '../shared/load-message.js';
 import { MeccElement } from '../shared/mecc-element.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { ChecklistSession } from './checklist-session.js';
+import type { ChecklistView } from './checklist-view.js';
+import { blankCard, CardPrinter, cardStyles } from './conversation-checklist.card.js';
 import { MeccChecklistProgressEvent } from './conversation-checklist.events.js';
-import { modelFacts, sourceList, stepItem } from './conversation-checklist.parts.js';
+import {
+  aside,
+  chooser,
+  opening,
+  safetyBlock,
+  timerBox,
+  variantSwitch,
+} from './conversation-checklist.parts.js';
+import { stepAlone, stepList } from './conversation-checklist.steps.js';
 import { conversationChecklistStyles } from './conversation-checklist.styles.js';
-
-/** The good MECC conversation in eight parts. */
-const EIGHT_PARTS = 'rbkc-eight';
+import { ConversationTimer } from './conversation-timer.js';
+import { pickModel } from './pick-model.js';
 
 /**
- * The steps of a conversation, to tick while it goes on. Ticks live in memory only: they are
- * cleared by "Done, start again", and when the page is left.
+ * The steps of a conversation, to tick while it goes on. Ticks and answers live in memory only: they
+ * are cleared by "Done, start again", by another model, and when the page is left.
  *
  * @summary A checklist for a conversation that remembers nothing.
  * @slot - Shown until the checklist is there, and when it cannot be loaded: a link to it, for
@@ -33,43 +44,54 @@ const EIGHT_PARTS = 'rbkc-eight';
  * @csspart heading - The title of the model.
  * @csspart section-heading - The heading of a section.
  * @csspart chooser - The menu of models.
+ * @csspart variants - The switch between standard, easy read and text only.
+ * @csspart variant-status - Who made the easy read text, or that there is none.
  * @csspart facts - Level and time.
+ * @csspart unsourced - Says that no published page confirms the model.
  * @csspart safety - What to do if somebody is not safe.
+ * @csspart timer - The timer, folded.
+ * @csspart minutes - How many minutes have passed.
+ * @csspart usual - The time that is usual.
+ * @csspart timer-button - Starts and stops the timer.
  * @csspart progress - How many steps are done.
- * @csspart steps - The list of steps.
+ * @csspart steps - The steps.
  * @csspart step - One step.
- * @csspart restart - Clears the ticks.
+ * @csspart step-heading - The heading of the only step on the screen.
+ * @csspart ruler - A question with an answer from 0 to 10.
+ * @csspart answer - The answer in words.
+ * @csspart follow-up - What to ask after the answer.
+ * @csspart cues - What to notice, folded.
+ * @csspart tips - Tips for a step, folded.
+ * @csspart back - Goes to the step before.
+ * @csspart next - Goes to the next step.
+ * @csspart restart - Clears everything.
+ * @csspart print-card - Prints the blank card.
+ * @csspart card - The blank card, which is only ever on paper.
  * @csspart dos - What helps.
  * @csspart donts - What to avoid.
  * @csspart outcomes - What the conversation may lead to.
+ * @csspart training - How people learn the model.
  * @csspart sources - Where the model was read.
+ * @csspart assurance - When the model was last checked.
  * @csspart message - Says that the checklist is loading or could not be loaded.
  * @csspart retry - Asks again.
  */
 export class MeccConversationChecklistElement extends MeccElement {
   /** @internal */
-  static override styles = [tokens, host, controls, conversationChecklistStyles];
+  static override styles = [tokens, host, controls, conversationChecklistStyles, cardStyles];
 
   readonly #client = new ClientController(this);
+  readonly #timer = new ConversationTimer(this);
+  readonly #card = new CardPrinter(this);
+  readonly #session = new ChecklistSession(this);
 
   readonly #task = new ConnectedTask(this, {
-    args: () => [this.choose, this.choose ? '' : this.#wanted, this.#client.key] as const,
-    task: async ([choose, id], { signal }) => {
-      const client = await this.#client.get();
-      return choose
-        ? client.conversationModels({ signal })
-        : [await client.conversationModel(id, { signal })];
-    },
+    args: () => [this.#client.key] as const,
+    task: async (_, { signal }) => (await this.#client.get()).conversationModels({ signal }),
   });
 
-  /** The model that was chosen in the menu. */
-  #chosen: string | undefined;
-
-  /** Ticked steps, as model and step. Never written anywhere. */
-  readonly #ticks = new Set<string>();
-
-  /** All ticks have just been cleared by a press. */
-  #cleared = false;
+  /** Id of the model that the ticks belong to. */
+  #shown: string | undefined;
 
   /** Id of the model. Default: the good MECC conversation in eight parts. */
   @property()
@@ -78,6 +100,26 @@ export class MeccConversationChecklistElement extends MeccElement {
   /** Offers all models in a menu. */
   @property({ type: Boolean })
   choose = false;
+
+  /** Form of the text: `standard`, `easy-read` or `text-only`. Default: `standard`. */
+  @property()
+  variant?: ChecklistVariant | undefined;
+
+  /** Lets the reader switch between the forms of the text. */
+  @property({ type: Boolean })
+  variants = false;
+
+  /** Shows one step at a time, with buttons to go back and on. */
+  @property({ type: Boolean, attribute: 'one-at-a-time' })
+  oneAtATime = false;
+
+  /** Offers a timer that the person starts. It never warns. */
+  @property({ type: Boolean })
+  timer = false;
+
+  /** Offers a blank card to print. */
+  @property({ type: Boolean })
+  card = false;
 
   /**
    * Nation whose urgent numbers are shown: `england`, `wales`, `scotland` or `northern-ireland`.
@@ -93,172 +135,158 @@ export class MeccConversationChecklistElement extends MeccElement {
   constructor() {
     super();
     new FocusKeeper(this);
+    new ForgetOnLeave(this, () => {
+      this.#timer.clear();
+      this.#session.forget();
+    });
   }
 
-  get #wanted(): string {
-    return this.model || EIGHT_PARTS;
-  }
-
-  /** The model to show: what was chosen, or asked for, or else the first. */
+  /** The model to show: what was chosen, or asked for, or else the first of a menu. */
   get #current(): ConversationModel | undefined {
-    if (this.#task.status !== TaskStatus.COMPLETE) return undefined;
-    const models = this.#task.value ?? [];
-    const find = (id: string) => models.find((model) => model.id === id);
-    return find(this.#chosen ?? this.#wanted) ?? models[0];
+    const models = this.#task.status === TaskStatus.COMPLETE ? this.#task.value : [];
+    const chosen = this.choose ? this.#session.chosen : undefined;
+    return pickModel(models ?? [], chosen ?? this.model, this.choose);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('pagehide', this.#forget);
-    addEventListener('pageshow', this.#forget);
+  get #view(): ChecklistView | undefined {
+    const model = this.#current;
+    if (!model) return undefined;
+    const wish = this.#session.variant ?? this.variant ?? '';
+    const variant = wish in checklistMessages.variant ? (wish as ChecklistVariant) : 'standard';
+    return {
+      model,
+      variant,
+      easy: variant === 'easy-read' ? model.easyRead : undefined,
+      session: this.#session,
+      words: this.words('checklist', checklistMessages),
+      lang: this.locale,
+      heading: (content, part = 'section-heading') => this.heading(content, 1, part),
+    };
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('pagehide', this.#forget);
-    removeEventListener('pageshow', this.#forget);
-  }
-
-  /** Moves focus to the first step. */
+  /** Moves focus to the first step, or to the one that is shown alone. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('.steps input')?.focus(options);
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    if (this.oneAtATime) focusOn(find('[part=step-heading]'));
+    else find('.tick input')?.focus(options);
   }
 
-  /** Clears the ticks, as "Done, start again" does, but leaves focus where it is. */
+  /** Clears it all, as "Done, start again" does, but leaves focus where it is. */
   reset(): void {
-    this.#ticks.clear();
-    this.#cleared = true;
-    this.requestUpdate();
+    this.#timer.clear();
+    this.#session.clear(this.words('checklist', checklistMessages).restarted);
     this.#report();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('model')) this.#chosen = undefined;
+    if (changed.has('model')) this.#session.chosen = undefined;
+    if (changed.has('variant')) this.#session.variant = undefined;
+    const id = this.#current?.id;
+    if (id === undefined || id === this.#shown) return;
+    if (this.#shown !== undefined) this.#session.clear();
+    this.#shown = id;
   }
 
   protected override render(): TemplateResult {
-    const words = this.words('checklist', checklistMessages);
-    const model = this.#current;
-    return html`<div class="checklist" part="checklist">
-        ${model ? this.#opening(model, words) : this.#message(words)} ${this.#safety(model)}
-        ${model ? this.#body(model, words) : nothing}
+    const view = this.#view;
+    return html`<div class="checklist ${view?.variant ?? ''}" part="checklist">
+        ${view ? this.#opening(view) : this.#message()}
+        ${safetyBlock(view, this.nation, this.headingLevel)}
+        ${view && this.timer ? timerBox(view, this.#timer) : nothing}
+        ${view ? this.#body(view) : nothing}
       </div>
-      <slot ?hidden=${model !== undefined}></slot>`;
+      ${view && this.#card.isPrinting ? blankCard(view) : nothing}
+      <slot ?hidden=${view !== undefined}></slot>`;
   }
 
-  #message(words: ChecklistMessages): unknown {
+  #message(): unknown {
+    const words = this.words('checklist', checklistMessages);
     return this.#task.render({
       initial: () => loadMessage(''),
       pending: () => loadMessage(words.loading),
       complete: () => loadMessage(words.notFound),
-      error: (error) =>
-        isMeccError(error) && error.code === 'not-found'
-          ? loadMessage(words.notFound)
-          : loadMessage(words.unavailable, {
-              label: words.retry,
-              again: () => {
-                void this.#task.run();
-              },
-            }),
+      error: () =>
+        loadMessage(words.unavailable, {
+          label: words.retry,
+          again: () => {
+            void this.#task.run();
+          },
+        }),
     });
   }
 
-  #opening(model: ConversationModel, words: ChecklistMessages): TemplateResult {
-    return html`<header>
-      ${this.heading(model.title)}
-      <p>${model.summary}</p>
-      ${modelFacts(model, words)}
-      ${
-        this.choose
-          ? html`<div class="chooser" part="chooser">
-              <label for="model">${words.model}</label>
-              <select id="model" autocomplete="off" @change=${this.#change}>
-                ${this.#task.value?.map(
-                  ({ id, title }) =>
-                    html`<option value=${id} .selected=${id === model.id}>${title}</option>`,
-                )}
-              </select>
-            </div>`
-          : nothing
-      }
-    </header>`;
-  }
-
-  /** Urgent help is there whether or not the checklist is. */
-  #safety(model: ConversationModel | undefined): TemplateResult {
-    return html`<section part="safety">
-      ${
-        model
-          ? html`${this.heading(model.safety.title, 1, 'section-heading')}
-              <p>${model.safety.text}</p>`
-          : nothing
-      }
-      <mecc-urgent-help
-        compact
-        .label=${model ? '' : undefined}
-        .nation=${this.nation}
-        .headingLevel=${this.headingLevel + (model ? 2 : 0)}
-      ></mecc-urgent-help>
-    </section>`;
-  }
-
-  #body(model: ConversationModel, words: ChecklistMessages): TemplateResult {
-    const total = model.steps.length;
-    const section = (name: string, title: string, items: readonly string[]) =>
-      items.length === 0
-        ? nothing
-        : html`<section part=${name}>
-            ${this.heading(title, 1, 'section-heading')}
-            <ul>
-              ${items.map((item) => html`<li>${item}</li>`)}
-            </ul>
-          </section>`;
-    return html`<div class="body">
-      <section>
-        <p class="progress" role="status" part="progress">
-          ${this.#cleared ? words.restarted : words.progress(this.#done(model), total)}
-        </p>
-        <ol class="steps" role="list" part="steps" @change=${this.#tick}>
-          ${model.steps.map((step) => stepItem(step, this.#ticks.has(key(model, step.id)), words))}
-        </ol>
-        <div class="finish">
-          <button type="button" class="primary" part="restart" @click=${this.#restart}>
-            ${words.restart}
-          </button>
-          <p class="muted">${words.private}</p>
-        </div>
-      </section>
-      <div class="aside">
-        ${section('dos', words.dos, model.dos)} ${section('donts', words.donts, model.donts)}
-        ${section('outcomes', words.outcomes, model.outcomes)}
-        <section class="sources" part="sources">
-          ${this.heading(words.sources, 1, 'section-heading')}
-          ${sourceList(model, words, this.locale)}
-        </section>
-      </div>
+  #opening(view: ChecklistView): TemplateResult {
+    const { model, easy, words, variant } = view;
+    return html`<div class="opening">
+      ${this.heading(easy?.title ?? model.title)}
+      ${opening(
+        view,
+        html`${this.choose ? chooser(this.#task.value ?? [], model, words, this.#choose) : nothing}
+        ${this.variants ? variantSwitch(variant, words, this.#switch) : nothing}`,
+      )}
     </div>`;
   }
 
-  #done(model: ConversationModel): number {
-    return model.steps.filter(({ id }) => this.#ticks.has(key(model, id))).length;
+  #body(view: ChecklistView): TemplateResult {
+    const { model, session, words } = view;
+    return html`<div class="body">
+      <section>
+        <p class="progress" role="status" part="progress">
+          ${session.note || words.progress(session.done(model), model.steps.length)}
+        </p>
+        ${
+          this.oneAtATime
+            ? stepAlone(view, this.#tick, (to) => void this.#go(to))
+            : stepList(view, this.#tick)
+        }
+        <div class="row">
+          <button
+            type="button"
+            class=${this.oneAtATime && session.at < model.steps.length - 1 ? '' : 'primary'}
+            part="restart"
+            @click=${this.#restart}
+          >
+            ${words.restart}
+          </button>
+          ${
+            this.card
+              ? html`<button type="button" part="print-card" @click=${this.#card.print}>
+                  ${words.printCard}
+                </button>`
+              : nothing
+          }
+          <p class="muted">${words.private}</p>
+        </div>
+      </section>
+      ${aside(view)}
+    </div>`;
   }
 
   readonly #tick = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement && this.#session.take(target)) this.#report();
+  };
+
+  readonly #choose = ({ target }: Event) => {
+    this.#session.chosen = (target as HTMLSelectElement).value;
     const model = this.#current;
-    if (!model || !(target instanceof HTMLInputElement)) return;
-    const step = key(model, target.value);
-    if (target.checked) this.#ticks.add(step);
-    else this.#ticks.delete(step);
-    this.#cleared = false;
-    this.requestUpdate();
+    if (!model) return;
+    this.#shown = model.id;
+    this.#session.clear(this.words('checklist', checklistMessages).changed(model.title));
     this.#report();
   };
 
-  readonly #change = ({ target }: Event) => {
-    this.#chosen = (target as HTMLSelectElement).value;
-    this.#cleared = false;
+  readonly #switch = ({ target }: Event) => {
+    this.#session.variant = (target as HTMLInputElement).value;
     this.requestUpdate();
   };
+
+  async #go(to: number): Promise<void> {
+    this.#session.at = to;
+    this.#session.note = '';
+    this.requestUpdate();
+    await this.updateComplete;
+    this.focus();
+  }
 
   readonly #restart = async () => {
     this.reset();
@@ -266,22 +294,10 @@ export class MeccConversationChecklistElement extends MeccElement {
     this.focus();
   };
 
-  /** Leaves nothing for the next person, also not in a page that the browser keeps to go back to. */
-  readonly #forget = ({ type, persisted }: PageTransitionEvent) => {
-    if (type === 'pageshow' && !persisted) return;
-    this.#ticks.clear();
-    this.#cleared = false;
-    this.#chosen = undefined;
-    this.requestUpdate();
-  };
-
   #report(): void {
     const model = this.#current;
     if (!model) return;
-    this.dispatchEvent(new MeccChecklistProgressEvent(this.#done(model), model.steps.length));
+    const done = this.#session.done(model);
+    this.dispatchEvent(new MeccChecklistProgressEvent(done, model.steps.length));
   }
-}
-
-function key(model: ConversationModel, step: string): string {
-  return `${model.id} ${step}`;
 }

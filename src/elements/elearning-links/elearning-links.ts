@@ -1,42 +1,63 @@
 import { TaskStatus } from '@lit/task';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import type { MeccClient } from '../../client/index.js';
 import { ClientController } from '../../controllers/client-controller.js';
 import { ConnectedTask } from '../../controllers/connected-task.js';
 import { FocusKeeper } from '../../controllers/focus-keeper.js';
 import { type LearningMessages, learningMessages } from '../../i18n/en-gb/learning.js';
+import type { LearningResource } from '../../models/index.js';
+import type { Learner } from '../../search/suits-learning.js';
 import { controls } from '../shared/controls.styles.js';
 import { host } from '../shared/host.styles.js';
 import { loadMessage } from '../shared/load-message.js';
 import { MeccElement } from '../shared/mecc-element.js';
 import { tokens } from '../shared/tokens.styles.js';
-import {
-  learningFacts,
-  learningLink,
-  type LearningView,
-  replacement,
-} from './elearning-links.parts.js';
+import { MeccLearningPlanEvent } from './elearning-links.events.js';
+import { keyOf, learningFilters } from './elearning-links.filters.js';
+import { programme } from './elearning-links.parts.js';
+import { planSection } from './elearning-links.plan.js';
 import { elearningLinksStyles } from './elearning-links.styles.js';
-import { selectLearning } from './select-learning.js';
+import { LearningTicks } from './elearning-links.ticks.js';
+import { groupOf, type LearningGroup, selectLearning } from './select-learning.js';
 
 /**
- * Programmes of e-learning: what is in them, how long they take, what they cost, how to get in,
- * and when that was last checked.
+ * Programmes of e-learning and training: what is in them, how long they take, what they cost, how
+ * to get in, and when that was last checked. With menus to narrow the list, and a training plan to
+ * print that is kept in memory only.
  *
  * @summary Links to MECC e-learning and training.
  * @slot - Shown until the list is there, and when there is none: a link to a course, for example.
+ * @fires {MeccLearningPlanEvent} mecc-learning-plan - The plan changed. Says how many courses are in
+ *   it, never which.
  * @csspart heading - The heading.
- * @csspart programmes - The list of programmes.
+ * @csspart filters - The menus.
+ * @csspart status - How many courses fit what was chosen in the menus.
+ * @csspart show-all - Undoes what was chosen in the menus.
+ * @csspart programmes - The list of programmes, and that of those that were replaced or are gone.
+ * @csspart group-heading - The heading of those that were replaced or are gone.
  * @csspart programme - One programme.
  * @csspart programme-heading - The title of a programme.
- * @csspart facts - Length, sessions, cost, access and the like.
+ * @csspart ticks - The two boxes of a programme: in the plan, and done.
+ * @csspart see-plan - Leads from a programme that is in the plan to the plan.
+ * @csspart facts - Length, sessions, level, cost, access and the like.
+ * @csspart older-sessions - Sessions that newer ones have taken the place of, folded.
  * @csspart link - The link to the programme.
  * @csspart no-link - Says that no web address is confirmed.
  * @csspart replaced - Says what a programme was replaced by.
+ * @csspart gone - Says that the page of a programme is gone.
  * @csspart partly - Says that some of it is not confirmed.
+ * @csspart sources - Where a programme was read, folded.
  * @csspart assurance - When the programme was last checked.
- * @csspart none - Says that nothing is listed.
+ * @csspart plan - The training plan.
+ * @csspart plan-heading - The heading of the plan.
+ * @csspart plan-status - How many courses are in the plan, and how many are done.
+ * @csspart plan-courses - The courses in the plan.
+ * @csspart plan-course - One course in the plan.
+ * @csspart print - Prints the plan.
+ * @csspart clear - Clears the plan.
+ * @csspart none - Says that nothing is listed, or that nothing fits.
  * @csspart message - Says that the list is loading or could not be loaded.
  * @csspart retry - Asks again.
  */
@@ -51,13 +72,38 @@ export class MeccElearningLinksElement extends MeccElement {
     task: async ([topic], { signal }) => (await this.#client.get()).learning({ topic }, { signal }),
   });
 
+  /** What was chosen in the menus; without, it is what the attributes say. */
+  #chosen: Learner | undefined;
+
+  readonly #ticks = new LearningTicks(this, () => {
+    this.#chosen = undefined;
+    this.requestUpdate();
+  });
+
   /** Id of a topic. What is about MECC as a whole fits every topic. Default: all. */
   @property()
   topic?: string | undefined;
 
-  /** Whom it is for, such as `social care`. Default: anybody. */
+  /**
+   * Whom it is for: `everyone`, `health`, `social-care`, `council`, `voluntary`, `housing` or
+   * `commissioners`. What is for everyone fits, and what does not say. Default: anybody.
+   */
   @property()
   audience?: string | undefined;
+
+  /**
+   * What it prepares for: `introductory`, `very-brief`, `brief` or `extended-brief`. Default: any.
+   */
+  @property()
+  level?: string | undefined;
+
+  /** Offers menus to narrow the list. They start with `audience` and `level`. */
+  @property({ type: Boolean })
+  filters = false;
+
+  /** Offers boxes to tick, and a training plan to print. Nothing of it is stored or sent. */
+  @property({ type: Boolean })
+  plan = false;
 
   /** Largest number of programmes. Default: all. */
   @property({ type: Number })
@@ -76,32 +122,35 @@ export class MeccElearningLinksElement extends MeccElement {
     new FocusKeeper(this);
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('audience') || changed.has('level')) this.#chosen = undefined;
+  }
+
   protected override render(): TemplateResult {
     const words = this.words('learning', learningMessages);
     const label = this.label ?? words.heading;
+    const { topic, limit } = this;
     const all = this.#task.status === TaskStatus.COMPLETE ? this.#task.value : undefined;
-    const chosen = all && selectLearning(all, this);
-    return html`<div class="learning">
+    const listed = all && selectLearning(all, { topic });
+    const shown = listed && selectLearning(listed, { ...this.#learner(words), topic, limit });
+    const hasMenus = this.filters && listed !== undefined && listed.length > 0;
+    const isPlanned = this.plan && this.#ticks.todo(listed ?? []).length > 0;
+    return html`<div class=${isPlanned ? 'learning planned' : 'learning'}>
         ${label === '' ? nothing : this.heading(label)}
         ${
-          !all || !chosen
-            ? this.#message(words)
-            : chosen.length === 0
-              ? html`<p part="none">${words.none}</p>`
-              : html`<ul class="programmes" role="list" part="programmes">
-                  ${chosen.map(
-                    (resource) =>
-                      html`<li>
-                        ${this.#programme(
-                          { resource, all, words, lang: this.locale },
-                          label === '' ? 0 : 1,
-                        )}
-                      </li>`,
-                  )}
-                </ul>`
+          listed && shown
+            ? html`${
+                hasMenus
+                  ? this.#menus(listed, shown.length, words)
+                  : shown.length === 0
+                    ? html`<p part="none">${words.none}</p>`
+                    : nothing
+              }
+              ${this.#body(listed, shown, words, label === '' ? 0 : 1)}`
+            : this.#message(words)
         }
       </div>
-      <slot ?hidden=${chosen !== undefined && chosen.length > 0}></slot>`;
+      <slot ?hidden=${hasMenus || Boolean(shown?.length)}></slot>`;
   }
 
   #message(words: LearningMessages): unknown {
@@ -119,24 +168,96 @@ export class MeccElearningLinksElement extends MeccElement {
     });
   }
 
-  #programme(view: LearningView, deeper: number): TemplateResult {
-    const { resource, words, lang } = view;
-    const { title, provider, summary, status, lastChecked, replacedBy } = resource;
-    return html`<article part="programme">
-      <header>
-        ${this.heading(title, deeper, 'programme-heading')}
-        <p class="muted">${words.by} ${provider}</p>
-      </header>
+  /** What was chosen in the menus, or else in the attributes; what means nothing is no choice. */
+  #learner({ audiences, levels }: LearningMessages): Learner {
+    const { audience, level } = this;
+    return this.#chosen ?? { audience: keyOf(audiences, audience), level: keyOf(levels, level) };
+  }
+
+  #menus(all: readonly LearningResource[], shown: number, words: LearningMessages): TemplateResult {
+    return learningFilters({
+      all,
+      learner: this.#learner(words),
+      shown,
+      words,
+      lang: this.locale,
+      change: (learner) => {
+        this.#chosen = learner;
+        this.requestUpdate();
+      },
+    });
+  }
+
+  /** Programmes to be had now, those that were replaced, those that are gone, and the plan. */
+  #body(
+    all: readonly LearningResource[],
+    shown: readonly LearningResource[],
+    words: LearningMessages,
+    deeper: number,
+  ): TemplateResult {
+    const view = (resource: LearningResource) => ({ resource, all, words, lang: this.locale });
+    const ticks = this.plan ? this.#ticks : undefined;
+    const list = (group: LearningGroup, below: number, heading: unknown = nothing) => {
+      const members = shown.filter((resource) => groupOf(resource) === group);
+      if (members.length === 0) return nothing;
+      return html`${heading}
+        <ul class="programmes" role="list" part="programmes">
+          ${repeat(
+            members,
+            ({ id }) => id,
+            (resource) => {
+              const title = this.heading(resource.title, below, 'programme-heading');
+              return html`<li>${programme(view(resource), title, ticks, this.#seePlan)}</li>`;
+            },
+          )}
+        </ul>`;
+    };
+    const group = (name: LearningGroup, title: string) =>
+      list(name, deeper + 1, this.heading(title, deeper, 'group-heading'));
+    return html`<div class="body">
+      <div class="lists" @change=${this.#tick}>
+        ${list('current', deeper)} ${group('replaced', words.beingReplaced)}
+        ${group('gone', words.gone)}
+      </div>
       ${
-        replacedBy === undefined
-          ? html`<p>${summary}</p>
-              ${learningLink(view)} ${learningFacts(view)}`
-          : replacement(view)
+        ticks && all.length > 0
+          ? planSection({
+              courses: ticks.todo(all).map(view),
+              done: ticks.done(all),
+              cleared: ticks.cleared,
+              heading: this.heading(words.plan, deeper, 'plan-heading'),
+              words,
+              lang: this.locale,
+              clear: this.#clear,
+            })
+          : nothing
       }
-      ${status === 'partly' ? html`<p class="notice" part="partly">${words.partly}</p>` : nothing}
-      <footer part="assurance">
-        ${lastChecked === undefined ? words.notRecorded : words.lastChecked(lang, lastChecked)}
-      </footer>
-    </article>`;
+    </div>`;
+  }
+
+  readonly #tick = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    this.#ticks.set(target.name === 'done' ? 'done' : 'plan', target.value, target.checked);
+    this.#report();
+  };
+
+  readonly #clear = () => {
+    this.#ticks.clear();
+    this.#report();
+  };
+
+  /** The plan may be far below, on a phone. */
+  readonly #seePlan = () => {
+    const heading = this.renderRoot.querySelector<HTMLElement>('[part=plan-heading]');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus();
+  };
+
+  #report(): void {
+    this.requestUpdate();
+    const all = selectLearning(this.#task.value ?? [], { topic: this.topic });
+    const [planned, done] = [this.#ticks.todo(all).length, this.#ticks.done(all)];
+    this.dispatchEvent(new MeccLearningPlanEvent(planned, done));
   }
 }

@@ -3,7 +3,6 @@ import { css, html, LitElement, type PropertyValues, type TemplateResult } from 
 import { property } from 'lit/decorators.js';
 import type { MeccClient } from '../../client/index.js';
 import { clientContext, placeContext } from '../../controllers/contexts.js';
-import type {} from '../place-picker/place-picker.events.js';
 import { VERSION } from '../../version.js';
 
 /**

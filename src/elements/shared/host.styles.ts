@@ -100,7 +100,8 @@ export const host = css`
   }
   @media print {
     :host {
-      color: #000;
+      color: #000 !important;
+      color-scheme: light !important;
     }
   }
 `;

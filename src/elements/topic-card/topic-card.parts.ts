@@ -1,59 +1,69 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { urgentHelp } from '../../generated/urgent-help.js';
-import type { TopicMessages } from '../../i18n/en-gb/topic.js';
+import type { TopicForm, TopicMessages } from '../../i18n/en-gb/topic.js';
 import type { UrgentMessages } from '../../i18n/en-gb/urgent.js';
-import type { Nation, Service, Statement, Topic } from '../../models/index.js';
-import type { ServiceMatch } from '../../search/service-query.js';
-import { isEmergencyNumber, type Reachable, reachItem, serves } from '../shared/reach.js';
+import type { Nation, Statement, Topic } from '../../models/index.js';
+import { isEmergencyNumber, type Reachable, reachItem } from '../shared/reach.js';
 import { sourceLine } from '../shared/source-line.js';
-import type { LocalHelp, TopicContent } from './load-topic.js';
+import type { LocalHelp } from './load-topic.js';
+import { type UrgentAction, variantOf } from './topic-content.js';
 
-/** Facts or messages, each with where it was read. */
+/** A list of lines. */
+export function lineList(lines: readonly string[]): TemplateResult | undefined {
+  return lines.length === 0
+    ? undefined
+    : html`<ul role="list">
+        ${lines.map((line) => html`<li>${line}</li>`)}
+      </ul>`;
+}
+
+/**
+ * Facts or messages, each with where it was read.
+ *
+ * @param joined Says the source of several in a row once, after the last of them.
+ */
 export function statementList(
   statements: readonly Statement[],
   words: TopicMessages,
   lang: string,
-): TemplateResult {
-  return html`<ul role="list">
-    ${statements.map(
-      ({ text, source }) =>
-        html`<li>
-          ${text}
-          <small class="muted"
-            >${source ? html`${words.source} ${sourceLine(lang, source)}` : words.unsourced}</small
-          >
-        </li>`,
-    )}
-  </ul>`;
+  joined = false,
+): TemplateResult | undefined {
+  const runs: { readonly source: Statement['source']; readonly texts: string[] }[] = [];
+  for (const { text, source } of statements) {
+    const last = runs.at(-1);
+    if (joined && last && JSON.stringify(last.source) === JSON.stringify(source)) {
+      last.texts.push(text);
+    } else runs.push({ source, texts: [text] });
+  }
+  return runs.length === 0
+    ? undefined
+    : html`<ul role="list">
+        ${runs.map(
+          ({ texts, source }) =>
+            html`<li>
+              ${texts.map((text) => html`<p>${text}</p>`)}
+              <small class="muted"
+                >${
+                  source ? html`${words.source} ${sourceLine(lang, source)}` : words.unsourced
+                }</small
+              >
+            </li>`,
+        )}
+      </ul>`;
 }
 
 /** What to do when it cannot wait, with the numbers that each rule names. */
 export function urgentRules(
-  { topic, services }: TopicContent,
+  actions: readonly UrgentAction[],
   nation: Nation | undefined,
   words: UrgentMessages,
-): TemplateResult[] {
-  // Rules name 999 and its like also where they are not among the services of the topic.
-  const known = new Map<string, Reachable>(
-    [...urgentHelp, ...services].map((service) => [service.id, service]),
-  );
-  const rules = topic.urgent.map((rule) => {
-    const named = rule.services.flatMap((id) => known.get(id) ?? []);
-    return {
-      ...rule,
-      // Also where the nation has no 111: what is wrong is no less urgent there.
-      emergency: named.some(isEmergencyNumber),
-      reachable: named.filter((service) => serves(service, nation)),
-    };
-  });
-  rules.sort((a, b) => Number(b.emergency) - Number(a.emergency));
+): TemplateResult | undefined {
   const list = (services: readonly Reachable[]) =>
     services.length === 0
       ? nothing
       : html`<ul class="reaches" role="list">
           ${services.map((service) => reachItem(service, nation, words))}
         </ul>`;
-  return rules.map(({ when, action, emergency, reachable }) => {
+  const rule = ({ when, action, emergency, reachable }: UrgentAction) => {
     // Helplines stand in a block of their own: a charity must not look like 999 or the NHS.
     const apart = emergency ? reachable.filter((service) => !isEmergencyNumber(service)) : [];
     return html`<div class="rule">
@@ -63,45 +73,10 @@ export function urgentRules(
       </div>
       ${apart.length === 0 ? nothing : html`<div class="urgent-block">${list(apart)}</div>`}
     </div>`;
-  });
-}
-
-/** National services for the nation: crisis lines that a rule has named already come last. */
-export function nationalMatches(
-  { topic, services }: TopicContent,
-  nation: Nation | undefined,
-): readonly ServiceMatch[] {
-  const named = new Set(topic.urgent.flatMap((rule) => rule.services));
-  const repeated = ({ id, urgency }: Service) =>
-    Number(named.has(id) && (urgency === 'urgent' || urgency === 'emergency'));
-  return services
-    .filter((service) => topic.services.includes(service.id) && serves(service, nation))
-    .sort((a, b) => repeated(a) - repeated(b))
-    .map((service) => ({ service, score: 0 }));
-}
-
-/** How many services are shown before "Show more". */
-export const FIRST = 3;
-
-/** A list of services: the first ones, or all. */
-export function serviceList(
-  matches: readonly ServiceMatch[],
-  all: boolean,
-  headingLevel: number,
-): TemplateResult {
-  return html`<ul class="services" role="list">
-    ${(all ? matches : matches.slice(0, FIRST)).map(
-      ({ service, distance }) =>
-        html`<li>
-          <mecc-service-card
-            exportparts="card:service-card"
-            .service=${service}
-            .distance=${distance}
-            .headingLevel=${headingLevel}
-          ></mecc-service-card>
-        </li>`,
-    )}
-  </ul>`;
+  };
+  return actions.length === 0
+    ? undefined
+    : html`<div class="rules">${actions.map((action) => rule(action))}</div>`;
 }
 
 /** What came of the search for local help, in words. Never "none" when it could not be asked. */
@@ -127,7 +102,40 @@ export function localStatus(
   }
 }
 
-/** Whether urgent help has to come before everything else. */
-export function comesFirst({ sensitivity }: Topic): boolean {
-  return sensitivity !== 'normal';
+/** Whether a form was made with the people that it is for. Empty where there is nothing to say. */
+export function formStatus(topic: Topic, form: TopicForm, words: TopicMessages): string {
+  return words.formStatus[form][variantOf(topic, form)?.status ?? 'missing'];
+}
+
+/** Lets the reader choose a form. The choice is kept in the element alone. */
+export function formField(
+  topic: Topic,
+  chosen: TopicForm,
+  words: TopicMessages,
+  choose: (form: TopicForm) => void,
+): TemplateResult {
+  const forms: readonly TopicForm[] = ['standard', 'easy-read', 'text-only'];
+  return html`<fieldset part="variants">
+    <legend>${words.form}</legend>
+    ${forms.map(
+      (form) =>
+        html`<label class="check">
+          <input
+            type="radio"
+            name="form"
+            autocomplete="off"
+            value=${form}
+            .checked=${form === chosen}
+            @change=${() => {
+              choose(form);
+            }}
+          />
+          ${
+            form === 'easy-read' && !variantOf(topic, form)
+              ? words.noneYet(words.forms[form])
+              : words.forms[form]
+          }
+        </label>`,
+    )}
+  </fieldset>`;
 }

@@ -24,15 +24,17 @@ export const topicCardStyles = css`
     list-style: none;
   }
   .why li,
+  .cues li,
   .steps li,
   details li {
     margin-block-end: var(--_space);
   }
-  .why ul {
+  .standard .why ul {
     padding-inline-start: calc(var(--_space) * 2);
     border-inline-start: 4px solid var(--_accent);
   }
   .why li:last-child,
+  .cues li:last-child,
   .steps li:last-child {
     margin-block-end: 0;
   }
@@ -41,12 +43,13 @@ export const topicCardStyles = css`
     font-size: 0.875em;
     overflow-wrap: anywhere;
   }
+  .cues ul,
   .steps ul,
   details ul {
     padding-inline-start: 1.25em;
     list-style: disc;
   }
-  .steps li::marker {
+  li::marker {
     color: var(--_accent);
   }
   .rules,
@@ -61,15 +64,19 @@ export const topicCardStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 22em), 1fr));
   }
   .steps {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+  }
+  .standard .steps {
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--_space) * 2);
   }
-  .steps small {
+  .standard .steps small {
     color: inherit;
   }
   /* All beside each other from 46em, all below each other under that: never two and one. */
-  .steps > section {
+  .standard .steps > section {
     flex: 1 1 calc((46em - 100%) * 999);
     min-inline-size: 0;
     align-content: start;
@@ -88,6 +95,69 @@ export const topicCardStyles = css`
     min-inline-size: 0;
     max-width: none;
   }
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: calc(var(--_space) * 3);
+  }
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  .copy {
+    display: grid;
+    gap: var(--_space);
+    justify-items: start;
+  }
+  textarea {
+    inline-size: 100%;
+    padding: var(--_space);
+    border: 2px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  /* One column, nothing beside anything. */
+  .easy-read .rules,
+  .easy-read .services,
+  .text-only .rules,
+  .text-only .services {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .easy-read {
+    gap: calc(var(--_space) * 5);
+    font-size: 1.25em;
+    line-height: 1.75;
+  }
+  .easy-read .steps {
+    gap: calc(var(--_space) * 5);
+  }
+  .easy-read section,
+  .easy-read header {
+    gap: calc(var(--_space) * 2);
+  }
+  .easy-read .steps ul {
+    padding: 0;
+    list-style: none;
+  }
+  .easy-read :is(.ask, .act) li,
+  .easy-read :is(.why, .assist) li p {
+    margin-block-end: calc(var(--_space) * 1.5);
+  }
+  .easy-read :is(.why, .assist) li:not(:last-child) {
+    margin-block-end: calc(var(--_space) * 4);
+  }
+  .text-only .urgent-block {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  .text-only mecc-service-card::part(card) {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
   footer {
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_border);
@@ -102,11 +172,13 @@ export const topicCardStyles = css`
     .why {
       break-inside: avoid;
     }
-    .steps > section {
+    .standard .steps > section {
       border: 1px solid #000;
       background: none;
     }
-    details {
+    details,
+    fieldset,
+    .copy {
       display: none;
     }
   }

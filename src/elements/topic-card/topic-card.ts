@@ -1,6 +1,6 @@
 import { TaskStatus } from '@lit/task';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { MeccClient } from '../../client/index.js';
 import { ClientController } from '../../controllers/client-controller.js';
 import { ConnectedTask } from '../../controllers/connected-task.js';
@@ -8,10 +8,10 @@ import { placeContext } from '../../controllers/contexts.js';
 import { FocusKeeper } from '../../controllers/focus-keeper.js';
 import { ProvidedValue } from '../../controllers/provided-value.js';
 import { isMeccError } from '../../errors/mecc-error.js';
-import { type TopicMessages, topicMessages } from '../../i18n/en-gb/topic.js';
+import { cardMessages } from '../../i18n/en-gb/card.js';
+import { type TopicForm, type TopicMessages, topicMessages } from '../../i18n/en-gb/topic.js';
 import { urgentMessages } from '../../i18n/en-gb/urgent.js';
 import type { Nation } from '../../models/index.js';
-import type { ServiceMatch } from '../../search/service-query.js';
 import { controls } from '../shared/controls.styles.js';
 import { focusOn } from '../shared/focus-on.js';
 import { host } from '../shared/host.styles.js';
@@ -19,35 +19,36 @@ import { loadMessage } from '../shared/load-message.js';
 import { MeccElement } from '../shared/mecc-element.js';
 import { reachStyles } from '../shared/reach.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { CopyText } from './copy-text.js';
 import { loadTopic, type TopicContent } from './load-topic.js';
-import {
-  comesFirst,
-  FIRST,
-  localStatus,
-  nationalMatches,
-  serviceList,
-  statementList,
-  urgentRules,
-} from './topic-card.parts.js';
+import { ServiceLists } from './service-lists.js';
+import { formStatus } from './topic-card.parts.js';
 import { topicCardStyles } from './topic-card.styles.js';
+import { topicTemplate, type TopicView } from './topic-card.template.js';
 
 /**
- * One topic to talk about: why it matters, what to ask, how to assist, how to act, and who can
- * help. Sensitive topics put urgent help first.
+ * One topic to talk about: why it matters, what to notice and ask, how to assist, how to act, and
+ * who can help. Sensitive topics put urgent help first, in every form.
  *
  * @summary A topic with Ask, Assist, Act and the services that help.
  * @slot - Shown until the topic is there, and when it cannot be loaded: a link to it, for example.
  * @csspart card - The whole card.
  * @csspart heading - The title of the topic.
+ * @csspart variants - The choice of a form.
+ * @csspart variant-status - Whether a form was made with the people that it is for.
+ * @csspart copy-button - Copies the topic as text.
+ * @csspart copy-status - Says that it was copied, or how to copy it.
+ * @csspart copy-text - The text, where the browser cannot copy it.
  * @csspart section-heading - The heading of a section.
  * @csspart urgent - What to do when it cannot wait.
  * @csspart call - A link that calls or texts, in urgent help.
  * @csspart why - Facts that show why it matters.
+ * @csspart cues - Signs to notice.
  * @csspart conversation - Ask, Assist and Act together.
  * @csspart ask - Questions that open the conversation.
  * @csspart assist - Messages to share.
  * @csspart act - First small steps.
- * @csspart national - National services.
+ * @csspart national - National services, or that none is known.
  * @csspart local - Local services.
  * @csspart local-status - How many local services there are, or why there are none.
  * @csspart service-card - A service.
@@ -83,12 +84,8 @@ export class MeccTopicCardElement extends MeccElement {
   #content: TopicContent | undefined;
   #contentId: string | undefined;
 
-  /** Lists of services that are shown whole. */
-  @state()
-  private whole: ReadonlySet<string> = new Set();
-
-  /** What screen readers are told about the last "Show more". */
-  #announced = '';
+  readonly #lists = new ServiceLists(this);
+  readonly #copy = new CopyText(this);
 
   /** Id of the topic, such as `smoking`. */
   @property()
@@ -104,6 +101,17 @@ export class MeccTopicCardElement extends MeccElement {
    */
   @property()
   nation?: Nation | undefined;
+
+  /**
+   * Form of the topic: `standard`, `easy-read` or `text-only`. A reader's choice changes it, and is
+   * in no event and no attribute.
+   */
+  @property()
+  variant: TopicForm = 'standard';
+
+  /** Lets the reader choose between the forms. */
+  @property({ type: Boolean })
+  variants = false;
 
   /** Gives the topic and its services. Default: that of the nearest provider, or of the page. */
   @property({ attribute: false })
@@ -132,10 +140,14 @@ export class MeccTopicCardElement extends MeccElement {
     return this.#place !== '' || (typeof key === 'string' && key.trim() !== '');
   }
 
+  /** Moves focus to the title, or else to what is said instead of it. */
+  override focus(): void {
+    focusOn(this.renderRoot.querySelector<HTMLElement>('[part=heading], [role=status]'));
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('topic')) return;
-    this.whole = new Set();
-    this.#announced = '';
+    if (changed.has('topic')) this.#lists.reset();
+    if (changed.has('topic') || changed.has('variant')) this.#copy.reset();
   }
 
   protected override render(): TemplateResult {
@@ -168,138 +180,37 @@ export class MeccTopicCardElement extends MeccElement {
   }
 
   #card(content: TopicContent, words: TopicMessages): TemplateResult {
-    const { topic } = content;
-    const lang = this.locale;
-    const nation = this.nation ?? content.place?.nation;
-    const first = comesFirst(topic);
-    const rules = urgentRules(content, nation, this.words('urgent', urgentMessages));
-    const urgent = this.#section(
-      'urgent',
-      words.urgent,
-      rules.length > 0 && html`<div class="rules">${rules}</div>`,
-    );
-    const list = (items: readonly string[]) =>
-      html`<ul role="list">
-        ${items.map((item) => html`<li>${item}</li>`)}
-      </ul>`;
-    return html`<article part="card">
-      <header>
-        ${this.heading(topic.title)}
-        <p class="lead">${topic.summary}</p>
-      </header>
-      ${first ? urgent : nothing}
-      ${this.#section(
-        'why',
-        words.why,
-        topic.why.length > 0 && statementList(topic.why, words, lang),
-      )}
-      <div class="steps" part="conversation">
-        ${this.#section('ask', words.ask, topic.ask.length > 0 && list(topic.ask))}
-        ${this.#section(
-          'assist',
-          words.assist,
-          topic.assist.length > 0 && statementList(topic.assist, words, lang),
-        )}
-        ${this.#section('act', words.act, topic.act.length > 0 && list(topic.act))}
-      </div>
-      ${first ? nothing : urgent}
-      ${this.#section(
-        'national',
-        words.national,
-        this.#services('national', nationalMatches(content, nation), words),
-      )}
-      ${this.#local(content, words)} ${this.#section('nations', words.nations, topic.nationNotes)}
-      ${
-        topic.tips.length === 0
-          ? nothing
-          : html`<details part="tips">
-              <summary>${words.tips}</summary>
-              ${list(topic.tips)}
-            </details>`
-      }
-      <footer part="assurance">
-        <p>
-          ${
-            topic.lastChecked === undefined
-              ? words.notRecorded
-              : words.lastChecked(lang, topic.lastChecked)
+    // Attributes can say anything.
+    const isKnown = Object.hasOwn(words.forms, this.variant);
+    return topicTemplate({
+      content,
+      local: this.#local,
+      nation: this.nation ?? content.place?.nation,
+      form: isKnown ? this.variant : 'standard',
+      choose: this.variants
+        ? (form) => {
+            this.variant = form;
+            this.#lists.announced = formStatus(content.topic, form, words);
           }
-        </p>
-        <p>${words.draft}</p>
-      </footer>
-      <p class="hidden" role="status">${this.#announced}</p>
-    </article>`;
+        : undefined,
+      retry: this.#retry,
+      lists: this.#lists,
+      copy: this.#copy,
+      words,
+      urgentWords: this.words('urgent', urgentMessages),
+      cardWords: this.words('card', cardMessages),
+      lang: this.locale,
+      headingLevel: this.headingLevel + 2,
+      heading: (...args) => this.heading(...args),
+    });
   }
 
-  /** A section with its heading; nothing when there is nothing in it. */
-  #section(name: string, title: string, content: unknown): TemplateResult | typeof nothing {
-    return !content || content === nothing
-      ? nothing
-      : html`<section class=${name} part=${name}>
-          ${this.heading(title, 1, 'section-heading')} ${content}
-        </section>`;
-  }
-
-  #services(
-    name: string,
-    matches: readonly ServiceMatch[],
-    words: TopicMessages,
-  ): TemplateResult | typeof nothing {
-    if (matches.length === 0) return nothing;
-    const all = this.whole.has(name);
-    const more = matches.length - FIRST;
-    return html`${serviceList(matches, all, this.headingLevel + 2)}
-    ${
-      all || more <= 0
-        ? nothing
-        : html`<p>
-            <button
-              type="button"
-              part="more-button"
-              @click=${() => {
-                void this.#showAll(name, words.moreFound(this.locale, more, matches.length));
-              }}
-            >
-              ${words.moreServices(this.locale, more)}
-            </button>
-          </p>`
-    }`;
-  }
-
-  #local({ place }: TopicContent, words: TopicMessages): TemplateResult | typeof nothing {
-    const pending = this.#task.status === TaskStatus.PENDING;
-    const local = pending ? undefined : this.#task.value;
-    if (!this.#hasLocal || (!pending && !local)) return nothing;
-    const name = place?.name;
-    const doubt = local !== undefined && local.state !== 'ok';
-    return this.#section(
-      'local',
-      words.local(name),
-      html`<div class=${doubt ? 'message notice' : 'message'}>
-          <p role="status" part="local-status">
-            ${local ? localStatus(local, name, words, this.locale) : words.localLoading}
-          </p>
-          ${
-            doubt
-              ? html`<button type="button" part="retry" @click=${this.#retry}>
-                  ${words.retry}
-                </button>`
-              : nothing
-          }
-        </div>
-        ${this.#services('local', local?.matches ?? [], words)}`,
-    );
+  get #local(): TopicView['local'] {
+    if (!this.#hasLocal) return undefined;
+    return this.#task.status === TaskStatus.PENDING ? 'pending' : this.#task.value;
   }
 
   readonly #retry = () => {
     void this.#task.run();
   };
-
-  /** Shows all of a list, and goes on where it ended before. */
-  async #showAll(name: string, announced: string): Promise<void> {
-    this.#announced = announced;
-    this.whole = new Set([...this.whole, name]);
-    await this.updateComplete;
-    focusOn(this.renderRoot.querySelectorAll<HTMLElement>(`.${name} .services > li`)[FIRST]);
-  }
 }

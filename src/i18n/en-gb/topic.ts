@@ -1,4 +1,8 @@
+import type { TopicVariant } from '../../models/index.js';
 import { formatPartialDate, plural } from '../format.js';
+
+/** Forms that a topic card can have. */
+export type TopicForm = 'standard' | 'easy-read' | 'text-only';
 
 /** Words of `mecc-topic-card`. */
 export interface TopicMessages {
@@ -6,11 +10,15 @@ export interface TopicMessages {
   readonly ask: string;
   readonly assist: string;
   readonly act: string;
+  readonly cues: string;
   readonly tips: string;
   readonly urgent: string;
+  /** Headings of the easy read form. */
+  readonly easy: Readonly<Record<'why' | 'ask' | 'assist' | 'act', string>>;
   readonly source: string;
   readonly unsourced: string;
   readonly national: string;
+  readonly noNational: (nation: string | undefined) => string;
   readonly local: (place: string | undefined) => string;
   readonly localLoading: string;
   readonly localFound: (lang: string, count: number) => string;
@@ -25,11 +33,24 @@ export interface TopicMessages {
   readonly lastChecked: (lang: string, date: string) => string;
   readonly notRecorded: string;
   readonly draft: string;
+  readonly form: string;
+  readonly forms: Readonly<Record<TopicForm, string>>;
+  readonly noneYet: (form: string) => string;
+  /** Whether a form was made with the people that it is for. */
+  readonly formStatus: Readonly<
+    Record<TopicForm, Readonly<Record<TopicVariant['status'], string>>>
+  >;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly copyText: string;
   readonly loading: string;
   readonly notFound: string;
   readonly unavailable: string;
   readonly retry: string;
 }
+
+const NO_STATUS = { draft: '', 'co-produced': '', missing: '' };
 
 const inPlace = (place: string | undefined) => (place === undefined ? '' : ` in ${place}`);
 
@@ -38,11 +59,19 @@ export const topicMessages: TopicMessages = {
   ask: 'Ask',
   assist: 'Assist',
   act: 'Act',
+  cues: 'What to notice',
   tips: 'Tips for staff',
   urgent: 'If it cannot wait',
+  easy: {
+    why: 'Why it matters',
+    ask: 'Questions to talk about',
+    assist: 'Good to know',
+    act: 'First steps',
+  },
   source: 'Source:',
   unsourced: 'Not confirmed by a source',
   national: 'National help',
+  noNational: (nation) => `We know of no national service for this${inPlace(nation)}.`,
   local: (place) => (place === undefined ? 'Local help' : `Help in ${place}`),
   localLoading: 'Looking for local help',
   localFound: (lang, count) =>
@@ -68,6 +97,26 @@ export const topicMessages: TopicMessages = {
   lastChecked: (lang, date) => `Last checked: ${formatPartialDate(lang, date)}`,
   notRecorded: 'Nobody recorded when this was last checked',
   draft: 'No clinician has checked this text.',
+  form: 'Show this topic as',
+  forms: { standard: 'Standard', 'easy-read': 'Easy read', 'text-only': 'Text only' },
+  noneYet: (form) => `${form} (none yet)`,
+  formStatus: {
+    standard: NO_STATUS,
+    'easy-read': {
+      draft: 'Easy read draft. Not made with people with a learning disability yet.',
+      'co-produced': 'Easy read. Made with people with a learning disability.',
+      missing: 'There is no easy read text for this topic yet. This is the standard text.',
+    },
+    'text-only': {
+      draft: 'Text only draft. Not made with the people who may use it yet.',
+      'co-produced': 'Text only. Made with people who use it.',
+      missing: '',
+    },
+  },
+  copy: 'Copy as text',
+  copied: 'Copied.',
+  copyByHand: 'Your browser does not let us copy. The text is selected: copy it yourself.',
+  copyText: 'Text of this topic',
   loading: 'Loading this topic',
   notFound: 'This topic is not known.',
   unavailable: 'We could not load this topic. Try again in a few minutes.',

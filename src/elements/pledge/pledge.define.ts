@@ -1,0 +1,11 @@
+import { warnVersion } from '../shared/warn-version.js';
+import { MeccPledgeElement } from './pledge.js';
+
+if (customElements.get('mecc-pledge')) warnVersion('mecc-pledge');
+else customElements.define('mecc-pledge', MeccPledgeElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mecc-pledge': MeccPledgeElement;
+  }
+}

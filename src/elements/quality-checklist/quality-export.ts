@@ -1,0 +1,77 @@
+import type { QualityMessages } from '../../i18n/en-gb/quality.js';
+import type { QualityChecklist, Score } from '../../models/index.js';
+import { toCsv } from '../shared/csv.js';
+import { type QualityScores, summarise } from './quality-summary.js';
+
+/** What somebody has entered in a checklist, and when it is written out. */
+export interface QualityEntries {
+  readonly checklist: QualityChecklist;
+  readonly scores: QualityScores;
+  /** Notes by id of the criterion. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** `2026-11-21` */
+  readonly date: string;
+}
+
+/** A row a criterion, with what was entered for it. A cell is empty where nothing was. */
+export function qualityCsv(
+  { checklist, scores, notes, date }: QualityEntries,
+  words: QualityMessages,
+): string {
+  return toCsv([
+    words.columns,
+    ...summarise(checklist, scores).criteria.map(({ area, criterion, score }) => [
+      checklist.title,
+      date,
+      area.title,
+      criterion.text,
+      score?.value ?? '',
+      score?.label ?? words.unscored,
+      notes.get(criterion.id) ?? '',
+      words.status[criterion.status],
+    ]),
+  ]);
+}
+
+/** What is saved as JSON. Its `scores` can be given to the element again, as its `value`. */
+export interface QualityFile {
+  /** A file of another kind or version has another shape. */
+  readonly kind: 'mecc-self-check';
+  readonly version: 1;
+  /** Id of the checklist. */
+  readonly checklist: string;
+  readonly title: string;
+  /** The day it was written: `2026-11-21`. */
+  readonly date: string;
+  readonly scale: readonly Score[];
+  /** Scores by id of the criterion. */
+  readonly scores: QualityScores;
+  /** Ids of the criteria without a score. */
+  readonly notScored: readonly string[];
+  /** Notes by id of the criterion, where there are any. */
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+/** What was entered, for a program to read. */
+export function qualityJson({ checklist, scores, notes, date }: QualityEntries): string {
+  const { criteria, unscored } = summarise(checklist, scores);
+  const file: QualityFile = {
+    kind: 'mecc-self-check',
+    version: 1,
+    checklist: checklist.id,
+    title: checklist.title,
+    date,
+    scale: checklist.scale,
+    scores: Object.fromEntries(
+      criteria.flatMap(({ criterion, score }) => (score ? [[criterion.id, score.value]] : [])),
+    ),
+    notScored: unscored.map(({ criterion }) => criterion.id),
+    notes: Object.fromEntries(
+      criteria.flatMap(({ criterion: { id } }) => {
+        const note = notes.get(id);
+        return note ? [[id, note]] : [];
+      }),
+    ),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}

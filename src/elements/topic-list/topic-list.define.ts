@@ -1,0 +1,13 @@
+import { warnVersion } from '../shared/warn-version.js';
+import '../topic-card/topic-card.define.js';
+import '../urgent-help/urgent-help.define.js';
+import { MeccTopicListElement } from './topic-list.js';
+
+if (customElements.get('mecc-topic-list')) warnVersion('mecc-topic-list');
+else customElements.define('mecc-topic-list', MeccTopicListElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mecc-topic-list': MeccTopicListElement;
+  }
+}
