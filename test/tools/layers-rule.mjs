@@ -9,8 +9,9 @@ const LEAVES = ['errors', 'i18n', 'version'];
 const MODELS = ['models', 'errors', 'version'];
 const PURE = [...MODELS, 'search', 'geo', 'schedule', 'generated'];
 const SOURCES = [...PURE, 'sources'];
+const SHARE = [...MODELS, 'i18n', 'schedule', 'search', 'share'];
 const CLIENT = [...SOURCES, 'client'];
-const CONTROLLERS = [...CLIENT, 'i18n', 'controllers'];
+const CONTROLLERS = [...CLIENT, 'i18n', 'share', 'controllers'];
 const ELEMENTS = [...CONTROLLERS, 'elements'];
 
 /** @type {Record<string, string[]>} layer → layers it may import */
@@ -23,9 +24,10 @@ export const MAY_IMPORT = {
   search: PURE,
   geo: PURE,
   schedule: PURE,
+  share: SHARE,
   sources: SOURCES,
   client: CLIENT,
-  index: [...CLIENT, ...LEAVES],
+  index: [...CLIENT, ...LEAVES, 'share'],
   controllers: CONTROLLERS,
   elements: ELEMENTS,
   bundles: [...ELEMENTS, 'bundles'],

@@ -1,0 +1,193 @@
+import { cardMessages, type CardMessages } from '../i18n/en-gb/card.js';
+import { shareMessages, type ShareMessages } from '../i18n/en-gb/share.js';
+import { formatLocale, messagesFor } from '../i18n/index.js';
+import { contactHref } from '../models/contact-href.js';
+import type { Service, ServiceContact, ServiceLocation } from '../models/index.js';
+import { londonTime } from '../schedule/london-time.js';
+import { openingStatus, weeklyHours } from '../schedule/opening-hours.js';
+import { freshness, type FreshnessOptions } from '../search/freshness.js';
+import { oneLine } from './clean-text.js';
+import { hoursRows } from './hours-text.js';
+
+/** What every carrier has to know. Opening hours and checks are measured at `now`. */
+export interface ShareOptions extends FreshnessOptions {
+  /** BCP 47 tag of the words. Default: `en-GB`. */
+  readonly lang?: string | undefined;
+  /**
+   * Says nothing of what the help is for: no summary, no name of a topic, no word of a hidden
+   * address. Name and number stay. Default: so for services that are sensitive or high-risk.
+   */
+  readonly discreet?: boolean | undefined;
+}
+
+/**
+ * How much of a service is written: all of it; what people need to call or go there; a number and
+ * when it was checked. The name is always there, and so is what the date of the check means.
+ */
+export type ServiceDetail = 'full' | 'short' | 'least';
+
+/** Places that are written out. A library service may have fifty. */
+const MOST_PLACES = 3;
+
+interface TextView {
+  readonly service: Service;
+  readonly options: ShareOptions;
+  readonly detail: ServiceDetail;
+  readonly discreet: boolean;
+  readonly words: ShareMessages;
+  readonly card: CardMessages;
+  readonly lang: string;
+}
+
+/** A service as plain text, one fact a line. No line has a line break in it. */
+export function serviceLines(
+  service: Service,
+  options: ShareOptions,
+  detail: ServiceDetail = 'full',
+): string[] {
+  const view: TextView = {
+    service,
+    options,
+    detail,
+    discreet: isDiscreet(service, options),
+    words: shareWords(options),
+    card: messagesFor(options.lang ?? 'en-GB', 'card', cardMessages),
+    lang: formatLocale(options.lang ?? 'en-GB'),
+  };
+  const isBare = view.discreet || detail !== 'full';
+  return [
+    service.name,
+    // Its own line, so that a name is found as it is written.
+    isBare || service.organization?.name === service.name ? '' : service.organization?.name,
+    service.status === 'temporarily closed' ? view.card.closedHelp : '',
+    service.alert,
+    isBare ? '' : service.summary,
+    ...contactLines(view),
+    ...hoursLines(view),
+    ...placeLines(view),
+    ...assuranceLines(view),
+  ]
+    .map((line) => oneLine(line ?? ''))
+    .filter((line) => line !== '');
+}
+
+/** The same as one text. */
+export function serviceText(
+  service: Service,
+  options: ShareOptions,
+  detail: ServiceDetail = 'full',
+): string {
+  return serviceLines(service, options, detail).join('\n');
+}
+
+/** Whether a service is written without what it is for. */
+export function isDiscreet({ sensitivity }: Service, { discreet }: ShareOptions): boolean {
+  return discreet ?? sensitivity !== 'normal';
+}
+
+/** Words of everything that is taken away. */
+export function shareWords({ lang = 'en-GB' }: ShareOptions): ShareMessages {
+  return messagesFor(lang, 'share', shareMessages);
+}
+
+/** Ways to reach a service that may be passed on: its web address among them, once. */
+export function sharedContacts({ contacts, locations, url }: Service): ServiceContact[] {
+  const isMasked = locations.some(({ masked }) => masked);
+  const isLinked = url === undefined || contacts.some(({ kind }) => kind === 'web');
+  return [
+    // A postal address would tell what the location keeps private.
+    ...contacts.filter(({ kind }) => !(isMasked && kind === 'post')),
+    ...(isLinked ? [] : [{ kind: 'web', value: url } as const]),
+  ];
+}
+
+/** Places that may be passed on: never one that is kept private. */
+export function sharedPlaces({ locations }: Service): ServiceLocation[] {
+  return locations.filter(
+    ({ masked, address, postcode }) => !masked && (address ?? postcode) !== undefined,
+  );
+}
+
+function contactLines(view: TextView): string[] {
+  const { service, card } = view;
+  const contacts = sharedContacts(service);
+  if (contacts.length === 0) return [card.noContact];
+  return nearestContacts(contacts, view.detail).map((contact) => contactLine(contact, view));
+}
+
+function nearestContacts(
+  contacts: readonly ServiceContact[],
+  detail: ServiceDetail,
+): readonly ServiceContact[] {
+  if (detail === 'full') return contacts;
+  const direct = contacts.filter(({ kind }) => kind === 'phone' || kind === 'text');
+  const first = (kind: ServiceContact['kind']) => contacts.filter((one) => one.kind === kind)[0];
+  const chosen = detail === 'short' ? [...direct, first('web')] : [first('phone'), first('text')];
+  const found = chosen.filter((contact) => contact !== undefined);
+  return direct.length > 0 ? found : contacts.slice(0, detail === 'short' ? 2 : 1);
+}
+
+function contactLine(contact: ServiceContact, { words, detail }: TextView): string {
+  const { kind, value, label, hours } = contact;
+  const isWeb = kind === 'web' || kind === 'webchat';
+  // A text message has no room for more than "example.org", and phones make a link of that.
+  const isShort = detail !== 'full' && /^[\w-]+(\.[\w-]+)+$/.test(value);
+  const shown = isWeb && !isShort ? (contactHref(contact) ?? value) : value;
+  // "Text SHOUT to 85258" says itself what to do.
+  const line = kind === 'text' && /\D{3}/.test(value) ? value : `${words.contact[kind]}: ${shown}`;
+  const notes = [label, detail === 'least' ? undefined : hours].filter(Boolean);
+  return notes.length === 0 ? line : `${line} (${notes.join('; ')})`;
+}
+
+/**
+ * The week, not today: what is read tomorrow must not say "open now". Hours that hold for a time
+ * only are those of a week that is named.
+ */
+function hoursLines({ service, detail, options, words, card, lang }: TextView): string[] {
+  const { schedule } = service;
+  if (!schedule || detail === 'least') return [];
+  const { periods, text, bankHolidays } = schedule;
+  const status = openingStatus(schedule, options.now);
+  const title = (name: string, value = '') => (value === '' ? '' : `${name}: ${value}`);
+  if (status.state === 'unknown') return [title(words.opening, text)];
+  if (status.state === 'open' && !status.closes) {
+    return [title(words.opening, text ?? card.alwaysOpen)];
+  }
+  const rows = hoursRows(weeklyHours(schedule, options.now), card, lang);
+  const today = londonTime(options.now).date;
+  const isBounded = periods.some(({ validFrom, validTo }) => validFrom ?? validTo);
+  const name = isBounded ? words.openingFrom(lang, today) : words.opening;
+  const note = [text, bankHolidays].filter(Boolean).join(' ');
+  if (rows.length === 0) return [words.notOpenFrom(lang, today), note];
+  if (detail === 'full') {
+    return [`${name}:`, ...rows.map(({ days, hours }) => `${days}: ${hours}`), note];
+  }
+  const week = rows.map(({ days, hours }) => `${days} ${hours}`).join('; ');
+  return [title(isBounded ? name : words.openingShort, week), text ?? ''];
+}
+
+function placeLines({ service, detail, discreet, words, card, lang }: TextView): string[] {
+  if (detail === 'least') return [];
+  const places = sharedPlaces(service);
+  const most = detail === 'short' ? 1 : MOST_PLACES;
+  const lines = places
+    .slice(0, most)
+    .map(
+      ({ name, address, postcode }) =>
+        `${words.address}: ${[name, address, postcode].filter(Boolean).join(', ')}`,
+    );
+  if (places.length > most) lines.push(words.morePlaces(lang, places.length - most));
+  // That an address is hidden tells what kind of service it is.
+  const isMasked = service.locations.some(({ masked }) => masked);
+  return isMasked && !discreet ? [...lines, card.masked] : lines;
+}
+
+function assuranceLines({ service, options, words, card, lang }: TextView): string[] {
+  const { assuredDate, checkFirst } = service.assurance;
+  const state = freshness(service.assurance, options);
+  const isDoubtful = state === 'overdue' || state === 'unknown';
+  return [
+    assuredDate === undefined ? card.notRecorded : card.lastChecked(lang, assuredDate),
+    isDoubtful ? words.overdue : checkFirst ? card.checkFirst : '',
+  ];
+}
