@@ -5,8 +5,8 @@
  * 2. `dist/cdn/` - minified files for a plain script tag; Lit and the rest are inlined.
  *
  * In the CDN files all code of an entry is one file, except what sits behind a dynamic import of
- * `src/generated/` (data), `src/sources/open-referral/` (the feed reader) or the lookup of places.
- * Those become hashed files in `dist/cdn/chunks/` that import nothing of the entry: a page may load an entry under
+ * `src/generated/` (data), the client (search and sources, fetched after the first paint), the feed
+ * reader or the lookup of places. Those become hashed files in `dist/cdn/chunks/` that import nothing of the entry: a page may load an entry under
  * any URL (`…min.js?ver=6`), and a chunk that imported it back would run it a second time.
  */
 import { createHash } from 'node:crypto';
@@ -112,16 +112,21 @@ const minified = () => [
   }),
 ];
 
-const ownChunks = ['generated/', 'sources/open-referral/', 'geo/place-lookup.ts'].map((part) =>
-  path.join(src, part),
-);
+const ownChunks = [
+  'generated/',
+  'client/client-from-urls.ts',
+  'sources/open-referral/',
+  'geo/place-lookup.ts',
+  'share/qr-matrix.ts',
+].map((part) => path.join(src, part));
 const isOwnChunk = (id) => ownChunks.some((start) => id.startsWith(start));
 const chunkName = (id) =>
   path
     .relative(src, id)
     .replace(/\.ts$/, '')
     .replace(/^generated\//, 'data/')
-    .replace(/^sources\//, '')
+    .replace(/^(?:sources|client|share)\//, '')
+    .replace(/^client-from-urls$/, 'client')
     .replace(/\/index$/, '')
     .replaceAll('/', '-');
 

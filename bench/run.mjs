@@ -4,7 +4,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { measureSearch } from './search.mjs';
-import { measureSizes } from './sizes.mjs';
+import { measureContent, measureSizes } from './sizes.mjs';
 import { measureValidation } from './validation.mjs';
 
 const cdn = new URL('../dist/cdn/', import.meta.url);
@@ -17,5 +17,6 @@ try {
 
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}\n`);
 console.table(await measureSizes());
+console.table(await measureContent());
 console.table(await measureValidation());
 console.table(await measureSearch(process.argv.includes('--quick') ? [1_000] : [1e3, 1e4, 1e5]));

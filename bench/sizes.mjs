@@ -55,6 +55,26 @@ export async function measureSizes() {
   ]);
 }
 
+/** Bytes of content, by what fetches it: a page fetches what it shows, a finder none of it. */
+export async function measureContent() {
+  const folder = new URL('chunks/', cdn);
+  const kinds = new Map();
+  for (const name of (await readdir(folder)).sort()) {
+    const [, kind] = /^data-(.+?)-.{8}\.js$/.exec(name) ?? [];
+    if (kind) kinds.set(kind, size(await readFile(new URL(name, folder))));
+  }
+  const cards = [...kinds]
+    .filter(([kind]) => kind.startsWith('topics-'))
+    .sort(([, a], [, b]) => a.gzip - b.gzip);
+  for (const [kind] of cards) kinds.delete(kind);
+  const [median, largest] = [cards[Math.floor(cards.length / 2)], cards.at(-1)];
+  return Object.fromEntries([
+    [`one topic card, the middle one of ${cards.length}`, median?.[1]],
+    [`the largest, ${largest?.[0].replace('topics-', '')}`, largest?.[1]],
+    ...kinds,
+  ]);
+}
+
 async function bundled(contents) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root },
