@@ -272,7 +272,7 @@ if (wants('lint')) {
       'src/**/*.ts',
       'test/**/*.{ts,mjs}',
       '*.mjs',
-      'demo/*.mjs',
+      'demo/**/*.{html,mjs}',
       'docs/**/*.mjs',
     ]),
   );
@@ -285,6 +285,12 @@ if (wants('docs')) {
       check('documentation tables match the sources', [
         process.execPath,
         'docs/tools/write-api-tables.mjs',
+        '--check',
+      ]),
+    () =>
+      check('demo pages show what the data says', [
+        process.execPath,
+        'demo/content/write.mjs',
         '--check',
       ]),
     () => check('API reference', [bin('typedoc'), '--options', 'docs/typedoc.json']),

@@ -277,7 +277,7 @@ describe('demo', { concurrency: 2 }, () => {
     const hasId = (name: string, id: string) => file(name).includes(` id="${id}"`);
     for (const name of pages) {
       for (const [, href = ''] of file(name).matchAll(/<(?:a|link)\s[^>]*href="([^"]+)"/g)) {
-        if (/^(?:https?:|tel:)/.test(href)) continue;
+        if (/^(?:https?|tel|sms|mailto):/.test(href)) continue;
         const [target = '', fragment] = href.split('#');
         const { status, body } = await fetch(new URL(target || name, `${base}/`));
         await body?.cancel();

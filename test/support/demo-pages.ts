@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
 import { createDemoServer } from '../../demo/serve.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -48,3 +49,47 @@ export const AXE = `(async () => {
 export const SETTLED = `[...document.querySelectorAll('*')]
   .filter(({ localName }) => localName.startsWith('mecc-'))
   .every((element) => element.shadowRoot && !element.shadowRoot.querySelector('[aria-busy=true]'))`;
+
+/** How a page is opened: its scripts run, are turned off, or never come. */
+export interface VisitOptions {
+  readonly script?: boolean | 'lost';
+  readonly width?: number;
+}
+
+export type Visit = (
+  name: string,
+  check: (page: Page) => Promise<void>,
+  options?: VisitOptions,
+) => Promise<void>;
+
+/**
+ * Opens a page in a window of its own, and closes it. Where axe is to look at a page without its
+ * scripts they are lost on the way: it cannot run in a browser that has them turned off.
+ */
+export function visitor(browser: Browser, site: DemoSite): Visit {
+  return async (name, check, { script = true, width = 320 } = {}) => {
+    const context = await browser.newContext({
+      viewport: { width, height: 640 },
+      javaScriptEnabled: script !== false,
+    });
+    if (script === 'lost') await context.route('**/*.js', (route) => route.abort());
+    const page = await context.newPage();
+    try {
+      await page.goto(`${site.origin}/${name}.html`);
+      if (script === true) {
+        await page.waitForLoadState('networkidle');
+        await page.waitForFunction(SETTLED);
+      }
+      await check(page);
+    } finally {
+      await context.close();
+    }
+  };
+}
+
+/** Text with every white space as one space. */
+export const oneLine = (text: string) => text.replace(/\s+/g, ' ');
+
+/** Pages of a printed document. */
+export const sheets = (pdf: Buffer) =>
+  pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;

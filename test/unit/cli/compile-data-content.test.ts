@@ -15,7 +15,6 @@ const record = (name: string) => {
 const topic = record('topics/alcohol');
 const guide = record('guides/what');
 const resource = record('resources/handbook');
-const course = record('learning/course');
 const system = record('systems/river');
 const contact = record('contacts/river-team');
 const place = record('places/halton');

@@ -15,7 +15,8 @@ const ENTRIES = {
 
 /** Elements' folders, for `mecc-signpost/define/<name>.js`: a path may have one star only. */
 const DEFINES = `provider service-finder service-card topic-card conversation-checklist
-  elearning-links urgent-help place-picker`.split(/\s+/);
+  elearning-links urgent-help place-picker pledge quality-checklist resource-library
+  topic-list`.split(/\s+/);
 
 const inRoot = (file: string) => path.join(root, file);
 

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../support/browsers.mjs';
+import { page as html, type PageServer, startPageServer } from '../support/page-server.js';
+
+/** Files of content, as the build names them: `data-guides-…`, `data-topics-smoking-…`. */
+const CONTENT =
+  /\/data-(?:topics|topic-summaries|conversations|learning|resources|quality|pledges|guides|systems|contacts)-/;
+
+/** Says which topics there are, and where each of them is: no content of its own. */
+const LIST_OF_TOPICS = /\/data-topics-[\w-]{8}\.js$/;
+
+const DIRECTORY = JSON.stringify({
+  services: [
+    {
+      id: 'a',
+      name: 'Test Stop Smoking',
+      topics: ['smoking'],
+      contacts: [{ kind: 'web', value: 'https://example.org/' }],
+    },
+  ],
+});
+
+describe('what a page downloads', () => {
+  let server: PageServer;
+  let browser: Browser;
+
+  before(async () => {
+    server = await startPageServer();
+    server.pages.set('/directory.json', DIRECTORY);
+    browser = await launchChromium();
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  /** Files of content that a page asks for until it has been used and is quiet. */
+  async function asked(script: string, body: string, use: (page: Page) => Promise<void>) {
+    server.pages.set(
+      '/',
+      html(`<script type="module" src="/cdn/${script}.min.js"></script>`, body),
+    );
+    const opened = await browser.newPage();
+    const requests: string[] = [];
+    opened.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    try {
+      await opened.goto(`${server.origin}/`);
+      await use(opened);
+      await opened.waitForLoadState('networkidle');
+    } finally {
+      await opened.close();
+    }
+    assert.ok(requests.includes(`/cdn/${script}.min.js`));
+    return requests.filter((request) => CONTENT.test(request) && !LIST_OF_TOPICS.test(request));
+  }
+
+  const topicCard = (page: Page) =>
+    page.locator('mecc-topic-card [part=card]').first().waitFor({ state: 'visible' });
+
+  /** The ids of the topics among the files. */
+  const topicsIn = (files: readonly string[]) =>
+    files.flatMap((file) => /data-topics-([a-z][a-z-]*[a-z])-[\w-]{8}\.js$/.exec(file)?.[1] ?? []);
+
+  for (const script of ['service-finder', 'autoloader', 'mecc-signpost']) {
+    test(`a finder alone downloads no content, by ${script}`, async () => {
+      const finder =
+        '<mecc-service-finder directory="/directory.json" place="Halton"></mecc-service-finder>';
+      const files = await asked(script, finder, async (page) => {
+        const form = page.locator('mecc-service-finder');
+        await form.locator('input[name=text]').fill('smoking');
+        await form.locator('[part=search-button]').click();
+        await form.locator('mecc-service-card').first().waitFor();
+      });
+      assert.deepEqual(files, []);
+    });
+  }
+
+  for (const script of ['autoloader', 'mecc-signpost']) {
+    test(`a topic card downloads its own topic alone, by ${script}`, async () => {
+      const card = '<mecc-topic-card topic="smoking"></mecc-topic-card>';
+      const files = await asked(script, card, topicCard);
+      assert.deepEqual(topicsIn(files), ['smoking']);
+      assert.equal(files.length, 1, files.join(', '));
+    });
+  }
+
+  test('two cards download two topics: the names of the files tell them apart', async () => {
+    const cards =
+      '<mecc-topic-card topic="smoking"></mecc-topic-card><mecc-topic-card topic="mental-wellbeing"></mecc-topic-card>';
+    const files = await asked('mecc-signpost', cards, async (page) => {
+      await topicCard(page);
+      await page.locator('mecc-topic-card [part=card]').nth(1).waitFor();
+    });
+    assert.deepEqual(topicsIn(files).sort(), ['mental-wellbeing', 'smoking']);
+  });
+
+  test('a list of topics downloads summaries, and a topic when it is opened', async () => {
+    let before: string[] = [];
+    const seen: string[] = [];
+    const files = await asked('autoloader', '<mecc-topic-list></mecc-topic-list>', async (page) => {
+      page.on('request', (request) => seen.push(request.url()));
+      const topic = page.locator('mecc-topic-list [part=topic]', { hasText: 'Stopping smoking' });
+      await topic.waitFor();
+      await page.waitForLoadState('networkidle');
+      before = topicsIn(seen);
+      await topic.click();
+      await topicCard(page);
+    });
+    assert.deepEqual(before, []);
+    assert.deepEqual(topicsIn(files), ['smoking']);
+    assert.ok(files.some((file) => file.includes('/data-topic-summaries-')));
+  });
+});
