@@ -1,2 +1,2 @@
-export { MeccClient, type Meaning } from './mecc-client.js';
+export { MeccClient, type Interpretation, type Meaning } from './mecc-client.js';
 export type { LearningFilter, MeccClientOptions } from './options.js';

@@ -1,4 +1,4 @@
-import { ConfigError } from '../errors/index.js';
+import { ConfigError, NotFoundError } from '../errors/index.js';
 import type { PlaceResolution } from '../geo/resolve-place.js';
 import type {
   ConversationModel,
@@ -10,12 +10,19 @@ import type {
 } from '../models/index.js';
 import { hasCrisisWords, matchTopics } from '../search/matched-topics.js';
 import type { Near, ServiceQuery } from '../search/service-query.js';
+import { suitsLearning } from '../search/suits-learning.js';
 import { bundled } from '../sources/bundled.js';
 import { combine } from '../sources/combine.js';
-import type { ContentSource, TopicWithServices } from '../sources/content-source.js';
+import type {
+  ContentKind,
+  ContentRecords,
+  ContentSource,
+  TopicWithServices,
+} from '../sources/content-source.js';
 import type { DirectorySource, RequestOptions, SourceStatus } from '../sources/directory-source.js';
 import { loadPart } from '../sources/load-part.js';
 import type { ServicePage } from '../sources/service-page.js';
+import type { WordsAndPlace } from './interpret.js';
 import type { LearningFilter, MeccClientOptions } from './options.js';
 
 /** What words or a topic are about. */
@@ -25,6 +32,9 @@ export interface Meaning {
   /** Somebody may not be safe: urgent help comes before everything else. */
   readonly crisis: boolean;
 }
+
+/** What one field for words and a place says. */
+export interface Interpretation extends Meaning, WordsAndPlace {}
 
 /**
  * MECC data for a page or a program: local and national services, topics, conversation models,
@@ -67,7 +77,8 @@ export class MeccClient {
   }
 
   /**
-   * Services that fit, local and national ones, a page at a time.
+   * Services that fit, local and national ones, a page at a time. Where nobody knows the place that
+   * is asked for, `page.unknownPlace` says so: that nothing local was found then means nothing.
    *
    * @throws ConfigError when `page` or `perPage` is not a whole number from 1 to 1000.
    * @throws NetworkError, TimeoutError, HttpError, DataError when no source can be read.
@@ -81,7 +92,14 @@ export class MeccClient {
       }
     }
     const source = query.includeNational === false ? this.#directory : this.#all;
-    return given(source).search(query, this.#request(options));
+    const request = this.#request(options);
+    const page = await given(source).search(query, request);
+    // Looks further only where nothing on the page serves the place: that is rare.
+    if (query.place === undefined || page.matches.some(({ isLocal }) => isLocal)) return page;
+    const part = await import('./unknown-place.js').catch(() => undefined);
+    const places = () => this.#content.records('places', request);
+    const known = part?.checkPlace(query.place, page, places, this.#options.directory, request);
+    return (await known) ?? page;
   }
 
   /**
@@ -115,12 +133,15 @@ export class MeccClient {
 
   /** Conversation models, each with its steps. */
   async conversationModels(options?: RequestOptions): Promise<readonly ConversationModel[]> {
-    return this.#content.conversationModels(this.#request(options));
+    return this.records('conversations', options);
   }
 
   /** @throws NotFoundError */
   async conversationModel(id: string, options?: RequestOptions): Promise<ConversationModel> {
-    return this.#content.conversationModel(id, this.#request(options));
+    const models = await this.conversationModels(options);
+    const model = models.find((one) => one.id === id);
+    if (model) return model;
+    throw new NotFoundError('There is no conversation model with that id.');
   }
 
   /** E-learning and training. */
@@ -128,20 +149,33 @@ export class MeccClient {
     filter: LearningFilter = {},
     options?: RequestOptions,
   ): Promise<readonly LearningResource[]> {
-    const { topic, nation, access } = filter;
+    const { topic, nation, kind, access } = filter;
     const fits = <T>(wanted: T | undefined, has: readonly T[]) =>
       wanted === undefined || has.length === 0 || has.includes(wanted);
-    return (await this.#content.learning(this.#request(options))).filter(
+    return (await this.records('learning', options)).filter(
       (resource) =>
         fits(topic, resource.topics) &&
         fits(nation, resource.nations) &&
+        suitsLearning(filter, resource) &&
+        (kind === undefined || resource.kind.includes(kind)) &&
         (access?.includes(resource.access) ?? true),
     );
   }
 
   /** Places that MECC is organised by. */
   async places(options?: RequestOptions): Promise<readonly Place[]> {
-    return this.#content.places(this.#request(options));
+    return this.records('places', options);
+  }
+
+  /**
+   * All records of a kind: the library (`resources`), quality checklists, pledges, guides, systems,
+   * contacts and the rest of {@link ContentRecords}.
+   */
+  async records<Kind extends ContentKind>(
+    kind: Kind,
+    options?: RequestOptions,
+  ): Promise<readonly ContentRecords[Kind][]> {
+    return this.#content.records(kind, this.#request(options));
   }
 
   /**
@@ -184,18 +218,41 @@ export class MeccClient {
     return { topics, crisis };
   }
 
+  /**
+   * Understands one field for words and a place in any order: "debt wa8", "foodbank near
+   * St Helens". What `words` holds is safe to search by: a postcode never stays in it. Nothing of
+   * the text leaves the device.
+   *
+   * @throws NetworkError when a list that it takes cannot be loaded. The text may then hold a
+   *   postcode: do not search by it.
+   */
+  async interpret(text: string, options?: RequestOptions): Promise<Interpretation> {
+    const [names, places, { readWordsAndPlace }] = await Promise.all([
+      this.topicNames(options),
+      this.places(options),
+      loadPart(() => import('./interpret.js')),
+    ]);
+    const [read, { crisis }] = await Promise.all([
+      loadPart(() => readWordsAndPlace(text, places, names)),
+      this.understand(text, '', options),
+    ]);
+    const { topics, crisis: ofTopics } = await this.understand(read.words, '', options);
+    return { ...read, topics, crisis: crisis || ofTopics };
+  }
+
   async #lookup(options?: RequestOptions) {
     return Promise.all([this.places(options), loadPart(() => import('../geo/place-lookup.js'))]);
   }
 
   /** What was given to the call, else what was given to the client. */
   #request(options: RequestOptions = {}): RequestOptions {
-    const { fetch, timeout, now } = this.#options;
+    const { fetch, timeout, now, freshness } = this.#options;
     return {
       signal: options.signal,
       fetch: options.fetch ?? fetch,
       timeout: options.timeout ?? timeout,
       now: options.now ?? now?.(),
+      ...((options.freshness ?? freshness) && { freshness: options.freshness ?? freshness }),
     };
   }
 }

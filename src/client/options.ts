@@ -1,4 +1,11 @@
-import type { LearningAccess, Nation } from '../models/index.js';
+import type {
+  LearningAccess,
+  LearningAudience,
+  LearningKind,
+  LearningLevel,
+  Nation,
+} from '../models/index.js';
+import type { FreshnessLimits } from '../search/freshness.js';
 import type { ContentSource } from '../sources/content-source.js';
 import type { DirectorySource } from '../sources/directory-source.js';
 
@@ -19,13 +26,22 @@ export interface MeccClientOptions {
   readonly timeout?: number | undefined;
   /** The time that opening hours and checks are measured at. Default: the clock. */
   readonly now?: (() => Date) | undefined;
+  /** How long a check can be relied on. Default: due after 10 months, overdue after 12. */
+  readonly freshness?: FreshnessLimits | undefined;
 }
 
-/** Which e-learning to list. Every part narrows the list; what a resource does not say fits. */
+/** Which e-learning to list. Every part narrows the list. */
 export interface LearningFilter {
   /** Id of a topic. Resources about MECC as a whole fit every topic. */
   readonly topic?: string | undefined;
+  /** Resources that name no nation fit every nation. */
   readonly nation?: Nation | undefined;
+  /** Whom it is for. What is for everyone fits, and what does not say. */
+  readonly audience?: LearningAudience | undefined;
+  /** What it prepares for. What does not say does not fit. */
+  readonly level?: LearningLevel | undefined;
+  /** How it is taught. What does not say does not fit. */
+  readonly kind?: LearningKind | undefined;
   /** What people have to have to get in; one of them. */
   readonly access?: readonly LearningAccess[] | undefined;
 }

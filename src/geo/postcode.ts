@@ -24,7 +24,7 @@ const MAX_LENGTH = 8;
 /**
  * Reads a UK postcode however it was typed: in any case, with spaces, dashes, brackets and full
  * stops anywhere, with the letter O for a zero or I for a 1 and the other way round. Its first
- * half (`WA8`) and a sector (`WA8 7`) give an outcode. `GIR 0AA` and forces addresses (`BFPO 1`)
+ * half (`WA8`), a sector (`WA8 7`) and an unfinished one (`WA8 7Q`) give an outcode. `GIR 0AA` and forces addresses (`BFPO 1`)
  * are postcodes, although they are nowhere on a map.
  *
  * Undefined for anything else, also for words and for text with a postcode in it. Says nothing
@@ -32,6 +32,11 @@ const MAX_LENGTH = 8;
  */
 export function parsePostcode(input: string): ParsedPostcode | undefined {
   const parts = input.toUpperCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  // "WA8 7Q" is short of a letter. "W 1A" is not: what comes before has no digit yet.
+  const last = parts.at(-1) ?? '';
+  if (/^\d[A-Z]$/.test(last) && parts.slice(0, -1).some((part) => /\d/.test(part))) {
+    parts[parts.length - 1] = last.charAt(0);
+  }
   const typed = parts.join('');
   if (typed.length > MAX_LENGTH) return undefined;
 

@@ -23,6 +23,8 @@ export type PlaceResolution =
       readonly postcode?: string;
       /** The place whose middle this is, when it is close to one and to no other. A guess. */
       readonly place?: Place;
+      /** The places that it may be in, the nearest first: what to ask when there is no guess. */
+      readonly around: readonly Place[];
     }
   /** More than one place fits. */
   | { readonly kind: 'ambiguous'; readonly places: Place[] }
@@ -47,10 +49,12 @@ export function resolvePlace(input: string, context: PlaceContext): PlaceResolut
     if (!point) return { kind: 'unknown-postcode' };
     const place = placeAround(point, context.places);
     const nation = nationOfOutcode(parsed.outcode);
+    const around = placesAround(point, context.places);
     return {
       kind: 'point',
       label: parsed.outcode,
-      near: nearPoint(point, 'outcode', context.places),
+      near: { point, precision: 'outcode', places: around.map(({ id }) => id) },
+      around,
       ...(parsed.kind === 'postcode' && { postcode: parsed.postcode }),
       ...(nation && { nation }),
       ...(place && { place }),
@@ -69,10 +73,20 @@ const AROUND = 25_000;
 
 /** A point to search around, with the places that it may be in: the nearest and its like. */
 export function nearPoint(point: Point, precision: PointPrecision, places: readonly Place[]): Near {
-  const away = ({ point: middle }: Place) => (middle ? distanceMetres(point, middle) : Infinity);
-  const reach = Math.min(AROUND, 1.5 * Math.min(...places.map(away)));
-  const around = places.filter((place) => away(place) <= reach);
-  return { point, precision, places: around.map(({ id }) => id) };
+  return { point, precision, places: placesAround(point, places).map(({ id }) => id) };
+}
+
+/** The nearest place and those that are hardly further, the nearest first. */
+export function placesAround(point: Point, places: readonly Place[]): Place[] {
+  const away = places.map((place) => ({
+    place,
+    metres: place.point ? distanceMetres(point, place.point) : Infinity,
+  }));
+  const reach = Math.min(AROUND, 1.5 * Math.min(...away.map(({ metres }) => metres)));
+  return away
+    .filter(({ metres }) => metres <= reach)
+    .sort((a, b) => a.metres - b.metres)
+    .map(({ place }) => place);
 }
 
 const CLOSE = 5000;

@@ -104,6 +104,20 @@ export const accessModeSchema = z.enum([
 ]);
 export type AccessMode = z.infer<typeof accessModeSchema>;
 
+/** People that a service may be for, besides everybody. */
+export const audienceSchema = z.enum([
+  'young-people',
+  'older-people',
+  'carers',
+  'parents',
+  'men',
+  'women',
+  'lgbt',
+  'veterans',
+  'disabled-people',
+]);
+export type Audience = z.infer<typeof audienceSchema>;
+
 /** How soon somebody needs it. */
 export const urgencySchema = z.enum(['emergency', 'urgent', 'soon', 'routine']);
 export type Urgency = z.infer<typeof urgencySchema>;
@@ -166,6 +180,11 @@ export const serviceSchema = z.object({
       maximumAge: z.optional(z.number()),
     }),
   ),
+  /**
+   * Whom it is for, only where it says so itself. Absent: `eligibility` may name them; it may be
+   * for everybody.
+   */
+  audiences: z.optional(z.array(audienceSchema)),
   /** The area it serves, which is not the same as being near. */
   coverage: z._default(
     z.object({

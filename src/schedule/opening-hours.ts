@@ -12,14 +12,31 @@ export type OpeningStatus =
       readonly state: 'closed';
       /** When it opens next, if that is within a week. `inDays` is 0 for later today. */
       readonly opens?: { readonly day: Weekday; readonly time: string; readonly inDays: number };
+      /** Today is a bank holiday, on which it is closed. */
+      readonly bankHoliday?: true;
     }
-  | { readonly state: 'unknown' };
+  | {
+      readonly state: 'unknown';
+      /** Today is or may be a bank holiday, and the data does not say what happens then. */
+      readonly bankHoliday?: true;
+    };
+
+/**
+ * What happens on a day that is a bank holiday, or may be one. Undefined: it is none. Made by
+ * `holidayHours()`, which a page need not load before it shows opening hours.
+ */
+export type HolidayHours = (
+  date: string,
+  schedule: Schedule,
+) => 'closed' | 'usual' | 'unknown' | undefined;
 
 /** The hours of one day. */
 export interface DayHours {
   readonly day: Weekday;
   /** In order, none touching another. Empty: closed. Past midnight when `closes` is earlier. */
   readonly periods: { readonly opens: string; readonly closes: string }[];
+  /** That day is or may be a bank holiday. `unknown`: these are the usual hours. */
+  readonly bankHoliday?: 'closed' | 'usual' | 'unknown';
 }
 
 const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
@@ -29,48 +46,69 @@ const DAY = 1440;
  * Whether a service is open at `now`, by its weekly periods. Unknown when it has none, or none
  * that has not ended for good: words in `schedule.text` are not understood.
  *
- * "Open" and "closed" may be wrong on a bank holiday: those are not taken into account.
+ * Without `holidays`, "open" and "closed" may be wrong on a bank holiday. With them, they are what
+ * the data says of bank holidays, and the state is unknown where it does not say.
  */
-export function openingStatus(schedule: Schedule | undefined, now: Date): OpeningStatus {
+export function openingStatus(
+  schedule: Schedule | undefined,
+  now: Date,
+  holidays?: HolidayHours,
+): OpeningStatus {
   const { date, minutes } = londonTime(now);
   const today = WEEK.indexOf(weekdayOf(date));
+  const isClosedToday = schedule && holidays?.(date, schedule) === 'closed';
   const periods = (schedule?.periods ?? []).filter(
     // What began yesterday may last past midnight.
     ({ validTo }) => validTo === undefined || !isAfter(addDays(date, -1), validTo),
   );
-  if (periods.length === 0) return { state: 'unknown' };
+  const holiday = isClosedToday && { bankHoliday: true as const };
+  if (!schedule || periods.length === 0) {
+    return isClosedToday ? { state: 'closed', bankHoliday: true } : { state: 'unknown' };
+  }
 
   const spans: Span[] = [];
+  /** When nobody knows: all of a day, and what begins on it and lasts past midnight. */
+  const doubts: Span[] = [];
   for (let inDays = -1; inDays <= 8; inDays += 1) {
     const day = WEEK[(today + inDays + 7) % 7] as Weekday;
+    const then = holidays?.(addDays(date, inDays), schedule);
+    if (then === 'closed') continue;
+    const isDoubtful = then === 'unknown';
+    if (isDoubtful && inDays >= 0) doubts.push([inDays * DAY, (inDays + 1) * DAY]);
     for (const period of periods) {
       if (!isOn(period, day, date, inDays)) continue;
       const [start, end] = spanOf(period);
-      spans.push([start + inDays * DAY, end + inDays * DAY]);
+      (isDoubtful ? doubts : spans).push([start + inDays * DAY, end + inDays * DAY]);
     }
   }
-  const next = merge(spans).find(([, end]) => end > minutes);
-  if (!next) return { state: 'closed' };
-  const [start, end] = next;
+  const [start, end] = merge(spans).find((span) => span[1] > minutes) ?? [Infinity, Infinity];
   if (start <= minutes) {
     return end - minutes < DAY ? { state: 'open', closes: closingTime(end) } : { state: 'open' };
   }
+  const [doubt = Infinity] = merge(doubts).find((span) => span[1] > minutes) ?? [];
+  if (doubt <= minutes) return { state: 'unknown', bankHoliday: true };
   const inDays = Math.floor(start / DAY);
-  if (inDays > 7) return { state: 'closed' };
+  // It may open before, on a day of which nobody knows.
+  if (inDays > 7 || doubt < start) return { state: 'closed', ...holiday };
   const day = WEEK[(today + inDays) % 7] as Weekday;
-  return { state: 'closed', opens: { day, time: timeOf(start), inDays } };
+  return { state: 'closed', opens: { day, time: timeOf(start), inDays }, ...holiday };
 }
 
 /**
  * Whether it opens on a day of the week; undefined when its hours are not known. With `now`, it
- * is the next such day that counts, and periods that are not valid then do not.
+ * is the next such day that counts, and periods that are not valid then do not. Undefined as well
+ * when that is a bank holiday of which the data does not say enough.
  */
 export function opensOn(
   schedule: Schedule | undefined,
   day: Weekday,
   now?: Date,
+  holidays?: HolidayHours,
 ): boolean | undefined {
   if (!schedule?.periods.length) return undefined;
+  const holiday = now && holidays?.(nextDate(day, now), schedule);
+  if (holiday === 'closed') return false;
+  if (holiday === 'unknown') return undefined;
   return schedule.periods.some((period) => isNextOn(period, day, now));
 }
 
@@ -78,12 +116,21 @@ export function opensOn(
  * Hours of the seven days, Monday first, for display; an empty list when they are not known.
  * Give `now` to leave out what is not valid in the coming week, such as winter hours in summer.
  */
-export function weeklyHours(schedule: Schedule | undefined, now?: Date): DayHours[] {
+export function weeklyHours(
+  schedule: Schedule | undefined,
+  now?: Date,
+  holidays?: HolidayHours,
+): DayHours[] {
   if (!schedule?.periods.length) return [];
   return WEEK.map((day) => {
-    const spans = schedule.periods.filter((period) => isNextOn(period, day, now)).map(spanOf);
+    const bankHoliday = now && holidays?.(nextDate(day, now), schedule);
+    const spans =
+      bankHoliday === 'closed'
+        ? []
+        : schedule.periods.filter((period) => isNextOn(period, day, now)).map(spanOf);
     return {
       day,
+      ...(bankHoliday && { bankHoliday }),
       periods: merge(spans).map(([start, end]) => ({
         opens: timeOf(start),
         closes: closingTime(end),
@@ -127,8 +174,13 @@ function isOn(period: OpeningPeriod, day: Weekday, date: string, inDays: number)
 /** On that weekday and, given a moment, valid on the first one from then on. */
 function isNextOn(period: OpeningPeriod, day: Weekday, now: Date | undefined): boolean {
   if (!now) return period.days.includes(day);
+  return isOn(period, day, nextDate(day, now), 0);
+}
+
+/** The first date from today on that is that day of the week. */
+function nextDate(day: Weekday, now: Date): string {
   const { date } = londonTime(now);
-  return isOn(period, day, date, (WEEK.indexOf(day) - WEEK.indexOf(weekdayOf(date)) + 7) % 7);
+  return addDays(date, (WEEK.indexOf(day) - WEEK.indexOf(weekdayOf(date)) + 7) % 7);
 }
 
 /** Comparing as much as is known lets "2026" last until its last day. */

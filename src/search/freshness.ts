@@ -4,12 +4,16 @@ import { addDays, londonTime } from '../schedule/london-time.js';
 /** What the age of a check means: rely on it, check it soon, phone first, nobody recorded it. */
 export type Freshness = 'fresh' | 'due' | 'overdue' | 'unknown';
 
-export interface FreshnessOptions {
-  readonly now: Date;
+/** How long a check can be relied on. Set by whoever publishes the page. */
+export interface FreshnessLimits {
   /** Calendar months. Default: 10. */
   readonly dueAfterMonths?: number;
   /** Calendar months. Default: 12. */
   readonly overdueAfterMonths?: number;
+}
+
+export interface FreshnessOptions extends FreshnessLimits {
+  readonly now: Date;
 }
 
 /**

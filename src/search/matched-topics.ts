@@ -75,6 +75,11 @@ function vocabularyOf(topicNames: readonly TopicName[]): Vocabulary {
   return vocabulary;
 }
 
+/** All words of the names of topics. */
+export function topicWords(topicNames: readonly TopicName[]): ReadonlySet<string> {
+  return new Set(vocabularyOf(topicNames).stems.keys());
+}
+
 /**
  * Topics that words name. Each word counts only as well as it can: one that is in a name as it is
  * ("bank") is not the start of another ("bankrupt"), and only one that is in none may be misspelt.

@@ -1,13 +1,13 @@
 import type { Service } from '../models/index.js';
-import { firstDay, freshnessAt } from './freshness.js';
+import { firstDay, freshnessAt, type FreshnessOptions } from './freshness.js';
 import type { ServiceMatch, ServiceQuery, SortOrder } from './service-query.js';
 import { plain } from './text.js';
 
 const URGENCIES = ['emergency', 'urgent', 'soon', 'routine'];
 
 /** What should not be the first thing people are shown: overdue for a check, or closed. */
-export function sinksAt(now: Date): (service: Service) => boolean {
-  const freshness = freshnessAt({ now });
+export function sinksAt(options: FreshnessOptions): (service: Service) => boolean {
+  const freshness = freshnessAt(options);
   return ({ assurance, status }) => status !== 'active' || freshness(assurance) === 'overdue';
 }
 
@@ -19,9 +19,9 @@ export function sinksAt(now: Date): (service: Service) => boolean {
 export function rankMatches(
   matches: readonly ServiceMatch[],
   { sort = 'relevance' }: ServiceQuery,
-  now: Date,
+  options: FreshnessOptions,
 ): ServiceMatch[] {
-  const sinks = sinksAt(now);
+  const sinks = sinksAt(options);
   return matches
     .map((match) => ({ match, keys: sortKeys(match, sort, sinks(match.service)) }))
     .sort((a, b) => compare(a.keys, b.keys))

@@ -1,7 +1,8 @@
-import type { Nation, Service, TopicName } from '../models/index.js';
-import { type NamedTopics, namedTopics } from './matched-topics.js';
+import type { Service, TopicName } from '../models/index.js';
+import type { FreshnessLimits } from './freshness.js';
+import { namedTopics } from './matched-topics.js';
 import { rankMatches, sinksAt } from './rank-matches.js';
-import { isListed, serviceFilter } from './service-filter.js';
+import { type FilterContext, isListed, serviceFilter } from './service-filter.js';
 import type { ServiceMatch, ServiceQuery } from './service-query.js';
 import { TYPO, findWord, misspellingOf, plain, searchWords, stem } from './text.js';
 
@@ -14,11 +15,14 @@ const TEXT_WEIGHTS = [8, 4];
 /** Help in the place that was asked for comes before help that is as good and further away. */
 const LOCAL_WEIGHT = 1.5;
 
-/** What a search needs besides services and a query. */
-export interface SearchContext {
-  readonly now: Date;
+/** What a search needs besides services and a query. `searchContext()` loads what a query takes. */
+export interface SearchContext extends FilterContext {
   /** Names of topics, so that everyday words find the services of a topic. */
   readonly topicNames?: readonly TopicName[];
+  /** How long a check can be relied on. What is overdue sinks. */
+  readonly freshness?: FreshnessLimits | undefined;
+  /** The module that counts options, when the query asks for that. */
+  readonly facets?: Pick<typeof import('./facets.js'), 'facetIndex' | 'countIndexes'> | undefined;
 }
 
 /**
@@ -32,14 +36,15 @@ export interface SearchContext {
  *
  * When no service has all words, those are found that have a topic which is named, or all words
  * but one of three or more that names none, at half the score.
+ *
+ * @throws ConfigError when the query has wishes that the context is not prepared for.
  */
 export function searchServices(
   services: Iterable<Service>,
   query: ServiceQuery,
   context: SearchContext,
 ): ServiceMatch[] {
-  const { now, topicNames = [] } = context;
-  const filter = serviceFilter(query, now);
+  const filter = serviceFilter(query, context);
   const listed: Service[] = [];
   let matches: ServiceMatch[] = [];
   for (const service of services) {
@@ -48,13 +53,17 @@ export function searchServices(
     const match = filter(service);
     if (match) matches.push(match);
   }
-
-  const words = searchWords(query.text ?? '');
-  if (words.length > 0 && matches.length > 0) {
-    const named = namedTopics(words, topicNames, (word) => isRare(word, listed));
-    matches = withWords(matches, { ...named, words, now, nation: query.nation });
+  const read = matches.length > 0 && wordReader(listed, query, context);
+  if (read) {
+    const all: ServiceMatch[] = [];
+    const some: ServiceMatch[] = [];
+    for (const match of matches) {
+      const { fit, score } = read(match);
+      if (fit) (fit === 'all' ? all : some).push({ ...match, score });
+    }
+    matches = all.length > 0 ? all : some;
   }
-  return rankMatches(matches, query, now);
+  return rankMatches(matches, query, { ...context.freshness, now: context.now });
 }
 
 /**
@@ -70,16 +79,26 @@ function isRare(word: string, services: readonly Service[]): boolean {
   );
 }
 
-interface Wanted extends NamedTopics {
-  readonly words: readonly string[];
-  readonly now: Date;
-  readonly nation: Nation | undefined;
+/** How a service has the words: all of them, or enough where no service has all. */
+interface Reading {
+  readonly fit: 'all' | 'some' | undefined;
+  readonly score: number;
 }
 
-/** Matches that have the words, with their scores. */
-function withWords(matches: readonly ServiceMatch[], wanted: Wanted): ServiceMatch[] {
-  const { words, misspelt, hits, now, nation } = wanted;
-  const sinks = sinksAt(now);
+/**
+ * A function that says how a match has the words of the query. Undefined when it has none.
+ *
+ * @param listed All services that can be found, also those that the filters leave out.
+ */
+export function wordReader(
+  listed: readonly Service[],
+  { text = '', nation }: ServiceQuery,
+  { now, freshness, topicNames = [] }: SearchContext,
+): ((match: ServiceMatch) => Reading) | undefined {
+  const words = searchWords(text);
+  if (words.length === 0) return undefined;
+  const { hits, misspelt } = namedTopics(words, topicNames, (word) => isRare(word, listed));
+  const sinks = sinksAt({ ...freshness, now });
   // As long as nobody says which nation it is, what serves one of them may be of no use.
   const isForeign = ({ coverage: { national, nations } }: Service) =>
     !nation && national && nations.length > 0 && nations.length < 4;
@@ -89,11 +108,9 @@ function withWords(matches: readonly ServiceMatch[], wanted: Wanted): ServiceMat
     isOfTopic: hits.some((hit) => (hit.words[index] ?? 0) > 0),
     isMisspeltIn: misspelt[index] ? misspellingOf(word) : undefined,
   }));
-  const all: ServiceMatch[] = [];
-  const some: ServiceMatch[] = [];
-  for (const match of matches) {
+  return (match) => {
     const { service } = match;
-    const text = textOf(service);
+    const plainText = textOf(service);
     const named = hits.filter(({ topic }) => service.topics.includes(topic.id));
     let score = 0;
     // One word that names a topic is as much as two others.
@@ -101,20 +118,18 @@ function withWords(matches: readonly ServiceMatch[], wanted: Wanted): ServiceMat
     terms.forEach(({ word, start, isOfTopic, isMisspeltIn }, index) => {
       const points =
         Math.max(0, ...named.map((hit) => hit.words[index] ?? 0)) * TOPIC_WEIGHT +
-        (best(text, (part) => findWord(part, word, start)) ||
-          (isMisspeltIn ? best(text, (part) => (isMisspeltIn(part) ? TYPO : 0)) : 0));
+        (best(plainText, (part) => findWord(part, word, start)) ||
+          (isMisspeltIn ? best(plainText, (part) => (isMisspeltIn(part) ? TYPO : 0)) : 0));
       if (points === 0) missing += isOfTopic ? 2 : 1;
       score += points;
     });
     if (match.isLocal) score *= LOCAL_WEIGHT;
     else if (isForeign(service)) score /= 2;
     if (sinks(service)) score /= 2;
-    if (missing === 0) all.push({ ...match, score });
-    else if (named.length > 0 || (missing === 1 && words.length > 2)) {
-      some.push({ ...match, score: score / 2 });
-    }
-  }
-  return all.length > 0 ? all : some;
+    if (missing === 0) return { fit: 'all', score };
+    const isEnough = named.length > 0 || (missing === 1 && words.length > 2);
+    return { fit: isEnough ? 'some' : undefined, score: score / 2 };
+  };
 }
 
 /** Making text plain is most of the work of a search. Kept as long as the service is. */

@@ -1,13 +1,36 @@
-import type { PointPrecision, Service, ServiceLocation } from '../models/index.js';
+import { ConfigError } from '../errors/index.js';
+import type {
+  AccessMode,
+  Nation,
+  PointPrecision,
+  Service,
+  ServiceLocation,
+} from '../models/index.js';
 import { distanceMetres } from '../geo/distance.js';
-import { openingStatus, opensOn } from '../schedule/opening-hours.js';
+import { type HolidayHours, openingStatus, opensOn } from '../schedule/opening-hours.js';
 import { isFree } from './is-free.js';
+import { placeIdOf } from './place-id.js';
 import type { Distance, Near, ServiceMatch, ServiceQuery } from './service-query.js';
 import { findWord, plain, tokens } from './text.js';
 
 /** Inactive and defunct services are never found. */
 export function isListed({ status }: Service): boolean {
   return status === 'active' || status === 'temporarily closed';
+}
+
+/** What a filter needs besides the query. */
+export interface FilterContext {
+  readonly now: Date;
+  /** `moreFilters`. Without it, a query that has wishes of those is refused. */
+  readonly more?: ((query: ServiceQuery) => (service: Service) => boolean) | undefined;
+  /** Opening hours on bank holidays, by nation. Without it, they are taken for any other day. */
+  readonly holidays?: ((nations: readonly Nation[]) => HolidayHours) | undefined;
+}
+
+/** Whether it has a wish that `moreFilters` is needed for. */
+export function needsMore(query: ServiceQuery): boolean {
+  const { noPhone, selfReferral, interpreter } = query;
+  return Boolean(query.for?.length || noPhone || selfReferral || interpreter);
 }
 
 /**
@@ -21,12 +44,19 @@ export function isListed({ status }: Service): boolean {
  */
 export function serviceFilter(
   query: ServiceQuery,
-  now: Date,
+  { now, more, holidays }: FilterContext,
 ): (service: Service) => ServiceMatch | undefined {
   const { nation, near, age = NaN, open, includeNational = true } = query;
-  const place = query.place?.trim().toLowerCase().replace(/\s+/g, '-');
-  const languages = query.languages?.length ? query.languages.map(languageName) : undefined;
-  const features = query.accessibility?.length ? query.accessibility.map(tokens) : undefined;
+  const place = query.place === undefined ? undefined : placeIdOf(query.place);
+  const languages =
+    query.languages?.length && !query.interpreter ? query.languages.map(languageName) : undefined;
+  const features = query.accessibility?.length
+    ? query.accessibility.map((feature) => featureTest(tokens(feature)))
+    : undefined;
+  if (needsMore(query) && !more) {
+    throw new ConfigError('This search has filters that have to be given as `more: moreFilters`.');
+  }
+  const hasMore = needsMore(query) ? more?.(query) : undefined;
 
   return (service) => {
     const { national, nations, places, areas } = service.coverage;
@@ -38,17 +68,18 @@ export function serviceFilter(
       (nation && nations.length > 0 && !nations.includes(nation)) ||
       !hasAny(query.topics, service.topics) ||
       !hasAny(query.urgency, [service.urgency]) ||
-      !hasAny(query.modes, service.access?.modes) ||
+      (query.modes?.length && !hasAny(query.modes, modesOf(service))) ||
       age < (service.eligibility?.minimumAge ?? age) ||
       age > (service.eligibility?.maximumAge ?? age) ||
       (query.free && !isFree(service)) ||
-      (languages && !hasAny(languages, service.languages.map(languageName)))
+      (languages && !hasAny(languages, service.languages.map(languageName))) ||
+      (hasMore && !hasMore(service))
     ) {
       return undefined;
     }
     // All features at one location: a ramp here is no use to a hearing loop there.
     const locations = features
-      ? service.locations.filter((location) => features.every((words) => has(location, words)))
+      ? service.locations.filter((location) => features.every((test) => test(location)))
       : service.locations;
     if (features && locations.length === 0) return undefined;
 
@@ -66,23 +97,37 @@ export function serviceFilter(
       return undefined;
     }
     // Last, because it costs most.
-    if (open === 'now' && openingStatus(service.schedule, now).state !== 'open') return undefined;
-    if (typeof open === 'object' && !opensOn(service.schedule, open.day, now)) return undefined;
+    if (open) {
+      const hours = holidays?.(nations.length > 0 ? nations : nation ? [nation] : []);
+      const { schedule } = service;
+      const isOpen =
+        open === 'now'
+          ? openingStatus(schedule, now, hours).state === 'open'
+          : opensOn(schedule, open.day, now, hours);
+      if (!isOpen) return undefined;
+    }
+    const coversArea = servesPlace || servesAround;
     // The far office of a national service is not where anybody should go.
-    const isLocal = !national && (servesPlace || servesAround || found !== undefined);
-    return { service, score: 0, isLocal, ...(!isTooFar && found) };
+    const isLocal = !national && (coversArea || found !== undefined);
+    return {
+      service,
+      score: 0,
+      isLocal,
+      ...(!isTooFar && found),
+      ...(coversArea && { coversArea }),
+    };
   };
 }
 
 /** No wish is met by everything. */
-function hasAny<T>(wanted: readonly T[] | undefined, values: readonly T[] = []): boolean {
+export function hasAny<T>(wanted: readonly T[] | undefined, values: readonly T[] = []): boolean {
   return !wanted?.length || wanted.some((value) => values.includes(value));
 }
 
 let names: Intl.DisplayNames | undefined;
 
 /** Publishers write `pl`, `pl-PL` or `Polish`: all of them as `polish`. */
-function languageName(language: string): string {
+export function languageName(language: string): string {
   names ??= new Intl.DisplayNames('en', { type: 'language' });
   try {
     return plain(names.of(language.replace(/[-_].*/, '')) ?? language);
@@ -92,17 +137,32 @@ function languageName(language: string): string {
   }
 }
 
-/** What publishers call a way in without steps. */
-const STEP_FREE = /step[- ]free|level (access|entr)|wheelchair|\bramp/;
+/** Ways to use it that it names, and those that a number to call, text or chat with is. */
+export function modesOf({ access, contacts }: Service): AccessMode[] {
+  const ways = contacts.flatMap(({ kind }): AccessMode[] =>
+    kind === 'phone' || kind === 'text' ? [kind] : kind === 'webchat' ? ['online'] : [],
+  );
+  return [...new Set([...(access?.modes ?? []), ...ways])];
+}
+
+/** What publishers call a feature, by the words that it is asked for by. */
+const FEATURES: Readonly<Record<string, RegExp>> = {
+  'step-free': /step[- ]free|level (access|entr)|wheelchair|\bramp/,
+  'hearing-loop': /\b(hearing|induction) loop|loop system/,
+  bsl: /\bbsl\b|sign language/,
+  parking: /parking|car park/,
+  toilet: /\btoilet|\bwc\b|changing places/,
+};
 
 /** A feature in one statement that does not say that it is missing. */
-function has({ accessibility }: ServiceLocation, words: readonly string[]): boolean {
-  const isStepFree = words.join('-') === 'step-free';
-  return accessibility.some((statement) => {
+function featureTest(words: readonly string[]) {
+  const pattern = FEATURES[words.join('-')];
+  const isSaid = (statement: string) => {
     const text = plain(statement);
     if (/\b(not?|limited)\b/.test(text)) return false;
-    return isStepFree ? STEP_FREE.test(text) : words.every((word) => findWord(text, word) > 0);
-  });
+    return pattern ? pattern.test(text) : words.every((word) => findWord(text, word) > 0);
+  };
+  return ({ accessibility }: ServiceLocation) => accessibility.some(isSaid);
 }
 
 const PRECISIONS: readonly PointPrecision[] = ['exact', 'postcode', 'outcode', 'place'];

@@ -1,5 +1,6 @@
 import type {
   AccessMode,
+  Audience,
   Nation,
   Point,
   PointPrecision,
@@ -41,16 +42,27 @@ export interface ServiceQuery {
   readonly near?: Near | undefined;
   /** Age in years of the person it is for. */
   readonly age?: number | undefined;
+  /** Only what says that it is for these people; one of them has to match. */
+  readonly for?: readonly Audience[] | undefined;
   /** Only what costs nothing. */
   readonly free?: boolean | undefined;
   /** Only what is certainly open: now, or on a day. */
   readonly open?: 'now' | { readonly day: Weekday } | undefined;
   /** Languages spoken; one of them has to match. */
   readonly languages?: readonly string[] | undefined;
-  /** Access features in words, such as "step-free"; all have to match. */
+  /** Only what offers an interpreter, or speaks one of `languages`. */
+  readonly interpreter?: boolean | undefined;
+  /**
+   * Access features in words, such as "step-free", "hearing loop", "BSL", "parking" or "toilet";
+   * all have to match, at one location.
+   */
   readonly accessibility?: readonly string[] | undefined;
-  /** Ways to use it; one of them has to match. */
+  /** Ways to use it; one of them has to match. A number to call, text or chat with is a way. */
   readonly modes?: readonly AccessMode[] | undefined;
+  /** Only what can be used or reached in another way than by phone. */
+  readonly noPhone?: boolean | undefined;
+  /** Only what says that people may come without being referred. */
+  readonly selfReferral?: boolean | undefined;
   readonly urgency?: readonly Urgency[] | undefined;
   /** Also national services. Default: true. */
   readonly includeNational?: boolean | undefined;
@@ -60,6 +72,8 @@ export interface ServiceQuery {
   readonly page?: number | undefined;
   /** Services a page. Default: 20. */
   readonly perPage?: number | undefined;
+  /** Also count what every option would find. See `ServicePage.facets`. */
+  readonly facets?: boolean | undefined;
 }
 
 /** How far away, in metres as the crow flies, and how exact that is. */
@@ -77,6 +91,11 @@ export interface ServiceMatch {
   readonly isLocal?: boolean | undefined;
   /** From the person to the nearest location. Absent: not known. */
   readonly distance?: Distance | undefined;
-  /** The nearest location. */
+  /** The nearest location. The others stay in `service.locations`. */
   readonly location?: ServiceLocation | undefined;
+  /**
+   * It says that it serves the place that was asked for, or one around the point. Near is another
+   * thing: see `distance`.
+   */
+  readonly coversArea?: boolean | undefined;
 }

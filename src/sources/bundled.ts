@@ -1,10 +1,11 @@
 import { NotFoundError } from '../errors/index.js';
+import { searchContext } from '../search/search-context.js';
 import { searchServices } from '../search/search-services.js';
 import type { ContentKind, ContentRecords, ContentSource } from './content-source.js';
 import type { DirectorySource, RequestOptions } from './directory-source.js';
 import { throwIfAborted, unlessAborted } from './http/abort.js';
 import { loadPart } from './load-part.js';
-import { pageOf } from './page-of.js';
+import { pageFacets, pageOf } from './page-of.js';
 
 /** What comes with this package: the national services and the MECC content. */
 export interface BundledSource extends DirectorySource, ContentSource {
@@ -30,16 +31,15 @@ export function bundled(): BundledSource {
     capabilities: { text: true, near: true, topics: true, detail: true, totals: true },
 
     async search(query = {}, options) {
-      const [services, topicNames] = await Promise.all([
+      const [services, topicNames, context] = await Promise.all([
         load(nationalServices, options),
         query.text?.trim() ? load(names, options) : [],
+        load(() => searchContext(query, options), options),
       ]);
-      const matches = searchServices(services, query, {
-        now: options?.now ?? new Date(),
-        topicNames,
-      });
+      const matches = searchServices(services, query, { ...context, topicNames });
       return pageOf(matches, query, {
         sources: [{ id: ID, state: 'ok', national: true, asOf: newestCheck(services) }],
+        ...pageFacets(services, query, { ...context, topicNames }),
       });
     },
 

@@ -1,4 +1,5 @@
 import type { Service } from '../models/index.js';
+import type { FreshnessLimits } from '../search/freshness.js';
 import type { ServiceQuery } from '../search/service-query.js';
 import type { ServicePage } from './service-page.js';
 
@@ -12,6 +13,8 @@ export interface RequestOptions {
   readonly fetch?: typeof fetch | undefined;
   /** The time that opening hours and checks are measured at. Default: the time of the request. */
   readonly now?: Date | undefined;
+  /** How long a check can be relied on: what is overdue sinks. Default: due 10, overdue 12 months. */
+  readonly freshness?: FreshnessLimits | undefined;
 }
 
 /**
@@ -34,6 +37,8 @@ export interface SourceAnswer {
   readonly national?: boolean | undefined;
   /** Date of the data, ISO 8601, when the source says. */
   readonly asOf?: string | undefined;
+  /** Ids of the places that it says it covers. Absent or empty: it does not say. */
+  readonly places?: readonly string[] | undefined;
   /** Why, when the state is not `ok`. */
   readonly error?: Error | undefined;
 }

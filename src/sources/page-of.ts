@@ -1,10 +1,16 @@
+import type { Service } from '../models/index.js';
+import { type SearchContext, wordReader } from '../search/search-services.js';
+import { isListed, languageName, modesOf, serviceFilter } from '../search/service-filter.js';
 import type { ServiceMatch, ServiceQuery } from '../search/service-query.js';
 import { throwIfAborted } from './http/abort.js';
 import { pageNumbers } from './page-numbers.js';
 import { ServicePage, type ServicePageInit } from './service-page.js';
 
 /** What a page says of itself besides its services. */
-export type PageAnswer = Pick<ServicePageInit, 'state' | 'sources' | 'report'>;
+export type PageAnswer = Pick<
+  ServicePageInit,
+  'state' | 'sources' | 'report' | 'facets' | 'facetIndexes'
+>;
 
 /**
  * One page of a list that is here in full, and the way to the pages after it.
@@ -34,4 +40,17 @@ export function pageOf(
           }
         : undefined,
   });
+}
+
+const KIT = { wordReader, serviceFilter, isListed, languageName, modesOf };
+
+/** What `query.facets` asks for, counted in a list that is here in full. */
+export function pageFacets(
+  services: Iterable<Service>,
+  query: ServiceQuery,
+  context: SearchContext,
+): Pick<ServicePageInit, 'facets' | 'facetIndexes'> {
+  if (!query.facets || !context.facets) return {};
+  const facetIndexes = [context.facets.facetIndex(services, query, context, KIT)];
+  return { facetIndexes, facets: context.facets.countIndexes(facetIndexes) };
 }

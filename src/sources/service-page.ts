@@ -1,4 +1,5 @@
 import type { Service } from '../models/index.js';
+import type { FacetCounts, FacetIndex } from '../search/facets.js';
 import type { ServiceMatch } from '../search/service-query.js';
 import type { AnswerState, RequestOptions, SourceAnswer } from './directory-source.js';
 import { EMPTY_REPORT, type FeedReport } from './feed-report.js';
@@ -13,6 +14,10 @@ export interface ServicePageInit {
   /** From 1. Default: 1. */
   readonly page?: number | undefined;
   readonly report?: FeedReport | undefined;
+  readonly facets?: FacetCounts | undefined;
+  readonly facetIndexes?: readonly FacetIndex[] | undefined;
+  /** See {@link ServicePage.unknownPlace}. */
+  readonly unknownPlace?: boolean | undefined;
   /** Fetches the page after this one, if there turns out to be one. Absent: this is the last. */
   readonly next?: ((options?: RequestOptions) => Promise<ServicePage | undefined>) | undefined;
 }
@@ -37,6 +42,18 @@ export class ServicePage implements AsyncIterable<Service> {
   readonly page: number;
   /** How the records of this page were read. */
   readonly report: FeedReport;
+  /**
+   * The query names a place that neither the directory nor the list of places knows: its id is
+   * mistyped, or nobody has said who serves it. That nothing local was found then means nothing.
+   */
+  readonly unknownPlace: boolean;
+  /**
+   * How many services every option would find, when `query.facets` asked for it. Undefined when a
+   * source cannot know.
+   */
+  readonly facets: FacetCounts | undefined;
+  /** What `facets` were counted from, one a source, for putting several together. */
+  readonly facetIndexes: readonly FacetIndex[] | undefined;
   readonly #next: ServicePageInit['next'];
 
   constructor(init: ServicePageInit) {
@@ -46,6 +63,9 @@ export class ServicePage implements AsyncIterable<Service> {
     this.total = init.total;
     this.page = init.page ?? 1;
     this.report = init.report ?? EMPTY_REPORT;
+    this.facets = init.facets;
+    this.facetIndexes = init.facetIndexes;
+    this.unknownPlace = init.unknownPlace ?? false;
     this.#next = init.next;
   }
 
@@ -62,9 +82,29 @@ export class ServicePage implements AsyncIterable<Service> {
     return directories.flatMap(({ asOf }) => asOf ?? []).sort()[0];
   }
 
+  /**
+   * Ids of the places that the directories in the answer say they cover. Undefined when one of them
+   * does not say, could not be read, or there is none: then nowhere can be told to be outside.
+   */
+  get covers(): readonly string[] | undefined {
+    const directories = this.sources.filter(({ national }) => !national);
+    const places = directories.flatMap((answer) => answer.places ?? []);
+    const isLimited = directories.every((answer) => answer.places?.length);
+    return isLimited && places.length > 0 ? [...new Set(places)] : undefined;
+  }
+
   /** There may be more: a source that gives no figures cannot say until the next page is read. */
   get hasNext(): boolean {
     return this.#next !== undefined;
+  }
+
+  /** This page and those after it, for a place that nobody knows. */
+  withUnknownPlace(): ServicePage {
+    return new ServicePage({
+      ...this,
+      unknownPlace: true,
+      next: this.#next && (async (options) => (await this.next(options))?.withUnknownPlace()),
+    });
   }
 
   /** The page after this one; undefined after the last. Throws what `search` throws. */

@@ -1,4 +1,5 @@
 import { isMeccError, NotFoundError, TimeoutError } from '../errors/index.js';
+import { searchContext } from '../search/search-context.js';
 import { searchServices, type SearchContext } from '../search/search-services.js';
 import type { ServiceMatch, ServiceQuery } from '../search/service-query.js';
 import type { DirectorySource, RequestOptions, SourceAnswer } from './directory-source.js';
@@ -7,6 +8,7 @@ import { LONGEST_TIMER } from './http/request-json.js';
 import { resolveUrl } from './http/resolve-url.js';
 import { loadPart } from './load-part.js';
 import { pageNumbers } from './page-numbers.js';
+import { pageFacets } from './page-of.js';
 import { ServicePage } from './service-page.js';
 import { readDirectory, type DirectoryCopy } from './static/read-directory.js';
 import type { ServiceRecords } from './static/service-records.js';
@@ -98,7 +100,8 @@ export function staticDirectory(
   /** The first says how the answer as a whole is. An old copy may have lacked something as well. */
   function answers(): [SourceAnswer, ...SourceAnswer[]] {
     const error = copy?.error;
-    const own = { id, national, asOf: copy?.catalogue?.generatedAt };
+    const { generatedAt, places } = copy?.catalogue ?? {};
+    const own = { id, national, asOf: generatedAt, ...(places?.length && { places }) };
     const read: SourceAnswer = { ...own, state: error ? 'partial' : 'ok', error };
     if (!failure) return [read];
     return [{ ...own, state: 'stale', error: failure }, ...(error ? [read] : [])];
@@ -114,8 +117,10 @@ export function staticDirectory(
     const end = page * perPage;
     for (;;) {
       let all: ServiceMatch[];
+      let facets: ReturnType<typeof pageFacets>;
       try {
         all = searchServices(records.services.values(), query, context);
+        facets = pageFacets(records.services.values(), query, context);
       } catch (error) {
         // Search takes records as they should be. When one is not, all have to be put right.
         if (records.check(records.services.keys())) continue;
@@ -126,6 +131,7 @@ export function staticDirectory(
       // What is put right may fit no more, or stand somewhere else.
       if (records.check(ids)) continue;
       return new ServicePage({
+        ...facets,
         matches,
         state: sources[0].state,
         sources,
@@ -151,16 +157,14 @@ export function staticDirectory(
 
     async search(query = {}, options = {}) {
       const names = () => import('../generated/topic-names.js');
-      const [{ records }, topics] = await Promise.all([
+      const [{ records }, topics, context] = await Promise.all([
         current(options),
         // Only words may mean a topic.
         query.text?.trim() ? loadPart(names, id) : undefined,
+        loadPart(() => searchContext(query, options), id),
       ]);
       const { topicNames = [] } = topics ?? {};
-      return pageOfRecords(records, answers(), query, {
-        now: options.now ?? new Date(),
-        topicNames,
-      });
+      return pageOfRecords(records, answers(), query, { ...context, topicNames });
     },
 
     async get(service, options) {

@@ -17,8 +17,10 @@ export function withFallback(primary: DirectorySource, fallback: DirectorySource
   const state: AnswerState = fallback.national ? 'unavailable' : 'stale';
 
   function standIn(page: ServicePage, error: Error | undefined): ServicePage {
-    const { matches, total, page: number, report, hasNext } = page;
+    const { matches, total, page: number, report, hasNext, facets, facetIndexes } = page;
     return new ServicePage({
+      facets,
+      facetIndexes,
       matches,
       total,
       page: number,

@@ -22,6 +22,7 @@ import type { PublishedContent } from './publish-content.js';
 import { directoryCatalogue, nationalCatalogue } from './publish.js';
 import {
   contentRecordSchemas,
+  bankHolidaysSchema,
   crisisWordsSchema,
   dataSourceSchema,
   directoryRecordSchema,
@@ -85,6 +86,7 @@ const PUBLISHED_SCHEMAS = {
 const RECORD_SCHEMAS = {
   contact: contentRecordSchemas.contacts,
   conversation: contentRecordSchemas.conversations,
+  'bank-holidays': bankHolidaysSchema,
   'crisis-words': crisisWordsSchema,
   directory: directoryRecordSchema,
   guide: contentRecordSchemas.guides,

@@ -1,8 +1,10 @@
 import { isMeccError } from '../../errors/index.js';
+import type { FacetCounts, FacetIndex } from '../../search/facets.js';
 import { rankMatches } from '../../search/rank-matches.js';
 import type { ServiceMatch, ServiceQuery } from '../../search/service-query.js';
 import type { DirectorySource, RequestOptions } from '../directory-source.js';
 import { mergeReports, type FeedReport } from '../feed-report.js';
+import { loadPart } from '../load-part.js';
 import { pageNumbers } from '../page-numbers.js';
 import { ServicePage } from '../service-page.js';
 import { identities } from './identities.js';
@@ -46,6 +48,8 @@ export function mergedSearch(
   const owners = new Map<string, Stream>();
   let reports: FeedReport[] = [];
 
+  let facets: Promise<FacetCounts | undefined> | undefined;
+
   const isOpen = ({ hasMore }: Stream) => hasMore;
   /** It has to be read on before anything can be said of what comes next. */
   const isDry = ({ hasMore, left }: Stream) => hasMore && left.size === 0;
@@ -59,6 +63,8 @@ export function mergedSearch(
     const report = mergeReports(reports);
     reports = [];
     return new ServicePage({
+      facets: await (facets ??= countFacets()),
+      facetIndexes: query.facets ? facetIndexes() : undefined,
       matches: merged.slice(end - perPage, end),
       state: overallState(
         streams.map(({ source, page, error }) => ({
@@ -128,11 +134,26 @@ export function mergedSearch(
   /** Takes what has been read, best first, as long as every stream can say what it has next. */
   function merge(): void {
     const all = streams.flatMap(({ left }) => [...left]);
-    for (const match of rankMatches(all, query, now)) {
+    for (const match of rankMatches(all, query, { ...options.freshness, now })) {
       if (streams.some(isDry)) return;
       merged.push(match);
       for (const { left } of streams) left.delete(match);
     }
+  }
+
+  /** Undefined as long as one of the sources that answered cannot know. */
+  function facetIndexes(): FacetIndex[] | undefined {
+    const pages = streams.flatMap(({ page }) => page ?? []);
+    return pages.every((page) => page.facetIndexes)
+      ? pages.flatMap((page) => page.facetIndexes ?? [])
+      : undefined;
+  }
+
+  async function countFacets(): Promise<FacetCounts | undefined> {
+    const indexes = query.facets && facetIndexes();
+    if (!indexes) return undefined;
+    const { countIndexes } = await loadPart(() => import('../../search/facets.js'));
+    return countIndexes(indexes, dedupe ? identities : undefined);
   }
 
   /** Known when everything has been read, or when one source has it all. */

@@ -1,4 +1,5 @@
 import { isMeccError } from '../../errors/index.js';
+import { searchContext } from '../../search/search-context.js';
 import { searchServices } from '../../search/search-services.js';
 import type { DirectorySource } from '../directory-source.js';
 import { requestJson } from '../http/request-json.js';
@@ -13,6 +14,7 @@ const kit: ReaderKit = {
   requestJson,
   readService,
   searchServices,
+  searchContext,
   createPage: (init) => new ServicePage(init),
 };
 

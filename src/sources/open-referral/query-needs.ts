@@ -21,9 +21,12 @@ export function needsDetail(query: ServiceQuery, service: Service): boolean {
 
 function asksForDetail(query: ServiceQuery): boolean {
   const { near, place, open, free, topics, languages, accessibility, modes } = query;
+  const { noPhone, selfReferral, interpreter } = query;
   return (
     [near, place, open].some((wish) => wish !== undefined) ||
-    free === true ||
-    [topics, languages, accessibility, modes].some((wishes) => wishes && wishes.length > 0)
+    [free, noPhone, selfReferral, interpreter].includes(true) ||
+    [topics, languages, accessibility, modes, query.for].some(
+      (wishes) => wishes && wishes.length > 0,
+    )
   );
 }

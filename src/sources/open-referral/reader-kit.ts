@@ -1,4 +1,5 @@
 import type { readService } from '../read-records.js';
+import type { searchContext } from '../../search/search-context.js';
 import type { searchServices } from '../../search/search-services.js';
 import type { requestJson } from '../http/request-json.js';
 import type { ServicePage, ServicePageInit } from '../service-page.js';
@@ -11,5 +12,6 @@ export interface ReaderKit {
   readonly requestJson: typeof requestJson;
   readonly readService: typeof readService;
   readonly searchServices: typeof searchServices;
+  readonly searchContext: typeof searchContext;
   readonly createPage: (init: ServicePageInit) => ServicePage;
 }

@@ -2,9 +2,15 @@ import { DataError } from '../../errors/index.js';
 import type { Service } from '../../models/index.js';
 import type { SearchContext } from '../../search/search-services.js';
 import type { ServiceMatch, ServiceQuery } from '../../search/service-query.js';
-import type { RequestOptions, SourceCapabilities, SourceStatus } from '../directory-source.js';
+import type {
+  RequestOptions,
+  SourceAnswer,
+  SourceCapabilities,
+  SourceStatus,
+} from '../directory-source.js';
 import { mergeReports, type FeedReport } from '../feed-report.js';
 import { throwIfAborted } from '../http/abort.js';
+import { loadPart } from '../load-part.js';
 import { pageNumbers } from '../page-numbers.js';
 import type { ServicePage } from '../service-page.js';
 import { DetailReader } from './details.js';
@@ -50,7 +56,10 @@ export class FeedReader {
     if (!needsSearch(query)) return this.#stream(firstPosition(page, perPage), options);
 
     const { topicNames } = await this.#feed.vocabulary();
-    const context = { now: options.now ?? new Date(), topicNames };
+    const context = {
+      ...(await loadPart(() => this.#kit.searchContext(query, options), this.#feed.source)),
+      topicNames,
+    };
     const { scan, found } = await this.#find(query, options);
     const { services, unread } = await this.#details.complete(
       scan.services,
@@ -100,7 +109,7 @@ export class FeedReader {
     return this.#kit.createPage({
       matches: services.map(({ service }) => ({ service, score: 0 })),
       state: error ? 'partial' : 'ok',
-      sources: [{ id: source, state: error ? 'partial' : 'ok', error }],
+      sources: [this.#answer(error)],
       total,
       page: position.page,
       report,
@@ -172,7 +181,7 @@ export class FeedReader {
     return this.#kit.createPage({
       matches: matches.slice((page - 1) * perPage, page * perPage),
       state,
-      sources: [{ id: this.#feed.source, state, error }],
+      sources: [this.#answer(error)],
       total: error ? undefined : matches.length,
       page,
       report,
@@ -183,6 +192,12 @@ export class FeedReader {
           }
         : undefined,
     });
+  }
+
+  #answer(error: Error | undefined): SourceAnswer {
+    const { places } = this.#options;
+    const state = error ? 'partial' : 'ok';
+    return { id: this.#feed.source, state, error, ...(places?.length && { places }) };
   }
 
   /** Remembers rows, and what they show of the feed. */

@@ -97,8 +97,9 @@ describe('what was typed as a place', () => {
       near: {
         point: { lat: 53.372, lon: -2.741 },
         precision: 'outcode',
-        places: (found.kind === 'point' && found.near.places) || assert.fail('no places'),
+        places: ['halton'],
       },
+      around: [places[0]],
       nation: 'england',
       postcode: 'WA8 7QF',
       place: places[0],
@@ -121,6 +122,13 @@ describe('what was typed as a place', () => {
       undefined,
       'too far from the only one',
     );
+  });
+
+  test('names the places to choose from, the nearest first', () => {
+    const found = resolve('SW3');
+    const around = found.kind === 'point' ? found.around.map(({ id }) => id) : [];
+    assert.deepEqual(around, ['kensington-chelsea', 'westminster']);
+    assert.deepEqual(found.kind === 'point' && found.near.places, around);
   });
 
   test('is an unknown postcode when it is written like one', () => {

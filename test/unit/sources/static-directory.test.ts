@@ -139,6 +139,32 @@ describe('staticDirectory: fetching', () => {
     assert.deepEqual([fresh.state, fresh.total, fresh.sources[0]?.error], ['ok', 3, undefined]);
   });
 
+  it('says which places it covers, when it says so itself', async () => {
+    const places = ['halton', 'sefton'];
+    const page = await open({ ...CATALOGUE, places, services: makeServices(30) }).search();
+    assert.deepEqual([page.covers, (await page.next())?.covers], [places, places]);
+    const all = open({ ...CATALOGUE, places: [], services: makeServices(1) });
+    assert.equal((await all.search()).covers, undefined);
+  });
+
+  it('counts options for the first page and those after it', async () => {
+    const services = [makeService({ id: 'a', topics: ['debt'] }), ...makeServices(30)];
+    const page = await open(services).search({ facets: true });
+    assert.deepEqual(page.facets?.topics, [{ value: 'debt', count: 1 }]);
+    assert.deepEqual((await page.next())?.facets, page.facets);
+    assert.equal((await open(services).search()).facets, undefined);
+  });
+
+  it('follows the limits of age that the host sets', async () => {
+    const checked = (id: string, assuredDate: string) =>
+      makeService({ id, name: `Test ${id}`, assurance: { assuredDate } });
+    const directory = open([checked('a', '2026-06-01'), checked('b', '2026-10-01')]);
+    const order = async (freshness?: { overdueAfterMonths: number }) =>
+      ids(await directory.search({}, { now: new Date('2026-11-21'), freshness }));
+    assert.deepEqual(await order(), ['a', 'b']);
+    assert.deepEqual(await order({ overdueAfterMonths: 3 }), ['b', 'a']);
+  });
+
   it('leaves a directory that is down alone for a while once it has a copy', async () => {
     const directory = open(makeServices(2), { maxAge: 30 });
     await directory.search();

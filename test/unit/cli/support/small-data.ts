@@ -74,6 +74,11 @@ export function smallData(): Record<string, unknown> {
       words: [{ words: ['utilise', 'utilises'], use: 'write "use"' }],
     },
     'crisis-words.json': { words: ['want to die'] },
+    'bank-holidays.json': {
+      source: page,
+      years: ['2026'],
+      days: { 'england-and-wales': ['2026-12-25'], scotland: [], 'northern-ireland': [] },
+    },
     'urgent-help.json': { services: ['emergency'] },
     'places/halton.json': {
       id: 'halton',
@@ -195,6 +200,7 @@ export function smallData(): Record<string, unknown> {
           ...['services', 'topics', 'topic-names.json', 'crisis-words.json', 'urgent-help.json'],
           ...['jargon.json', 'places', 'conversations', 'learning', 'resources', 'quality'],
           ...['pledges', 'guides', 'systems', 'contacts', 'directories/town', 'outcodes.csv'],
+          'bank-holidays.json',
         ],
         retrieved: '2026-11',
         reviewBy: '2027-02',

@@ -1,0 +1,118 @@
+import type { Nation, Schedule, Weekday } from '../models/index.js';
+import type { HolidayHours } from './opening-hours.js';
+
+/** Parts of the United Kingdom that have the same bank holidays. */
+export type HolidayDivision = 'england-and-wales' | 'scotland' | 'northern-ireland';
+
+/** Bank holidays of some years, as `2026-12-25`. What is not in these years is not known. */
+export interface HolidayTable {
+  /** `2026`, without gaps. */
+  readonly years: readonly string[];
+  readonly days: Readonly<Record<HolidayDivision, readonly string[]>>;
+}
+
+const divisionOf = (nation: Nation): HolidayDivision =>
+  nation === 'england' || nation === 'wales' ? 'england-and-wales' : nation;
+
+/**
+ * Whether a day is a bank holiday in these nations. Undefined when the table does not reach so
+ * far, or they do not agree: for no nation, all of them have to.
+ */
+export function isBankHoliday(
+  table: HolidayTable,
+  date: string,
+  nations: readonly Nation[] = [],
+): boolean | undefined {
+  if (!table.years.includes(date.slice(0, 4))) return undefined;
+  const divisions =
+    nations.length > 0 ? nations.map(divisionOf) : (Object.keys(table.days) as HolidayDivision[]);
+  const [first, ...others] = divisions.map((division) => table.days[division].includes(date));
+  return others.every((other) => other === first) ? first : undefined;
+}
+
+/**
+ * What opening hours have to know of bank holidays, for services of these nations:
+ *
+ * ```ts
+ * const holidays = holidayHours(await loadBankHolidays(), ['scotland']);
+ * openingStatus(service.schedule, new Date(), holidays);
+ * ```
+ *
+ * @param nations Those that the service serves, else that of the person. None: all have to agree.
+ */
+export function holidayHours(table: HolidayTable, nations: readonly Nation[] = []): HolidayHours {
+  return (date, schedule) => {
+    const isOne = isBankHoliday(table, date, nations);
+    if (isOne === false) return undefined;
+    const rule = holidayRule(schedule);
+    // "Closed on bank holidays" says nothing of a day that may be none.
+    return rule === 'usual' || (isOne && rule === 'closed') ? rule : 'unknown';
+  };
+}
+
+const HOLIDAYS =
+  '(?:(?:all|any|uk|weekends|saturdays|sundays|and) )*(?:bank|public)(?: (?:and )?(?:bank|public))? holidays?\\b';
+const CLOSED = new RegExp(
+  '\\b(?:closed|not open|not available|not including|excluding|excl\\.?|except|apart from)' +
+    `(?: (?:on|for))?(?: the)? ${HOLIDAYS}`,
+);
+const USUAL = new RegExp(
+  `\\b(?:open(?: as (?:usual|normal))?|including|includes|as (?:usual|normal))(?: on)? ${HOLIDAYS}`,
+);
+const ALWAYS =
+  /\b365 days\b|\bevery day of the year\b|\b24 hours(?: a day)?,? (?:every day|7 days)/;
+
+/** What takes a rule back, or adds to it what cannot be understood. */
+const MORE = /\b(?:but|except|unless|only|some|most|may|might|other|apart|christmas|easter)\b/;
+
+const WEEK: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/**
+ * What a schedule says of bank holidays, if that is clear: closed, or the usual hours. Open round
+ * the clock on all seven days is always. Undefined: it does not say, or says more than that.
+ */
+export function holidayRule(schedule: Schedule): 'closed' | 'usual' | undefined {
+  const { bankHolidays, text = '', periods } = schedule;
+  if (bankHolidays !== undefined) {
+    const said = bankHolidays.toLowerCase().trim();
+    if (/^closed[.!]?$/.test(said)) return 'closed';
+    if (/^open as (usual|normal)[.!]?$/.test(said)) return 'usual';
+    return understood(said);
+  }
+  const isRoundTheClock = WEEK.every((day) =>
+    periods.some(
+      ({ days, opens, closes, validFrom, validTo }) =>
+        days.includes(day) && opens === '00:00' && closes === '24:00' && !validFrom && !validTo,
+    ),
+  );
+  return understood(text.toLowerCase()) ?? (isRoundTheClock ? 'usual' : undefined);
+}
+
+function understood(text: string): 'closed' | 'usual' | undefined {
+  if (ALWAYS.test(text) && !/\bholiday|\bchristmas/.test(text)) return 'usual';
+  const closed = CLOSED.exec(text);
+  const found = closed ?? USUAL.exec(text);
+  if (!found) return undefined;
+  // "Closed on bank holidays except Good Friday" is not understood, nor is "open 10am to 2pm".
+  const rest = text.slice(found.index + found[0].length);
+  const times = closed ? rest.replace(/[.;].*/s, '') : rest;
+  if (MORE.test(rest) || /\d/.test(times)) return undefined;
+  return closed ? 'closed' : 'usual';
+}
+
+let loading: Promise<HolidayTable> | undefined;
+
+/**
+ * The table that comes with this package, fetched when it is first needed and then kept: bank
+ * holidays as GOV.UK lists them. Rejects when it cannot be fetched; the next call tries again.
+ */
+export function loadBankHolidays(): Promise<HolidayTable> {
+  loading ??= import('../generated/bank-holidays.js').then(
+    (data) => data.bankHolidays,
+    (error: unknown) => {
+      loading = undefined;
+      throw error;
+    },
+  );
+  return loading;
+}
