@@ -115,9 +115,17 @@ const minified = () => [
 const ownChunks = [
   'generated/',
   'client/client-from-urls.ts',
-  'sources/open-referral/',
+  'client/interpret.ts',
+  'client/unknown-place.ts',
+  'elements/service-card/card-actions.ts',
+  'elements/service-finder/finder-answer.ts',
+  'elements/service-finder/finder-filters.ts',
   'geo/place-lookup.ts',
+  'schedule/bank-holidays.ts',
+  'search/facets.ts',
+  'search/more-filters.ts',
   'share/qr-matrix.ts',
+  'sources/open-referral/',
 ].map((part) => path.join(src, part));
 const isOwnChunk = (id) => ownChunks.some((start) => id.startsWith(start));
 const chunkName = (id) =>
@@ -125,7 +133,7 @@ const chunkName = (id) =>
     .relative(src, id)
     .replace(/\.ts$/, '')
     .replace(/^generated\//, 'data/')
-    .replace(/^(?:sources|client|share)\//, '')
+    .replace(/^(?:sources|client|share|search|schedule|elements\/service-(?:card|finder))\//, '')
     .replace(/^client-from-urls$/, 'client')
     .replace(/\/index$/, '')
     .replaceAll('/', '-');

@@ -1,5 +1,9 @@
-/** Defines every element. The provider comes first, so that what is inside one finds it. */
+/**
+ * Defines every element. The provider comes first, so that what is inside one finds it, and the exit
+ * early, so that it is asked before others whether the page may be left.
+ */
 import '../elements/provider/provider.define.js';
+import '../elements/quick-exit/quick-exit.define.js';
 import '../elements/conversation-checklist/conversation-checklist.define.js';
 import '../elements/elearning-links/elearning-links.define.js';
 import '../elements/place-picker/place-picker.define.js';

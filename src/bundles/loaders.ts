@@ -13,5 +13,6 @@ export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'mecc-quality-checklist': () =>
     import('../elements/quality-checklist/quality-checklist.define.js'),
   'mecc-resource-library': () => import('../elements/resource-library/resource-library.define.js'),
+  'mecc-quick-exit': () => import('../elements/quick-exit/quick-exit.define.js'),
   'mecc-topic-list': () => import('../elements/topic-list/topic-list.define.js'),
 };

@@ -12,6 +12,8 @@ export { MeccPlaceChangeEvent } from './place-picker/place-picker.events.js';
 export { MeccProviderElement } from './provider/provider.js';
 export { MeccQualityChecklistElement } from './quality-checklist/quality-checklist.js';
 export { MeccQualityChangeEvent } from './quality-checklist/quality-checklist.events.js';
+export { MeccQuickExitElement } from './quick-exit/quick-exit.js';
+export { MeccExitEvent } from './quick-exit/quick-exit.events.js';
 export { MeccResourceLibraryElement } from './resource-library/resource-library.js';
 export { MeccServiceCardElement } from './service-card/service-card.js';
 export { MeccServiceFinderElement } from './service-finder/service-finder.js';

@@ -1,5 +1,9 @@
+import type { CardActionsMessages } from './en-gb/card-actions.js';
 import type { CardMessages } from './en-gb/card.js';
 import type { ChecklistMessages } from './en-gb/checklist.js';
+import type { ExitMessages } from './en-gb/exit.js';
+import type { FinderFiltersMessages } from './en-gb/finder-filters.js';
+import type { FinderFormMessages } from './en-gb/finder-form.js';
 import type { FinderMessages } from './en-gb/finder.js';
 import type { LearningMessages } from './en-gb/learning.js';
 import type { LibraryMessages } from './en-gb/library.js';
@@ -7,6 +11,7 @@ import type { PlaceMessages } from './en-gb/place.js';
 import type { PledgeMessages } from './en-gb/pledge.js';
 import type { QualityMessages } from './en-gb/quality.js';
 import type { ShareMessages } from './en-gb/share.js';
+import type { ShortlistMessages } from './en-gb/shortlist.js';
 import type { TopicListMessages } from './en-gb/topic-list.js';
 import type { TopicMessages } from './en-gb/topic.js';
 import type { UrgentMessages } from './en-gb/urgent.js';
@@ -14,14 +19,19 @@ import type { UrgentMessages } from './en-gb/urgent.js';
 /** All messages of the elements, by the part of the interface they belong to. */
 export interface Messages {
   card: CardMessages;
+  cardActions: CardActionsMessages;
   checklist: ChecklistMessages;
+  exit: ExitMessages;
   finder: FinderMessages;
+  finderFilters: FinderFiltersMessages;
+  finderForm: FinderFormMessages;
   learning: LearningMessages;
   library: LibraryMessages;
   place: PlaceMessages;
   pledge: PledgeMessages;
   quality: QualityMessages;
   share: ShareMessages;
+  shortlist: ShortlistMessages;
   topic: TopicMessages;
   topicList: TopicListMessages;
   urgent: UrgentMessages;

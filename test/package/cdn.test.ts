@@ -65,7 +65,7 @@ describe('CDN files', () => {
       for (const [, target] of code(file).matchAll(/\bimport\(\s*["'`]([^"'`]+)/g)) {
         assert.match(
           target ?? '',
-          /^\.\/chunks\/(data-|client-|open-referral|geo-place-lookup|qr-)/,
+          /^\.\/chunks\/(data-|client-|card-actions-|finder-filters-|open-referral|geo-place-lookup|qr-matrix-|bank-holidays-)/,
           `${file} imports ${target}`,
         );
       }

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
  * Leaves nothing for the next person: what was entered is forgotten when the page is left, also in a
- * page that the browser keeps to go back to.
+ * page that the browser keeps to go back to, and before a quick exit leaves it.
  */
 export class ForgetOnLeave implements ReactiveController {
   readonly #forget: () => void;
@@ -15,15 +15,18 @@ export class ForgetOnLeave implements ReactiveController {
   hostConnected(): void {
     addEventListener('pagehide', this.#leave);
     addEventListener('pageshow', this.#leave);
+    // On its way down to the element that exits: nothing on the page can stop it there.
+    addEventListener('mecc-exit', this.#leave, true);
   }
 
   hostDisconnected(): void {
     removeEventListener('pagehide', this.#leave);
     removeEventListener('pageshow', this.#leave);
+    removeEventListener('mecc-exit', this.#leave, true);
   }
 
-  readonly #leave = ({ type, persisted }: PageTransitionEvent) => {
+  readonly #leave = (event: Event) => {
     // A page that comes for the first time has nothing from before.
-    if (type === 'pagehide' || persisted) this.#forget();
+    if (event.type !== 'pageshow' || (event as PageTransitionEvent).persisted) this.#forget();
   };
 }
