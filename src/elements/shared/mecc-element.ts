@@ -1,5 +1,6 @@
 import { LitElement, type TemplateResult, html } from 'lit';
 import { property } from 'lit/decorators.js';
+import { FallbackFocus } from '../../controllers/fallback-focus.js';
 import { formatLocale, type Messages, messagesFor } from '../../i18n/index.js';
 import { VERSION } from '../../version.js';
 
@@ -14,6 +15,7 @@ export abstract class MeccElement extends LitElement {
 
   constructor() {
     super();
+    new FallbackFocus(this);
     this.addController({
       hostUpdated: () => {
         this.#markLanguage();

@@ -1,0 +1,32 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * When an element takes the place of what the page has put inside it, focus on a link there goes to
+ * the beginning of the element. Without it, focus falls back to the top of the page, and the person
+ * has to find their way again.
+ */
+export class FallbackFocus implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #isInside = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
+    this.#isInside = activeElement !== this.#host && this.#host.contains(activeElement);
+  }
+
+  hostUpdated(): void {
+    const { shadowRoot } = this.#host;
+    if (!this.#isInside || !shadowRoot?.querySelector('slot:not([name])[hidden]')) return;
+    const start = shadowRoot.querySelector<HTMLElement>(
+      '[part~=heading], [role=status], a, button',
+    );
+    if (!start) return;
+    if (!start.matches('a, button')) start.tabIndex = -1;
+    start.focus();
+  }
+}
