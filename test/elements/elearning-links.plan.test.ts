@@ -170,6 +170,7 @@ describe('mecc-elearning-links: training plan', () => {
       expect(prints).to.equal(1);
     } finally {
       window.print = print;
+      window.dispatchEvent(new Event('afterprint'));
     }
   });
 
@@ -199,6 +200,29 @@ describe('mecc-elearning-links: training plan', () => {
     } finally {
       await emulateMedia({ media: 'screen' });
     }
+  });
+
+  it('prints the plan without the page around it', async function () {
+    if (!navigator.userAgent.includes('Chrome/')) return void this.skip();
+    const element = await shown();
+    const menu = document.createElement('nav');
+    menu.textContent = 'Test menu';
+    element.before(menu);
+    await tick(element, 'plan', 'one');
+    const { print } = window;
+    window.print = () => {};
+    try {
+      find<HTMLButtonElement>(element, '[part=print]')?.click();
+      await emulateMedia({ media: 'print' });
+      expect(menu.checkVisibility()).to.equal(false);
+      expect(find(element, '[part=plan-course]')!.checkVisibility()).to.equal(true);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+      window.print = print;
+      window.dispatchEvent(new Event('afterprint'));
+    }
+    expect(menu.checkVisibility()).to.equal(true);
+    menu.remove();
   });
 
   it('prints the list when there is no plan, without its boxes', async function () {
@@ -239,7 +263,7 @@ describe('mecc-elearning-links: training plan', () => {
     ]);
   });
 
-  it('forgets when the page is left, and when it comes back from the cache', async () => {
+  it('forgets when the page is left, comes back from the cache, or is left by a quick exit', async () => {
     const leave = async (type: 'pagehide' | 'pageshow', persisted: boolean) => {
       window.dispatchEvent(new PageTransitionEvent(type, { persisted }));
       await element.updateComplete;
@@ -254,6 +278,10 @@ describe('mecc-elearning-links: training plan', () => {
     await tick(element, 'done', 'two');
     await leave('pageshow', true);
     expect(status(element)).to.equal('0 courses in your plan, 0 done');
+    await tick(element, 'plan', 'one');
+    document.dispatchEvent(new Event('mecc-exit'));
+    await element.updateComplete;
+    expect(planned(element), 'a quick exit').to.deep.equal([]);
   });
 
   it('writes nothing into attributes, storage, address or title', async () => {

@@ -322,6 +322,20 @@ describe('mecc-elearning-links', () => {
     expect(textOf(find(element, '[part=heading]'))).to.equal('MECC e-learning');
   });
 
+  it('takes records with gaps for an outage, and asks again', async () => {
+    for (const gap of ['audience', 'sources', 'sessions', 'kind'] as const) {
+      const records = learning.map((one) => ({ ...one, [gap]: undefined }) as never);
+      const content = memoryContent({ learning: records });
+      const element = await settled(await show(clientOf(content)), (root) =>
+        root.querySelector('[part=retry]'),
+      );
+      expect(textOf(find(element, '[part=message]')), gap).to.include('could not load');
+      expect(showsFallback(element), gap).to.equal(true);
+      find(element, '[part=retry]')?.click();
+      await settled(element, () => content.asked.length === 2);
+    }
+  });
+
   it('says that nothing is listed, and keeps the fallback', async () => {
     const empty = memoryContent({ learning: [] });
     const element = await settled(await show(clientOf(empty)), listed);

@@ -385,6 +385,32 @@ describe('mecc-pledge', () => {
     await settled(element, ready);
   });
 
+  it('says that there is none, where none was asked for', async () => {
+    const element = await settled(
+      await show({}, clientOf(memoryContent())),
+      (root) => !textOf(root.querySelector('[part=message]')).includes('Loading'),
+    );
+    expect(part(element, 'message')).to.equal('No pledge is listed yet.');
+    expect(showsFallback(element)).to.equal(true);
+    element.pledge = 'staff';
+    await element.updateComplete;
+    expect(part(element, 'message')).to.equal('This pledge is not known.');
+  });
+
+  it('takes records with gaps for an outage, and asks again', async () => {
+    for (const gap of ['promises', 'sources'] as const) {
+      const records = pledges.map((one) => ({ ...one, [gap]: undefined }) as never);
+      const content = memoryContent({ pledges: records });
+      const element = await settled(await show({}, clientOf(content)), (root) =>
+        root.querySelector('[part=retry]'),
+      );
+      expect(part(element, 'message'), gap).to.include('could not load');
+      expect(showsFallback(element), gap).to.equal(true);
+      find(element, '[part=retry]')?.click();
+      await settled(element, () => content.asked.length === 2);
+    }
+  });
+
   it('says that it cannot load, and asks again on a press', async () => {
     const content = brokenContent({ pledges });
     const element = await settled(await show({}, clientOf(content)), (root) =>

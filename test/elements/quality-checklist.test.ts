@@ -295,6 +295,20 @@ describe('mecc-quality-checklist', () => {
     expect(scoreOf(element, 'a1')).to.equal('');
   });
 
+  it('takes no value for no scores', async () => {
+    for (const value of [undefined, null]) {
+      const element = await shown({ value });
+      expect(part(element, 'progress'), String(value)).to.equal('0 of 3 scored');
+      const { bytes } = await saved(() => find(element, '[part=json]')?.click());
+      expect(JSON.parse(new TextDecoder().decode(bytes))).to.deep.include({ scores: {} });
+      await score(element, 'a1', '3');
+      expect(element.value).to.deep.equal({ a1: 3 });
+      element.value = value;
+      await element.updateComplete;
+      expect(scoreOf(element, 'a1'), String(value)).to.equal('');
+    }
+  });
+
   it('says what is kept: nothing, or what the page says it keeps', async () => {
     const element = await shown();
     expect(textOf(find(element, '.form'))).to.include('stay on this page');
@@ -393,6 +407,28 @@ describe('mecc-quality-checklist', () => {
     leave('pageshow', false);
     await element.updateComplete;
     expect(scoreOf(element, 'a1'), 'scored before the page had come').to.equal('3');
+  });
+
+  it('leaves scores to a page that keeps them, and clears the notes alone', async () => {
+    const element = await shown({ keepsScores: true });
+    await score(element, 'a1', '3');
+    let kept: unknown;
+    element.addEventListener('mecc-quality-change', ({ scores }) => {
+      kept = scores;
+    });
+    for (const [type, persisted] of [
+      ['pagehide', true],
+      ['pageshow', true],
+    ] as const) {
+      await note(element, 'a1', 'Test note');
+      leave(type, persisted);
+      await element.updateComplete;
+      expect([scoreOf(element, 'a1'), notes(element, 'a1').value]).to.deep.equal(['3', '']);
+      expect(part(element, 'summary')).to.not.include('Test note');
+    }
+    expect(kept, 'nothing has changed').to.equal(undefined);
+    await score(element, 'b1', '1');
+    expect(kept, 'what the page keeps is still whole').to.deep.equal({ a1: 3, b1: 1 });
   });
 
   it('writes nothing into attributes, storage, address or title', async () => {
@@ -499,6 +535,38 @@ describe('mecc-quality-checklist', () => {
     expect(showsFallback(element)).to.equal(true);
     expect(find(element, '[part=retry]')).to.equal(null);
     await expectAccessible(element);
+  });
+
+  it('takes the first there is where ours is not, unless one is asked for', async () => {
+    const others = quality.filter(({ id }) => id !== 'training-quality-markers').reverse();
+    const element = await shown({}, clientOf(memoryContent({ quality: others })));
+    expect(part(element, 'heading')).to.equal('Test bare');
+    element.setAttribute('checklist', 'training-quality-markers');
+    await element.updateComplete;
+    expect(part(element, 'message')).to.equal('This self-check is not known.');
+  });
+
+  it('says that there is none, where none was asked for', async () => {
+    const element = await settled(
+      await show({}, clientOf(memoryContent())),
+      (root) => !textOf(root.querySelector('[part=message]')).includes('Loading'),
+    );
+    expect(part(element, 'message')).to.equal('No self-check is listed yet.');
+    expect(showsFallback(element)).to.equal(true);
+  });
+
+  it('takes records with gaps for an outage, and asks again', async () => {
+    for (const gap of ['areas', 'scale', 'sources'] as const) {
+      const records = quality.map((one) => ({ ...one, [gap]: undefined }) as never);
+      const content = memoryContent({ quality: records });
+      const element = await settled(await show({}, clientOf(content)), (root) =>
+        root.querySelector('[part=retry]'),
+      );
+      expect(part(element, 'message'), gap).to.include('could not load');
+      expect(showsFallback(element), gap).to.equal(true);
+      find(element, '[part=retry]')?.click();
+      await settled(element, () => content.asked.length === 2);
+    }
   });
 
   it('says that it cannot load, and asks again on a press', async () => {

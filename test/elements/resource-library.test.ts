@@ -447,10 +447,105 @@ describe('mecc-resource-library', () => {
     element.type = undefined;
     await element.updateComplete;
     expect(titles(element)).to.have.length(6);
-    element.setAttribute('topic', 'nonsense');
+  });
+
+  it('takes what the page chooses as the library writes it; what nothing has is no choice', async () => {
+    const element = await shown();
+    for (const facet of ['type', 'topic', 'place', 'publisher']) {
+      for (const nonsense of ['nonsense', 'toString', ' ']) {
+        element.setAttribute(facet, nonsense);
+        await element.updateComplete;
+        expect(chips(element), `${facet} ${nonsense}`).to.deep.equal([]);
+        expect(titles(element)).to.have.length(6);
+        expect(find(element, '[part=clear]')).to.equal(null);
+        if (find(element, `[name=${facet}]`)) {
+          expect(option(element, facet, nonsense)).to.equal(null);
+        }
+      }
+      element.removeAttribute(facet);
+    }
+    element.setAttribute('type', 'Guide');
+    element.setAttribute('publisher', 'test Publisher');
     await element.updateComplete;
-    expect(chips(element).map(textOf)).to.deep.equal(['nonsense ×']);
-    expect(status(element)).to.equal('Nothing in the library fits');
+    expect(chips(element).map(textOf)).to.deep.equal(['Guide ×', 'Test publisher ×']);
+    expect(titles(element)).to.deep.equal(['Test entry full']);
+    await tick(element, 'type', 'guide');
+    expect(chips(element).map(textOf)).to.deep.equal(['Test publisher ×']);
+  });
+
+  it('forgets search and filters when the page is left, and starts with what the page chooses', async () => {
+    const element = await shown({ type: 'guide' });
+    const leavings = [
+      new PageTransitionEvent('pagehide', { persisted: true }),
+      new PageTransitionEvent('pageshow', { persisted: true }),
+      new Event('mecc-exit'),
+    ];
+    for (const event of leavings) {
+      await search(element, 'test');
+      await tick(element, 'type', 'guide');
+      await tick(element, 'topic', 'smoking');
+      const menu = find<HTMLSelectElement>(element, '[part=sort]');
+      if (menu) menu.value = 'title';
+      menu?.dispatchEvent(new Event('change', { bubbles: true }));
+      find<HTMLInputElement>(element, '#text')!.value = 'Test secret';
+      window.dispatchEvent(event);
+      await element.updateComplete;
+      expect(chips(element).map(textOf), event.type).to.deep.equal(['Guide ×']);
+      expect(find<HTMLInputElement>(element, '#text')?.value).to.equal('');
+      expect(find<HTMLSelectElement>(element, '[part=sort]')?.value).to.equal('newest');
+      expect(titles(element)).to.have.length(3);
+    }
+    await search(element, 'full');
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    await element.updateComplete;
+    expect(titles(element), 'searched before the page had come').to.have.length(1);
+  });
+
+  it('counts years from the clock of the page', async () => {
+    const element = await shown({ now: new Date('2021-06-01T12:00:00Z') });
+    expect(optionText(element, 'date', 'last-2')).to.equal('Last 2 years (1)');
+    element.now = new Date('2022-06-01T12:00:00Z');
+    await settled(
+      element,
+      (root) => root.querySelector('[part=status]') && !option(element, 'date', 'last-2'),
+    );
+    expect(optionText(element, 'date', 'last-5')).to.equal('Last 5 years (2)');
+  });
+
+  it('keeps the names of the library that is shown', async () => {
+    const late = gate();
+    const [old, now] = [1, 2].map(() => clientOf(memoryContent({ ...names, resources })));
+    let isAnswered = false;
+    // Does not heed that it was called off.
+    old!.topicNames = async () => {
+      await late.passed;
+      isAnswered = true;
+      return [testTopic({ id: 'smoking', title: 'Test old name' })];
+    };
+    const element = await show(old!);
+    element.client = now!;
+    await settled(element, listed);
+    late.open();
+    await settled(element, () => isAnswered);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(textOf(entry(element, 'full'))).to.include('Topics Test smoking');
+  });
+
+  it('takes records with gaps for an outage, and asks again', async () => {
+    for (const gap of ['topics', 'audience', 'sources'] as const) {
+      const records = resources.map((one) => ({ ...one, [gap]: undefined }) as never);
+      const content = memoryContent({ ...names, resources: records });
+      const element = await settled(await show(clientOf(content)), (root) =>
+        root.querySelector('[part=retry]'),
+      );
+      expect(textOf(find(element, '[part=message]')), gap).to.include('could not load');
+      expect(showsFallback(element), gap).to.equal(true);
+      find(element, '[part=retry]')?.click();
+      const asked = () => content.asked.filter((what) => what === 'resources').length;
+      await settled(element, () => asked() === 2);
+    }
   });
 
   it('follows its label and heading level', async () => {

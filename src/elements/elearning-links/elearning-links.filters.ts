@@ -17,15 +17,6 @@ export interface FilterView {
   readonly change: (learner: Learner) => void;
 }
 
-/** The key that a text from an attribute or a menu stands for, if it is one of those. */
-export function keyOf<Key extends string>(
-  names: Readonly<Record<Key, string>>,
-  text: string | undefined,
-): Key | undefined {
-  const key = text?.trim().toLowerCase().replace(/\s+/g, '-');
-  return (Object.keys(names) as Key[]).find((one) => one === key);
-}
-
 /** Two menus and how many courses there are for them. */
 export function learningFilters(view: FilterView): TemplateResult {
   const { all, learner, shown, words, lang, change } = view;
@@ -104,7 +95,7 @@ function menu<Key extends string>(
       id=${id}
       autocomplete="off"
       @change=${({ target }: Event) => {
-        pick(keyOf(names, (target as HTMLSelectElement).value));
+        pick(keys.find((key) => key === (target as HTMLSelectElement).value));
       }}
     >
       ${keys.map(

@@ -19,12 +19,13 @@ export interface PlanView {
   readonly heading: TemplateResult;
   readonly words: LearningMessages;
   readonly lang: string;
+  readonly print: () => void;
   readonly clear: () => void;
 }
 
 /** What is left to do, to print. On paper there is nothing else of the element. */
 export function planSection(view: PlanView): TemplateResult {
-  const { courses, done, cleared, heading, words, lang, clear } = view;
+  const { courses, done, cleared, heading, words, lang, print, clear } = view;
   return html`<section class="plan" part="plan">
     ${heading}
     <p class="muted screen">${words.planPrivate}</p>
@@ -38,7 +39,7 @@ export function planSection(view: PlanView): TemplateResult {
             ${
               courses.length === 0
                 ? nothing
-                : html`<button type="button" class="primary" part="print" @click=${printPage}>
+                : html`<button type="button" class="primary" part="print" @click=${print}>
                     ${words.print}
                   </button>`
             }
@@ -55,7 +56,8 @@ export function planSection(view: PlanView): TemplateResult {
   </section>`;
 }
 
-function planned(view: LearningView): TemplateResult {
+/** A course in the plan. */
+export function planned(view: LearningView): TemplateResult {
   const { resource, words } = view;
   const href = resource.url === undefined ? undefined : safeUrl(resource.url);
   return html`<li part="plan-course">
@@ -73,8 +75,4 @@ function planned(view: LearningView): TemplateResult {
     ${href === undefined ? html`<p class="muted">${words.noLink}</p>` : nothing}
     <p class="muted">${checkedText(view)}</p>
   </li>`;
-}
-
-function printPage(): void {
-  print();
 }

@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { LearningResource } from '../../models/index.js';
+import { ForgetOnLeave } from '../shared/forget-on-leave.js';
 import { groupOf } from './select-learning.js';
 
 /** What a box says of a course: it is in the plan, or it is done. */
@@ -10,27 +11,19 @@ export type Tick = 'plan' | 'done';
  * the page is left: there is nothing for the next person, also not in a page that the browser keeps
  * to go back to.
  */
-export class LearningTicks implements ReactiveController {
+export class LearningTicks {
   readonly #ticked = { plan: new Set<string>(), done: new Set<string>() };
-  readonly #forgotten: () => void;
 
   /** The boxes have just been cleared by a press. */
   cleared = false;
 
   /** @param forgotten Called when the page was left. */
   constructor(host: ReactiveControllerHost, forgotten: () => void) {
-    this.#forgotten = forgotten;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('pagehide', this.#leave);
-    addEventListener('pageshow', this.#leave);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('pagehide', this.#leave);
-    removeEventListener('pageshow', this.#leave);
+    new ForgetOnLeave(host, () => {
+      this.clear();
+      this.cleared = false;
+      forgotten();
+    });
   }
 
   /** Whether a box of a course is ticked. */
@@ -66,11 +59,4 @@ export class LearningTicks implements ReactiveController {
   done(all: readonly LearningResource[]): number {
     return all.filter(({ id }) => this.has('done', id)).length;
   }
-
-  readonly #leave = ({ type, persisted }: PageTransitionEvent) => {
-    if (type === 'pageshow' && !persisted) return;
-    this.clear();
-    this.cleared = false;
-    this.#forgotten();
-  };
 }

@@ -7,17 +7,19 @@ import { ClientController } from '../../controllers/client-controller.js';
 import { ConnectedTask } from '../../controllers/connected-task.js';
 import { FocusKeeper } from '../../controllers/focus-keeper.js';
 import { type LearningMessages, learningMessages } from '../../i18n/en-gb/learning.js';
-import type { LearningResource } from '../../models/index.js';
+import type { LearningAudience, LearningLevel, LearningResource } from '../../models/index.js';
 import type { Learner } from '../../search/suits-learning.js';
 import { controls } from '../shared/controls.styles.js';
 import { host } from '../shared/host.styles.js';
+import { keyOf } from '../shared/key-of.js';
 import { loadMessage } from '../shared/load-message.js';
 import { MeccElement } from '../shared/mecc-element.js';
+import { printAlone } from '../shared/print-alone.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { MeccLearningPlanEvent } from './elearning-links.events.js';
-import { keyOf, learningFilters } from './elearning-links.filters.js';
+import { learningFilters } from './elearning-links.filters.js';
 import { programme } from './elearning-links.parts.js';
-import { planSection } from './elearning-links.plan.js';
+import { planned, planSection } from './elearning-links.plan.js';
 import { elearningLinksStyles } from './elearning-links.styles.js';
 import { LearningTicks } from './elearning-links.ticks.js';
 import { groupOf, type LearningGroup, selectLearning } from './select-learning.js';
@@ -69,7 +71,11 @@ export class MeccElearningLinksElement extends MeccElement {
 
   readonly #task = new ConnectedTask(this, {
     args: () => [this.topic || undefined, this.#client.key] as const,
-    task: async ([topic], { signal }) => (await this.#client.get()).learning({ topic }, { signal }),
+    task: async ([topic], { signal }) => {
+      const all = await (await this.#client.get()).learning({ topic }, { signal });
+      this.#read(all);
+      return all;
+    },
   });
 
   /** What was chosen in the menus; without, it is what the attributes say. */
@@ -153,6 +159,18 @@ export class MeccElearningLinksElement extends MeccElement {
       <slot ?hidden=${hasMenus || Boolean(shown?.length)}></slot>`;
   }
 
+  /** Reads all that is shown, so that a record with gaps is an outage and not a list that hangs. */
+  #read(all: readonly LearningResource[]): void {
+    const words = this.words('learning', learningMessages);
+    const listed = selectLearning(all, {});
+    this.#menus(listed, 0, words);
+    for (const resource of listed) {
+      const view = { resource, all: listed, words, lang: this.locale };
+      programme(view, html``, this.#ticks, this.#seePlan);
+      planned(view);
+    }
+  }
+
   #message(words: LearningMessages): unknown {
     return this.#task.render({
       initial: () => loadMessage(''),
@@ -170,8 +188,12 @@ export class MeccElearningLinksElement extends MeccElement {
 
   /** What was chosen in the menus, or else in the attributes; what means nothing is no choice. */
   #learner({ audiences, levels }: LearningMessages): Learner {
-    const { audience, level } = this;
-    return this.#chosen ?? { audience: keyOf(audiences, audience), level: keyOf(levels, level) };
+    return (
+      this.#chosen ?? {
+        audience: keyOf(Object.keys(audiences) as LearningAudience[], this.audience),
+        level: keyOf(Object.keys(levels) as LearningLevel[], this.level),
+      }
+    );
   }
 
   #menus(all: readonly LearningResource[], shown: number, words: LearningMessages): TemplateResult {
@@ -228,6 +250,7 @@ export class MeccElearningLinksElement extends MeccElement {
               heading: this.heading(words.plan, deeper, 'plan-heading'),
               words,
               lang: this.locale,
+              print: this.#print,
               clear: this.#clear,
             })
           : nothing
@@ -239,6 +262,10 @@ export class MeccElearningLinksElement extends MeccElement {
     if (!(target instanceof HTMLInputElement)) return;
     this.#ticks.set(target.name === 'done' ? 'done' : 'plan', target.value, target.checked);
     this.#report();
+  };
+
+  readonly #print = () => {
+    printAlone(this);
   };
 
   readonly #clear = () => {

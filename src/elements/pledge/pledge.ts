@@ -62,7 +62,13 @@ export class MeccPledgeElement extends MeccElement {
 
   readonly #task = new ConnectedTask(this, {
     args: () => [this.#client.key] as const,
-    task: async (_, { signal }) => (await this.#client.get()).records('pledges', { signal }),
+    task: async (_, { signal }) => {
+      const pledges = await (await this.#client.get()).records('pledges', { signal });
+      // Read all that is shown: a record with gaps is an outage, not a pledge that hangs.
+      const words = this.words('pledge', pledgeMessages);
+      for (const pledge of pledges) this.#body(pledges, pledge, 0, words);
+      return pledges;
+    },
   });
 
   /** Id of the pledge that was chosen. */
@@ -144,7 +150,7 @@ export class MeccPledgeElement extends MeccElement {
     return this.#task.render({
       initial: () => loadMessage(''),
       pending: () => loadMessage(words.loading),
-      complete: () => loadMessage(words.notFound),
+      complete: () => loadMessage(this.pledge ? words.notFound : words.none),
       error: () =>
         loadMessage(words.unavailable, {
           label: words.retry,

@@ -29,7 +29,7 @@ import { qualityChecklistStyles } from './quality-checklist.styles.js';
 import { qualityCsv, type QualityEntries, qualityJson } from './quality-export.js';
 import { type QualityScores, readableChecklist, summarise } from './quality-summary.js';
 
-/** The self-check of training. */
+/** The self-check of training: ours, where the content has it. */
 const TRAINING = 'training-quality-markers';
 
 /**
@@ -79,8 +79,14 @@ export class MeccQualityChecklistElement extends MeccElement {
 
   readonly #task = new ConnectedTask(this, {
     args: () => [this.#client.key] as const,
-    task: async (_, { signal }) =>
-      (await (await this.#client.get()).records('quality', { signal })).map(readableChecklist),
+    task: async (_, { signal }) => {
+      const records = await (await this.#client.get()).records('quality', { signal });
+      const checklists = records.map(readableChecklist).filter(({ areas }) => areas.length > 0);
+      // Read all that is shown: a record with gaps is an outage, not a checklist that hangs.
+      const words = this.words('quality', qualityMessages);
+      for (const checklist of checklists) this.#body(checklist, words);
+      return checklists;
+    },
   });
 
   /** Notes by id of the criterion. Never written anywhere. */
@@ -89,18 +95,22 @@ export class MeccQualityChecklistElement extends MeccElement {
   /** What the last press has done. */
   #said = '';
 
-  /** Id of the checklist. Default: the self-check of training. */
+  /** Id of the checklist. Default: the self-check of training, or else the first there is. */
   @property()
   checklist?: string | undefined;
 
   /**
    * Scores by id of the criterion, such as `{ q1: 3 }`. What is not in it has not been scored; what
-   * is not on the scale is ignored. Set it to bring back what the page has kept.
+   * is not on the scale is ignored. Set it to bring back what the page has kept. Undefined or null:
+   * nothing has been scored.
    */
   @property({ attribute: false })
-  value: QualityScores = {};
+  value: QualityScores | null | undefined = {};
 
-  /** Says that the page keeps the scores, where it does. The element itself keeps nothing. */
+  /**
+   * Says that the page keeps the scores, where it does. They are then left to the page: notes alone
+   * are cleared when it is left. The element itself keeps nothing.
+   */
   @property({ type: Boolean, attribute: 'keeps-scores' })
   keepsScores = false;
 
@@ -116,14 +126,21 @@ export class MeccQualityChecklistElement extends MeccElement {
     super();
     new FocusKeeper(this);
     new ForgetOnLeave(this, () => {
-      this.#forget();
+      this.#forgetNotes();
+      // Cleared, the next score would take the place of all that the page has kept.
+      if (!this.keepsScores) this.value = {};
     });
+  }
+
+  get #scores(): QualityScores {
+    return this.value ?? {};
   }
 
   get #current(): QualityChecklist | undefined {
     if (this.#task.status !== TaskStatus.COMPLETE) return undefined;
-    const wanted = this.checklist || TRAINING;
-    return this.#task.value?.find(({ id, areas }) => id === wanted && areas.length > 0);
+    const all = this.#task.value;
+    const found = all?.find(({ id }) => id === (this.checklist || TRAINING));
+    return found ?? (this.checklist ? undefined : all?.[0]);
   }
 
   /** Moves focus to the first choice. */
@@ -133,7 +150,8 @@ export class MeccQualityChecklistElement extends MeccElement {
 
   /** Clears scores and notes, as "Start again" does, and leaves focus where it is. */
   reset(): void {
-    this.#forget();
+    this.#forgetNotes();
+    this.value = {};
     this.#said = this.words('quality', qualityMessages).restarted;
     this.#report();
   }
@@ -141,8 +159,7 @@ export class MeccQualityChecklistElement extends MeccElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Another checklist may have criteria with the same ids.
     if (this.hasUpdated && changed.has('checklist')) {
-      this.#notes.clear();
-      this.#said = '';
+      this.#forgetNotes();
       if (!changed.has('value')) this.value = {};
     }
   }
@@ -160,7 +177,7 @@ export class MeccQualityChecklistElement extends MeccElement {
     return this.#task.render({
       initial: () => loadMessage(''),
       pending: () => loadMessage(words.loading),
-      complete: () => loadMessage(words.notFound),
+      complete: () => loadMessage(this.checklist ? words.notFound : words.none),
       error: () =>
         loadMessage(words.unavailable, {
           label: words.retry,
@@ -172,7 +189,7 @@ export class MeccQualityChecklistElement extends MeccElement {
   }
 
   #body(checklist: QualityChecklist, words: QualityMessages): TemplateResult {
-    const summary = summarise(checklist, this.value);
+    const summary = summarise(checklist, this.#scores);
     const view: QualityView = {
       checklist,
       summary,
@@ -229,7 +246,7 @@ export class MeccQualityChecklistElement extends MeccElement {
 
   readonly #score = ({ target }: Event) => {
     if (!(target instanceof HTMLInputElement)) return;
-    const { [target.name]: _before, ...others } = this.value;
+    const { [target.name]: _before, ...others } = this.#scores;
     this.value = target.value === '' ? others : { ...others, [target.name]: Number(target.value) };
     this.#said = '';
     this.#report();
@@ -259,7 +276,7 @@ export class MeccQualityChecklistElement extends MeccElement {
     const checklist = this.#current;
     if (!checklist) return;
     const date = this.#date;
-    const entries = { checklist, scores: this.value, notes: this.#notes, date };
+    const entries = { checklist, scores: this.#scores, notes: this.#notes, date };
     download(`${checklist.id}-${date}.${ending}`, type, text(entries));
     this.#said = this.words('quality', qualityMessages).saved;
     this.requestUpdate();
@@ -274,15 +291,15 @@ export class MeccQualityChecklistElement extends MeccElement {
     details?.removeAttribute('open');
   };
 
-  #forget(): void {
+  #forgetNotes(): void {
     this.#notes.clear();
     this.#said = '';
-    this.value = {};
+    this.requestUpdate();
   }
 
   #report(): void {
     const checklist = this.#current;
     if (!checklist) return;
-    this.dispatchEvent(new MeccQualityChangeEvent(checklist.id, this.value));
+    this.dispatchEvent(new MeccQualityChangeEvent(checklist.id, this.#scores));
   }
 }

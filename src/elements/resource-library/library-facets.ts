@@ -1,5 +1,6 @@
 import type { Resource } from '../../models/index.js';
 import { findWord, misspellingOf, searchWords } from '../../search/text.js';
+import { keyOf } from '../shared/key-of.js';
 
 /** What the library can be narrowed by. */
 export const FACETS = [
@@ -70,6 +71,23 @@ export function withChoices(
   return items.filter(({ fits }) =>
     active.every((facet) => choices[facet].some((value) => fits[facet].includes(value))),
   );
+}
+
+/** What is chosen, as the entries write it. What none of them fits is no choice. */
+export function knownChoices(items: readonly LibraryItem[], choices: Choices): Choices {
+  const known = (facet: Facet) => {
+    const all = new Set(items.flatMap(({ fits }) => fits[facet]));
+    return choices[facet].flatMap((value) => keyOf(all, value) ?? []);
+  };
+  return {
+    type: known('type'),
+    topic: known('topic'),
+    audience: known('audience'),
+    place: known('place'),
+    publisher: known('publisher'),
+    date: known('date'),
+    licence: known('licence'),
+  };
 }
 
 /**

@@ -73,7 +73,11 @@ export function resultsTemplate(view: ResultsView): TemplateResult {
   </section>`;
 }
 
-function entry(item: LibraryItem, view: ResultsView): TemplateResult {
+/** One entry. */
+export function entry(
+  item: LibraryItem,
+  view: EntryView & Pick<ResultsView, 'heading'>,
+): TemplateResult {
   const { resource } = item;
   return html`<li>
     <article part="entry">

@@ -9,6 +9,7 @@ import { type LibraryMessages, libraryMessages } from '../../i18n/en-gb/library.
 import type { ResourceType } from '../../models/index.js';
 import { controls } from '../shared/controls.styles.js';
 import { focusOn } from '../shared/focus-on.js';
+import { ForgetOnLeave } from '../shared/forget-on-leave.js';
 import { host } from '../shared/host.styles.js';
 import { loadMessage } from '../shared/load-message.js';
 import { MeccElement } from '../shared/mecc-element.js';
@@ -18,6 +19,7 @@ import {
   type Facet,
   facetOptions,
   FACETS,
+  knownChoices,
   type LibraryItem,
   type LibrarySort,
   NO_CHOICES,
@@ -28,8 +30,11 @@ import {
 import { libraryItems, type LabelOf } from './library-items.js';
 import { facetLabel, type NamesById, namesById } from './library-labels.js';
 import { filterFields, type FormView, textField } from './resource-library.form.js';
-import { resultsTemplate, STEP } from './resource-library.results.js';
+import { entry, resultsTemplate, STEP } from './resource-library.results.js';
 import { resourceLibraryStyles } from './resource-library.styles.js';
+
+/** What a page can choose at first. */
+const PRESETS = ['type', 'topic', 'place', 'publisher'] as const;
 
 /**
  * Guides, toolkits, case studies, evidence and campaigns for MECC, to search and to narrow down.
@@ -71,13 +76,9 @@ export class MeccResourceLibraryElement extends MeccElement {
 
   readonly #client = new ClientController(this);
 
-  #names: NamesById = new Map();
-
-  readonly #label: LabelOf = (facet, value) =>
-    facetLabel(this.words('library', libraryMessages), this.#names, facet, value);
-
   readonly #task = new ConnectedTask(this, {
-    args: () => [this.#client.key] as const,
+    // Of the time, only the day counts.
+    args: () => [this.#client.key, this.now && Math.floor(this.now.getTime() / 864e5)] as const,
     task: async (_, { signal }) => {
       const client = await this.#client.get();
       const [resources, topics, places, systems] = await Promise.all([
@@ -86,9 +87,16 @@ export class MeccResourceLibraryElement extends MeccElement {
         client.records('places', { signal }),
         client.records('systems', { signal }),
       ]);
-      const names = { topics, places, systems };
-      this.#names = namesById(names);
-      return libraryItems(resources, names, this.#label, new Date());
+      const found = { topics, places, systems };
+      const names = namesById(found);
+      const label = this.#labelOf(names);
+      const items = libraryItems(resources, found, label, this.now ?? new Date());
+      // Read all that is shown: a record with gaps is an outage, not a library that hangs.
+      const heading = (content: unknown) => html`${content}`;
+      const words = this.words('library', libraryMessages);
+      const view = { words, lang: this.locale, label, all: items, heading };
+      for (const item of items) entry(item, view);
+      return { items, names };
     },
   });
 
@@ -139,6 +147,10 @@ export class MeccResourceLibraryElement extends MeccElement {
   @property()
   label?: string | undefined;
 
+  /** The time that "Last 2 years" is counted from. Default: now. */
+  @property({ attribute: false })
+  now?: Date | undefined;
+
   /** Gives the library. Default: that of the nearest provider, or of the page. */
   @property({ attribute: false })
   client?: MeccClient | undefined;
@@ -146,12 +158,30 @@ export class MeccResourceLibraryElement extends MeccElement {
   constructor() {
     super();
     new FocusKeeper(this);
+    new ForgetOnLeave(this, () => {
+      this.#clearAll();
+      this.sort = 'newest';
+      for (const facet of PRESETS) this.#preset(facet);
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    for (const facet of ['type', 'topic', 'place', 'publisher'] as const) {
-      if (changed.has(facet)) this.#choose(facet, this[facet] ? [this[facet]] : []);
-    }
+    for (const facet of PRESETS) if (changed.has(facet)) this.#preset(facet);
+  }
+
+  /** What is chosen, as far as the library has it. */
+  get #known(): Choices {
+    return knownChoices(this.#task.value?.items ?? [], this.choices);
+  }
+
+  #labelOf(names: NamesById): LabelOf {
+    const words = this.words('library', libraryMessages);
+    return (facet, value) => facetLabel(words, names, facet, value);
+  }
+
+  /** Chooses what the page does. */
+  #preset(facet: (typeof PRESETS)[number]): void {
+    this.#choose(facet, this[facet]?.trim() ? [this[facet]] : []);
   }
 
   /** Moves focus to the field for words. */
@@ -192,7 +222,7 @@ export class MeccResourceLibraryElement extends MeccElement {
   readonly #change = ({ target }: Event) => {
     if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox') return;
     const facet = target.name as Facet;
-    const others = this.choices[facet].filter((value) => value !== target.value);
+    const others = this.#known[facet].filter((value) => value !== target.value);
     this.#search();
     this.#choose(facet, target.checked ? [...others, target.value] : others);
   };
@@ -205,19 +235,23 @@ export class MeccResourceLibraryElement extends MeccElement {
   readonly #remove = async (facet: Facet, value: string) => {
     this.#choose(
       facet,
-      this.choices[facet].filter((one) => one !== value),
+      this.#known[facet].filter((one) => one !== value),
     );
     await this.#toStatus();
   };
 
   readonly #clear = async () => {
+    this.#clearAll();
+    await this.#toStatus();
+  };
+
+  #clearAll(): void {
     const field = this.#field;
     if (field) field.value = '';
     this.text = '';
     this.choices = NO_CHOICES;
     this.shown = STEP;
-    await this.#toStatus();
-  };
+  }
 
   /** Where to read on from after a press: the count, then what was chosen, then the list. */
   async #toStatus(): Promise<void> {
@@ -235,15 +269,16 @@ export class MeccResourceLibraryElement extends MeccElement {
   protected override render(): TemplateResult {
     const words = this.words('library', libraryMessages);
     const label = this.label ?? words.heading;
-    const all = this.#task.status === TaskStatus.COMPLETE ? this.#task.value : undefined;
+    const library = this.#task.status === TaskStatus.COMPLETE ? this.#task.value : undefined;
+    const all = library?.items;
     return html`<div class="library">
         ${label === '' ? nothing : this.heading(label)}
         ${
-          !all
+          !library
             ? this.#message(words)
-            : all.length === 0
+            : library.items.length === 0
               ? html`<p part="none">${words.empty}</p>`
-              : this.#library(all, words, label)
+              : this.#library(library.items, library.names, words, label)
         }
       </div>
       <slot ?hidden=${all !== undefined && all.length > 0}></slot>`;
@@ -264,11 +299,17 @@ export class MeccResourceLibraryElement extends MeccElement {
     });
   }
 
-  #library(all: readonly LibraryItem[], words: LibraryMessages, label: string): TemplateResult {
-    const view: FormView = { words, lang: this.locale, label: this.#label };
+  #library(
+    all: readonly LibraryItem[],
+    names: NamesById,
+    words: LibraryMessages,
+    label: string,
+  ): TemplateResult {
+    const view: FormView = { words, lang: this.locale, label: this.#labelOf(names) };
+    const choices = this.#known;
     const found = withWords(all, this.text);
     const facets = this.#facets(all).map(
-      (facet) => [facet, facetOptions(all, found, this.choices, facet)] as const,
+      (facet) => [facet, facetOptions(all, found, choices, facet)] as const,
     );
     return html`<form
         role="search"
@@ -284,12 +325,11 @@ export class MeccResourceLibraryElement extends MeccElement {
       ${resultsTemplate({
         ...view,
         all,
-        found: sortItems(withChoices(found, this.choices), this.sort, this.locale),
+        found: sortItems(withChoices(found, choices), this.sort, this.locale),
         shown: this.shown,
         sort: this.sort,
-        choices: this.choices,
-        isNarrowed:
-          this.text.trim() !== '' || FACETS.some((facet) => this.choices[facet].length > 0),
+        choices,
+        isNarrowed: this.text.trim() !== '' || FACETS.some((facet) => choices[facet].length > 0),
         heading: (content, deeper, part) =>
           this.heading(content, deeper + (label === '' ? 0 : 1), part),
         changeSort: this.#changeSort,

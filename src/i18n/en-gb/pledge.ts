@@ -27,6 +27,7 @@ export interface PledgeMessages {
   readonly restarted: string;
   readonly loading: string;
   readonly notFound: string;
+  readonly none: string;
   readonly unavailable: string;
   readonly retry: string;
 }
@@ -62,6 +63,7 @@ export const pledgeMessages: PledgeMessages = {
   restarted: 'Cleared. You can start again.',
   loading: 'Loading the pledge',
   notFound: 'This pledge is not known.',
+  none: 'No pledge is listed yet.',
   unavailable: 'We could not load the pledge. Try again in a few minutes.',
   retry: 'Try again',
 };

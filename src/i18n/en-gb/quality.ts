@@ -48,6 +48,7 @@ export interface QualityMessages {
   ];
   readonly loading: string;
   readonly notFound: string;
+  readonly none: string;
   readonly unavailable: string;
   readonly retry: string;
 }
@@ -104,6 +105,7 @@ export const qualityMessages: QualityMessages = {
   ],
   loading: 'Loading the self-check',
   notFound: 'This self-check is not known.',
+  none: 'No self-check is listed yet.',
   unavailable: 'We could not load the self-check. Try again in a few minutes.',
   retry: 'Try again',
 };
