@@ -13,5 +13,6 @@ import '../elements/resource-library/resource-library.define.js';
 import '../elements/service-card/service-card.define.js';
 import '../elements/service-finder/service-finder.define.js';
 import '../elements/topic-card/topic-card.define.js';
+import '../elements/shortlist/shortlist.define.js';
 import '../elements/topic-list/topic-list.define.js';
 import '../elements/urgent-help/urgent-help.define.js';

@@ -14,5 +14,6 @@ export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
     import('../elements/quality-checklist/quality-checklist.define.js'),
   'mecc-resource-library': () => import('../elements/resource-library/resource-library.define.js'),
   'mecc-quick-exit': () => import('../elements/quick-exit/quick-exit.define.js'),
+  'mecc-shortlist': () => import('../elements/shortlist/shortlist.define.js'),
   'mecc-topic-list': () => import('../elements/topic-list/topic-list.define.js'),
 };

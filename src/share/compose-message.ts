@@ -43,11 +43,21 @@ export function composeMessage(
   const paragraphs = words.map(cleanLines).filter((text) => text !== '');
   const link = linkLine(options.link, messages.wholeList);
 
+  /** Written once, however many times it takes until it fits. */
+  const written = new Map<ServiceDetail, readonly string[]>();
+  const texts = (detail: ServiceDetail) => {
+    const known = written.get(detail);
+    if (known) return known;
+    const made = services.map((service) => serviceText(service, options, detail));
+    written.set(detail, made);
+    return made;
+  };
+
   const write = (dropped: number, count: number, detail: ServiceDetail, end: string) => {
     const leftOut = services.length - count;
     const text = [
       ...paragraphs.slice(dropped),
-      ...services.slice(0, count).map((service) => serviceText(service, options, detail)),
+      ...texts(detail).slice(0, count),
       leftOut === 0 ? '' : messages.leftOut(lang, leftOut),
       end,
     ]

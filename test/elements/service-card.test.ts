@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { MeccServiceCardElement } from '../../src/elements/service-card/service-card.js';
 import '../../src/elements/service-card/service-card.define.js';
 import { service } from './support/directories.js';
-import { clear, focusedName, html, isVisible, part, parts, show, textOf } from './support/page.js';
+import { clear, focusedName, html, part, parts, show, textOf } from './support/page.js';
 
 type Card = MeccServiceCardElement;
 

@@ -1,17 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardMessages } from '../../i18n/en-gb/card.js';
-
 import { METRES_PER_MILE } from '../../geo/distance.js';
 import { contactHref } from '../../models/contact-href.js';
-import type { Service, ServiceContact, Weekday } from '../../models/index.js';
-import {
-  type DayHours,
-  openingStatus,
-  type OpeningStatus,
-  weeklyHours,
-} from '../../schedule/opening-hours.js';
+import type { Service, ServiceContact } from '../../models/index.js';
+import { openingStatus, type OpeningStatus, weeklyHours } from '../../schedule/opening-hours.js';
 import { freshness } from '../../search/freshness.js';
 import type { Distance } from '../../search/service-query.js';
+import { hoursRows } from '../../share/hours-text.js';
+import { sharedContacts } from '../../share/service-text.js';
 
 /** What the pieces of a card are made of. */
 export interface CardView {
@@ -23,11 +19,7 @@ export interface CardView {
 
 /** Ways to reach the service, the first one as the main action. */
 export function contactList({ service, words }: CardView): TemplateResult {
-  const { url } = service;
-  const isLinked = url === undefined || service.contacts.some(({ kind }) => kind === 'web');
-  const contacts: readonly ServiceContact[] = isLinked
-    ? service.contacts
-    : [...service.contacts, { kind: 'web', value: url }];
+  const contacts = sharedContacts(service);
   if (contacts.length === 0) return html`<p part="no-contact">${words.noContact}</p>`;
   return html`<ul class="contacts" part="contacts" role="list">
     ${contacts.map((contact, index) => contactItem(contact, index === 0, service, words))}
@@ -77,27 +69,11 @@ export function openingHours({ service, words, lang, now }: CardView): TemplateR
   if (status.state === 'open' && !status.closes) return html`<p>${text ?? words.alwaysOpen}</p>`;
   return html`<p>${openingToday(status, words)}</p>
     <ul role="list">
-      ${hoursByDays(weeklyHours(schedule, now), words, lang).map((row) => html`<li>${row}</li>`)}
+      ${hoursRows(weeklyHours(schedule, now), words, lang).map(
+        ({ days, hours }) => html`<li>${days}: ${hours}</li>`,
+      )}
     </ul>
     ${note(text)} ${note(bankHolidays)}`;
-}
-
-/** "Monday to Friday: 9am to 5pm": days in a row with the same hours are one line. */
-function hoursByDays(week: readonly DayHours[], words: CardMessages, lang: string): string[] {
-  const list = new Intl.ListFormat(lang);
-  const rows: { first: Weekday; last: Weekday; hours: string }[] = [];
-  for (const { day, periods } of week) {
-    const hours = list.format(periods.map(({ opens, closes }) => words.hours(opens, closes)));
-    const before = rows.at(-1);
-    if (before?.hours === hours) before.last = day;
-    else rows.push({ first: day, last: day, hours });
-  }
-  return rows
-    .filter(({ hours }) => hours !== '')
-    .map(({ first, last, hours }) => {
-      const name = words.days[first];
-      return `${first === last ? name : words.dayRange(name, words.days[last])}: ${hours}`;
-    });
 }
 
 function openingToday(status: OpeningStatus, words: CardMessages): string {

@@ -46,6 +46,10 @@ export const serviceCardStyles = css`
   .contacts a {
     overflow-wrap: anywhere;
   }
+  /* Room for what comes a moment later. */
+  .extra {
+    min-block-size: var(--_target);
+  }
   dl {
     display: grid;
     gap: calc(var(--_space) * 0.75);

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { MeccClient } from '../../client/index.js';
 import { ClientController } from '../../controllers/client-controller.js';
 import { ConnectedTask } from '../../controllers/connected-task.js';
+import { ShortlistController } from '../../controllers/page-shortlist.js';
 import { isMeccError } from '../../errors/mecc-error.js';
 import { cardMessages } from '../../i18n/en-gb/card.js';
 import type { Service } from '../../models/index.js';
@@ -15,6 +16,7 @@ import { host } from '../shared/host.styles.js';
 import { MeccElement } from '../shared/mecc-element.js';
 import { richText } from '../shared/rich-text.js';
 import { tokens } from '../shared/tokens.styles.js';
+import type { CardActions } from './card-actions.js';
 import {
   assuranceText,
   type CardView,
@@ -43,6 +45,16 @@ import { serviceCardStyles } from './service-card.styles.js';
  * @csspart contact - A link to call, text, write or visit.
  * @csspart main-contact - The first of these links.
  * @csspart no-contact - Says that no contact details are recorded.
+ * @csspart actions - What can be taken away.
+ * @csspart list-button - Adds the service to the list of the page, or takes it off.
+ * @csspart take-away - Ways to take it away, folded.
+ * @csspart calendar-next - Makes a calendar entry of the next opening.
+ * @csspart calendar - Makes calendar entries of the opening hours of every week.
+ * @csspart save-contact - Makes a contact card.
+ * @csspart copy - Copies the card as text.
+ * @csspart copy-text - The text, where the browser does not let it be copied.
+ * @csspart said - Says what has been done.
+ * @csspart report - The link to say that something is wrong.
  * @csspart facts - The list of facts.
  * @csspart details - The whole description, folded.
  * @csspart assurance - When the information was last checked.
@@ -54,6 +66,12 @@ export class MeccServiceCardElement extends MeccElement {
   static override styles = [tokens, host, controls, serviceCardStyles];
 
   readonly #client = new ClientController(this);
+
+  readonly #shortlist = new ShortlistController(this);
+
+  /** What can be taken away, once that is needed and has come. */
+  #actions: CardActions | undefined;
+  #isAsked = false;
 
   readonly #task = new ConnectedTask(this, {
     args: () => [this.service ? undefined : this.serviceId, this.#client.key] as const,
@@ -72,6 +90,24 @@ export class MeccServiceCardElement extends MeccElement {
   /** How far away it is. */
   @property({ attribute: false })
   distance?: Distance | undefined;
+
+  /** Name of a place that the person asked for and the service covers: that is not to be near. */
+  @property()
+  covers?: string | undefined;
+
+  /**
+   * Offers to put it into a calendar or the contacts, and to copy it. So does a `mecc-shortlist` on
+   * the page.
+   */
+  @property({ type: Boolean })
+  actions = false;
+
+  /**
+   * Where people can say that something is wrong: an address that begins with `mailto:`, `http:` or
+   * `https:`. `{id}` in it becomes the id of the service.
+   */
+  @property({ attribute: 'report-to' })
+  reportTo?: string | undefined;
 
   /** Gives the service for `service-id`. Default: that of the nearest provider, or of the page. */
   @property({ attribute: false })
@@ -97,10 +133,23 @@ export class MeccServiceCardElement extends MeccElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const details = this.renderRoot.querySelector('details');
     // A list may show another service in the same card.
-    if (details && changed.get('service'))
-      details.open &&= changed.get('service')?.id === this.service?.id;
+    if (changed.get('service') && changed.get('service')?.id !== this.service?.id)
+      for (const details of this.renderRoot.querySelectorAll('details')) details.open = false;
+    if (this.#isAsked || !(this.#hasActions || this.reportTo)) return;
+    this.#isAsked = true;
+    import('./card-actions.js').then(
+      ({ CardActions }) => {
+        this.#actions = new CardActions(this, html);
+        this.requestUpdate();
+      },
+      // The card is what matters.
+      () => undefined,
+    );
+  }
+
+  get #hasActions(): boolean {
+    return this.actions || this.#shortlist.list !== undefined;
   }
 
   protected override render(): TemplateResult {
@@ -153,7 +202,14 @@ export class MeccServiceCardElement extends MeccElement {
           ? nothing
           : html`<p>${summary ?? shorten(description ?? '')}</p>`
       }
-      ${contactList(view)} ${this.#facts(view)} ${this.#details(view)} ${assuranceText(view)}
+      ${contactList(view)}
+      ${
+        this.#hasActions
+          ? html`<div class="contacts extra" part="actions">${this.#actions?.render(view)}</div>`
+          : nothing
+      }
+      ${this.#facts(view)} ${this.#details(view)} ${assuranceText(view)}
+      ${this.#actions?.report(view)}
     </article>`;
   }
 
@@ -163,6 +219,7 @@ export class MeccServiceCardElement extends MeccElement {
       service.status === 'temporarily closed' ? words.closed : '',
       isFree(service) ? words.free : '',
       service.coverage.national ? servedNations(view) : '',
+      this.covers ? words.covers(this.covers) : '',
       distanceText(view, this.distance),
     ].filter((tag) => tag !== '');
     return tags.length === 0

@@ -18,6 +18,20 @@ const BARE = [
   .join('');
 
 /**
+ * Gone from the page. Elements of ours say of themselves, and more strongly than any page can, that
+ * they are displayed: those take no room and are not seen.
+ */
+const GONE = [
+  'display:none',
+  'position:absolute',
+  'block-size:0',
+  'overflow:hidden',
+  'visibility:hidden',
+]
+  .map((rule) => `${rule}!important;`)
+  .join('');
+
+/**
  * Prints an element without the page around it. The page is left as it is: style sheets that count
  * for print alone are added to it, and taken away after printing.
  */
@@ -60,7 +74,7 @@ function rules(element: Element, root: Document | ShadowRoot): string {
       const place = [...(step.parentNode?.children ?? [])].indexOf(step) + 1;
       const outer = path;
       path = `${outer}>:nth-child(${String(place)})`;
-      return `${outer}{${BARE}}${outer}::before,${outer}::after,${outer}>:not(:nth-child(${String(place)})){display:none!important}`;
+      return `${outer}{${BARE}}${outer}::before,${outer}::after,${outer}>:not(:nth-child(${String(place)})){${GONE}}`;
     })
     .join('');
 }

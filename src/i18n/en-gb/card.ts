@@ -22,6 +22,7 @@ export interface CardMessages {
   readonly contact: Readonly<Record<ContactKind, string>>;
   readonly noContact: string;
   readonly away: (lang: string, miles: number, exact: boolean) => string;
+  readonly covers: (place: string) => string;
   readonly lastChecked: (lang: string, date: string) => string;
   readonly notRecorded: string;
   readonly due: string;
@@ -72,6 +73,7 @@ export const cardMessages: CardMessages = {
   },
   noContact: 'No contact details are recorded.',
   away: (lang, miles, exact) => `${exact ? '' : 'About '}${formatMiles(lang, miles)} miles away`,
+  covers: (place) => `Covers ${place}`,
   lastChecked: (lang, date) => `Last checked: ${formatPartialDate(lang, date)}`,
   notRecorded: 'Nobody recorded when this was last checked',
   due: 'It will be checked again soon.',

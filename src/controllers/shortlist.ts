@@ -1,0 +1,134 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Service } from '../models/index.js';
+import { SHORTLIST_MAX_IDS } from '../share/shortlist-link.js';
+import { type ListInUse, pageShortlist } from './page-shortlist.js';
+
+/**
+ * Services that somebody has put together, in their order, and a note. They live in memory and
+ * nowhere else. Tells with `change` that the services have changed.
+ */
+export class Shortlist extends EventTarget implements ListInUse {
+  #services: readonly Service[] = [];
+  #removed: { readonly service: Service; readonly index: number } | undefined;
+
+  /** A few words for the person. Nothing is told when they change: they are for one field alone. */
+  note = '';
+
+  /** Each is in it once. */
+  get services(): readonly Service[] {
+    return this.#services;
+  }
+
+  /** What was removed last and would come back; undefined when something else has happened since. */
+  get removed(): Service | undefined {
+    return this.#removed?.service;
+  }
+
+  /** A link, a QR code and a person can take so many. */
+  get isFull(): boolean {
+    return this.#services.length >= SHORTLIST_MAX_IDS;
+  }
+
+  has(id: string): boolean {
+    return this.#services.some((service) => service.id === id);
+  }
+
+  /** Adds a service at the end, unless it is there already. False when the list is full. */
+  add(service: Service): boolean {
+    if (this.has(service.id)) return true;
+    if (this.isFull) return false;
+    this.#set([...this.#services, service]);
+    return true;
+  }
+
+  remove(id: string): void {
+    const index = this.#services.findIndex((service) => service.id === id);
+    const service = this.#services[index];
+    if (!service) return;
+    const others = this.#services.filter((one) => one !== service);
+    this.#set(others, { service, index });
+  }
+
+  /** Puts back what was removed last, where it was. */
+  undo(): Service | undefined {
+    const { service, index } = this.#removed ?? {};
+    if (!service) return undefined;
+    this.#set([...this.#services.slice(0, index), service, ...this.#services.slice(index)]);
+    return service;
+  }
+
+  /** Moves a service up (-1) or down (1). False when it is at that end, or not in the list. */
+  move(id: string, by: -1 | 1): boolean {
+    const from = this.#services.findIndex((service) => service.id === id);
+    const [service, other] = [this.#services[from], this.#services[from + by]];
+    if (!service || !other) return false;
+    const swap = new Map([
+      [service, other],
+      [other, service],
+    ]);
+    this.#set(this.#services.map((one) => swap.get(one) ?? one));
+    return true;
+  }
+
+  /** Forgets everything: services, the note, and what could be put back. */
+  clear(): void {
+    this.note = '';
+    if (this.#services.length > 0 || this.#removed) this.#set([]);
+  }
+
+  #set(services: readonly Service[], removed?: { service: Service; index: number }): void {
+    this.#services = services;
+    this.#removed = removed;
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+/** One for the page, whatever number of elements show it. */
+const shortlist = new Shortlist();
+let users = 0;
+
+const tell = () => {
+  pageShortlist.dispatchEvent(new Event('change'));
+};
+shortlist.addEventListener('change', tell);
+
+/**
+ * Keeps the list of the page in use while its host is on the page, and makes the host follow it.
+ * When the last of them has gone, so has the list.
+ */
+export class ShortlistHolder implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+
+  /** The list of the page. */
+  readonly list = shortlist;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    users += 1;
+    this.list.addEventListener('change', this.#changed);
+    this.#changed();
+    pageShortlist.list = this.list;
+    tell();
+  }
+
+  hostDisconnected(): void {
+    users -= 1;
+    this.list.removeEventListener('change', this.#changed);
+    // An element that is moved leaves the page, and is back before this.
+    queueMicrotask(() => {
+      if (users > 0) return;
+      this.list.clear();
+      if (pageShortlist.list !== this.list) return;
+      pageShortlist.list = undefined;
+      tell();
+    });
+  }
+
+  readonly #changed = () => {
+    this.#host.requestUpdate();
+  };
+}

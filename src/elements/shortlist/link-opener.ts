@@ -1,0 +1,148 @@
+import { initialState, TaskStatus } from '@lit/task';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import type { ClientController } from '../../controllers/client-controller.js';
+import { ConnectedTask } from '../../controllers/connected-task.js';
+import type { ShortlistMessages } from '../../i18n/en-gb/shortlist.js';
+import type { Service } from '../../models/index.js';
+import { loadMessage } from '../shared/load-message.js';
+import { loadServices, type OpenedLink, takeLink } from './open-link.js';
+
+/** What the opener takes of its element. */
+export interface LinkOptions {
+  readonly client: ClientController;
+  /** Whether links are opened at all. */
+  readonly isOn: () => boolean;
+  /** Puts a service on the list. False when there is no room. */
+  readonly add: (service: Service) => boolean;
+  /** Something private was shown, or not shown, because somebody said so. */
+  readonly answered: (isShown: boolean) => void;
+}
+
+const NOTHING = { gone: 0, full: 0 };
+
+/** Opens the link of a list, and asks before it shows something private. */
+export class LinkOpener implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: LinkOptions;
+  /** What is being looked up. */
+  #ids: readonly string[] = [];
+  /** What did not come. */
+  #missed: readonly string[] = [];
+  /** What a link holds, until somebody says that it may be shown. */
+  #asked: OpenedLink | undefined;
+  /** Numbers of what else could not be shown. */
+  #missing = NOTHING;
+  readonly #task: ConnectedTask<readonly [readonly string[], unknown], undefined>;
+
+  constructor(host: ReactiveControllerHost, options: LinkOptions) {
+    this.#host = host;
+    this.#options = options;
+    // It has no value: nothing of a link stays in it.
+    this.#task = new ConnectedTask(host, {
+      args: () => [this.#ids, options.client.key] as const,
+      task: async ([ids], { signal }) => {
+        if (ids.length === 0) return initialState;
+        const opened = await loadServices(ids, await options.client.get(), signal);
+        if (opened.services.some(isPrivate)) this.#asked = opened;
+        else this.#take(opened);
+        return undefined;
+      },
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.read);
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.read);
+  }
+
+  /** It is not known yet what is on the list, or whether it may be shown. */
+  get isOpening(): boolean {
+    return this.#isPending || this.#asked !== undefined;
+  }
+
+  /** A link that was closed is not pending, whatever its task still does. */
+  get #isPending(): boolean {
+    return this.#ids.length > 0 && this.#task.status === TaskStatus.PENDING;
+  }
+
+  /** Number of services that may be there, and did not come. */
+  get unreachable(): number {
+    return (this.#task.status === TaskStatus.ERROR ? this.#ids : this.#missed).length;
+  }
+
+  /** Opens what stands in the address of the page, if anything does. */
+  readonly read = (): void => {
+    const ids = this.#options.isOn() ? takeLink() : [];
+    if (ids.length === 0) return;
+    this.close();
+    this.#ids = ids;
+    this.#host.requestUpdate();
+  };
+
+  /** Forgets the link. */
+  close(): void {
+    this.#ids = [];
+    this.#missed = [];
+    this.#asked = undefined;
+    this.#missing = NOTHING;
+  }
+
+  /** What is to be said of a link: that it is opened, what is not there, or whether to show it. */
+  render(words: ShortlistMessages, lang: string): TemplateResult {
+    if (this.#asked) return this.#question(words);
+    const { gone, full } = this.#missing;
+    const { unreachable } = this;
+    if (this.#isPending) return loadMessage(words.opening);
+    const text = [
+      gone > 0 ? words.gone(lang, gone) : '',
+      full > 0 ? words.full(lang, full) : '',
+      unreachable > 0 ? words.unreachable(lang, unreachable) : '',
+    ];
+    const again = () => {
+      // A new list, so that it is looked up again.
+      this.#ids = [...this.#missed, ...this.#ids];
+      this.#missed = [];
+      this.#host.requestUpdate();
+    };
+    return loadMessage(
+      text.filter((part) => part !== '').join(' '),
+      unreachable > 0 ? { label: words.retry, again } : undefined,
+    );
+  }
+
+  #question(words: ShortlistMessages): TemplateResult {
+    const answer = (isShown: boolean) => () => {
+      const asked = this.#asked;
+      this.close();
+      if (isShown && asked) this.#take(asked);
+      this.#options.answered(isShown);
+    };
+    return html`<div class="notice ask" part="ask">
+      ${loadMessage(words.ask)}
+      <p>${words.askHelp}</p>
+      <div class="buttons">
+        <button type="button" part="show" @click=${answer(true)}>${words.show}</button>
+        <button type="button" part="hide" @click=${answer(false)}>${words.hide}</button>
+      </div>
+    </div>`;
+  }
+
+  #take({ services, gone, missed }: OpenedLink): void {
+    const full = services.filter((service) => !this.#options.add(service)).length;
+    this.#missing = { gone, full };
+    this.#missed = missed;
+    this.#ids = [];
+    this.#host.requestUpdate();
+  }
+}
+
+/** Whether somebody may not want it to be seen. */
+export function isPrivate({ sensitivity }: Service): boolean {
+  return sensitivity !== 'normal';
+}

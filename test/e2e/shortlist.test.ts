@@ -1,0 +1,252 @@
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { build } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import { engines, launchChromium, openBrowser } from '../support/browsers.mjs';
+import type { TestBrowser } from '../support/browsers.mjs';
+import { page, startPageServer, type PageServer } from '../support/page-server.js';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+const DIRECTORY = JSON.stringify({
+  services: [
+    {
+      id: 'test-a',
+      name: 'Test advice',
+      contacts: [{ kind: 'phone', value: '0151 496 0000', dial: '01514960000' }],
+      assurance: { assuredDate: '2026-11-01' },
+    },
+    { id: 'test-b', name: 'Test club', assurance: { assuredDate: '2026-11-01' } },
+  ],
+});
+
+const card = (id: string) =>
+  `<mecc-service-card service-id="${id}" directory="/directory.json"><p>Fallback ${id}</p></mecc-service-card>`;
+const LIST = '<mecc-shortlist opens-links directory="/directory.json"></mecc-shortlist>';
+const SCRIPT = '<script type="module" src="/build/main.js"></script>';
+const PAGE = page(
+  SCRIPT,
+  `<header>Test header</header><main><h1>Test</h1>${card('test-a')}${card('test-b')}<div>${LIST}</div></main>`,
+);
+
+/** The two elements as a page would load them: what is lazy is a file of its own. */
+async function bundle(server: PageServer): Promise<string[]> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import './src/elements/shortlist/shortlist.define.js';
+        import './src/elements/service-card/service-card.define.js';`,
+      resolveDir: root,
+      loader: 'ts',
+      sourcefile: 'main.ts',
+    },
+    entryNames: 'main',
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    write: false,
+    format: 'esm',
+    splitting: true,
+    // What package.json says of side effects is about the published files.
+    ignoreAnnotations: true,
+    tsconfig: path.join(root, 'tsconfig.json'),
+    outdir: '/build',
+    logLevel: 'error',
+  });
+  return outputFiles.map(({ path: file, text }) => {
+    const address = `/build/${path.basename(file).replace(/^stdin/, 'main')}`;
+    server.pages.set(address, text);
+    return address;
+  });
+}
+
+/** In the page: what is on the list, or nothing while that is not known. */
+const listed = () =>
+  [
+    ...(document
+      .querySelector('mecc-shortlist')
+      ?.shadowRoot?.querySelectorAll('[part=service] [part=section-heading]') ?? []),
+  ].map((heading) => heading.textContent?.trim());
+
+async function until<T>(ask: () => Promise<T>, isSo: (value: T) => boolean): Promise<T> {
+  for (const end = Date.now() + 20_000; ;) {
+    const value = await ask();
+    if (isSo(value)) return value;
+    if (Date.now() > end) throw new Error(`Waited in vain; last: ${JSON.stringify(value)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+describe('shortlist in Chromium', { timeout: 120_000 }, () => {
+  let server: PageServer;
+  let browser: Browser;
+  let files: string[];
+
+  before(async () => {
+    server = await startPageServer();
+    files = await bundle(server);
+    server.pages.set('/directory.json', DIRECTORY);
+    server.pages.set('/', PAGE);
+    browser = await launchChromium();
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  /** A page with both services on its list. */
+  async function filled(): Promise<Page> {
+    const opened = await browser.newPage();
+    await opened.goto(server.origin);
+    for (const name of ['Test advice', 'Test club']) {
+      await opened.getByRole('button', { name: `Add to my list, ${name}` }).click();
+    }
+    await opened.waitForFunction(
+      () =>
+        document.querySelector('mecc-shortlist')?.shadowRoot?.querySelectorAll('[part=service]')
+          .length === 2,
+    );
+    return opened;
+  }
+
+  /** Presses "Print" with a printer that leaves the page as it would be printed. */
+  async function print(opened: Page): Promise<void> {
+    await opened.evaluate(() => {
+      window.print = () => Reflect.set(globalThis, 'printed', true);
+      document
+        .querySelector('mecc-shortlist')!
+        .shadowRoot!.querySelector<HTMLElement>('[part=print]')!
+        .click();
+    });
+    await opened.waitForFunction(() => Reflect.get(globalThis, 'printed') === true);
+  }
+
+  for (const [paper, pick] of [
+    ['A4', '[value=a4]'],
+    ['a card in large print', '[value=pocket]'],
+  ] as const) {
+    test(`prints one page on ${paper}, with nothing of the page around it`, async () => {
+      const opened = await filled();
+      await opened.evaluate((selector) => {
+        const list = document.querySelector('mecc-shortlist')!.shadowRoot!;
+        list.querySelector<HTMLElement>(selector)!.click();
+        if (selector !== '[value=a4]') list.querySelector<HTMLElement>('[name=large]')!.click();
+      }, pick);
+      await print(opened);
+      await opened.emulateMedia({ media: 'print' });
+      const seen = await opened.evaluate(() =>
+        [...document.querySelectorAll('header, h1, mecc-service-card, mecc-shortlist')]
+          .filter(
+            (element) =>
+              element.checkVisibility({ visibilityProperty: true }) &&
+              element.getBoundingClientRect().height > 0,
+          )
+          .map(({ localName }) => localName),
+      );
+      assert.deepEqual(seen, ['mecc-shortlist']);
+      const pdf = (await opened.pdf({ preferCSSPageSize: true })).toString('latin1');
+      assert.equal(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length, 1);
+      await opened.evaluate(() => dispatchEvent(new Event('afterprint')));
+      await opened.emulateMedia({ media: 'screen' });
+      assert.equal(await opened.locator('mecc-service-card').first().isVisible(), true);
+      await opened.close();
+    });
+  }
+
+  test('a card is whole when the script of its buttons does not come', async () => {
+    const chunk = files.find((file) => file.includes('card-actions'));
+    assert.ok(chunk !== undefined, 'it is a file of its own');
+    const opened = await browser.newPage();
+    const errors: string[] = [];
+    opened.on('pageerror', ({ message }) => errors.push(message));
+    await opened.route(`**${chunk}`, (route) => route.fulfill({ status: 503 }));
+    await opened.goto(server.origin);
+    await opened.getByRole('link', { name: 'Call 0151 496 0000, Test advice' }).waitFor();
+    await opened.waitForTimeout(300);
+    assert.equal(await opened.getByRole('button', { name: /Add to my list/ }).count(), 0);
+    assert.deepEqual(errors, []);
+    await opened.close();
+  });
+
+  test('a card alone does not load the script of its buttons', async () => {
+    server.pages.set('/alone', page(SCRIPT, card('test-a')));
+    const opened = await browser.newPage();
+    const asked: string[] = [];
+    opened.on('request', (request) => asked.push(request.url()));
+    await opened.goto(`${server.origin}/alone`);
+    await opened.getByRole('link', { name: /Call 0151 496 0000/ }).waitFor();
+    assert.deepEqual(
+      asked.filter((url) => /card-actions|qr-matrix/.test(url)),
+      [],
+    );
+    await opened.close();
+  });
+
+  test('a link is in no request, and in neither address nor history when it has been read', async () => {
+    const opened = await browser.newPage();
+    const asked: string[] = [];
+    opened.on('request', (request) => {
+      asked.push(request.url(), JSON.stringify(request.headers()), request.postData() ?? '');
+    });
+    await opened.goto(`${server.origin}/?x=1#mecc-list=test-b,test-a`);
+    const names = await until(
+      () => opened.evaluate(listed),
+      ({ length }) => length > 0,
+    );
+    assert.deepEqual(names, ['Test club', 'Test advice']);
+    assert.equal(opened.url(), `${server.origin}/?x=1`);
+    assert.equal(await opened.evaluate(() => history.length), 2, 'the empty page, and this one');
+    assert.deepEqual(
+      asked.filter((text) => text.includes('mecc-list') || text.includes('test-b')),
+      [],
+    );
+    await opened.reload();
+    await opened.getByText('Nothing is on your list yet.').waitFor();
+    await opened.close();
+  });
+});
+
+for (const engine of engines) {
+  describe(`shortlist, ${engine}`, { timeout: 120_000 }, () => {
+    let server: PageServer;
+    let browser: TestBrowser;
+
+    before(async () => {
+      server = await startPageServer();
+      await bundle(server);
+      server.pages.set('/directory.json', DIRECTORY);
+      server.pages.set('/', PAGE);
+      server.pages.set('/away', page('', '<h1>Away</h1>'));
+      browser = await openBrowser(engine);
+    });
+    after(async () => {
+      await browser.close();
+      await server.close();
+    });
+
+    test('is empty when a person leaves the page and comes back', async () => {
+      const opened = await browser.newPage();
+      await opened.goto(`${server.origin}/#mecc-list=test-a`);
+      await until(
+        () => opened.evaluate(listed),
+        ({ length }) => length === 1,
+      );
+      await opened.goto(`${server.origin}/away`);
+      await opened.evaluate(() => {
+        setTimeout(() => {
+          history.back();
+        });
+      });
+      const isBack = () =>
+        opened
+          .evaluate(() => {
+            const root = document.querySelector('mecc-shortlist')?.shadowRoot;
+            return root?.querySelector('[part=heading]') ? root.textContent : '';
+          })
+          .catch(() => '');
+      const text = await until(isBack, (found) => (found ?? '') !== '');
+      assert.ok(text?.includes('Nothing is on your list yet.'), String(text));
+      assert.ok(!text?.includes('Test advice'));
+      await opened.close();
+    });
+  });
+}

@@ -1,0 +1,239 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { NetworkError, NotFoundError } from '../../src/errors/index.js';
+import type { MeccShortlistElement } from '../../src/elements/shortlist/shortlist.js';
+import type { Service } from '../../src/models/index.js';
+import { shortlistFragment } from '../../src/share/shortlist-link.js';
+import { type Answer, deferred, TestDirectory } from './support/directories.js';
+import {
+  expectAccessible,
+  focused,
+  settled,
+  showsFallback,
+  textOf,
+  traces,
+} from './support/element-checks.js';
+import {
+  A,
+  B,
+  card,
+  clientOf,
+  expectFocus,
+  has,
+  many,
+  names,
+  part,
+  partText,
+  press,
+  PRIVATE,
+  show,
+} from './support/shortlist.js';
+
+const address = location.pathname + location.search;
+
+/** A directory that has some services, and cannot be asked for others. */
+class PatchyDirectory extends TestDirectory {
+  readonly down = new Set<string>();
+
+  readonly has: readonly Service[];
+
+  constructor(has: readonly Service[]) {
+    super(has);
+    this.has = has;
+  }
+
+  override async get(id: string): Promise<Service> {
+    await Promise.resolve();
+    if (this.down.has(id)) throw new NetworkError('Test outage.', { source: this.id });
+    const found = this.has.find((one) => one.id === id);
+    if (!found) throw new NotFoundError('Test: not there.', { source: this.id });
+    return found;
+  }
+}
+
+/** An element on a page with these ids in its address. */
+async function open(
+  ids: readonly string[],
+  directory: TestDirectory = new PatchyDirectory([A, B, PRIVATE]),
+): Promise<MeccShortlistElement> {
+  history.replaceState(null, '', address + shortlistFragment(ids));
+  return show([], { opensLinks: true, client: clientOf(directory) });
+}
+
+const opened = async (ids: readonly string[], directory?: TestDirectory) =>
+  settled(await open(ids, directory), (root) => root.querySelector('[part=service]'));
+const message = (element: Element) => textOf(part(element, 'message')?.querySelector('p'));
+const said = (text: string) => (root: ShadowRoot) =>
+  textOf(root.querySelector('[part=message]')).includes(text);
+
+describe('mecc-shortlist: opening a link', () => {
+  afterEach(() => {
+    history.replaceState(null, '', address);
+  });
+
+  it('shows the services in their order, and leaves no ids in the address', async () => {
+    const before = traces();
+    const element = await opened(['b', 'a']);
+    expect(names(element)).to.deep.equal(['Test club', 'Test advice']);
+    expect(location.hash).to.equal('');
+    // Not an entry more in the history, and nothing stored.
+    expect(traces()).to.equal(before);
+    expect(message(element)).to.equal('');
+    await expectAccessible(element);
+  });
+
+  it('leaves the rest of the fragment and the state of the page as they are', async () => {
+    history.replaceState({ test: 1 }, '', `${address}#top&mecc-list=a`);
+    const directory = new PatchyDirectory([A]);
+    const element = await show([], { opensLinks: true, client: clientOf(directory) });
+    await settled(element, (root) => root.querySelector('[part=service]'));
+    expect(location.hash).to.equal('#top');
+    expect(history.state).to.deep.equal({ test: 1 });
+  });
+
+  it('does not touch the address without opens-links', async () => {
+    history.replaceState(null, '', `${address}#mecc-list=a`);
+    const element = await show([], { client: clientOf(new PatchyDirectory([A])) });
+    await aTimeout(20);
+    expect(location.hash).to.equal('#mecc-list=a');
+    expect(names(element)).to.deep.equal([]);
+    element.opensLinks = true;
+    await settled(element, (root) => root.querySelector('[part=service]'));
+    expect(location.hash).to.equal('');
+  });
+
+  it('opens a link that comes later, and adds to what is there', async () => {
+    const element = await opened(['a']);
+    location.hash = shortlistFragment(['a', 'b']);
+    await settled(element, () => element.services.length === 2);
+    expect(names(element)).to.deep.equal(['Test advice', 'Test club']);
+    expect(location.hash).to.equal('');
+  });
+
+  it('says that it is opening, and not that the list is empty', async () => {
+    const answer = deferred<Answer>();
+    const element = await open(['a'], new TestDirectory(() => answer.promise));
+    await settled(element, said('Opening the list'));
+    expect(has(element, 'empty')).to.equal(false);
+    await expectAccessible(element);
+    answer.resolve([A]);
+    await settled(element, (root) => root.querySelector('[part=service]'));
+    expect(message(element)).to.equal('');
+  });
+
+  it('says how many are not listed any more', async () => {
+    const element = await opened(['a', 'x']);
+    expect(message(element)).to.equal('1 service is not listed any more.');
+    expect(has(element, 'retry')).to.equal(false);
+    await expectAccessible(element);
+    const defunct = { ...B, status: 'defunct' as const };
+    const other = await open(['b', 'y'], new PatchyDirectory([defunct]));
+    await settled(other, said('2 services are not listed any more.'));
+  });
+
+  it('tells an outage from that, keeps the fallback, and tries again', async () => {
+    const directory = new PatchyDirectory([A, B]);
+    directory.down.add('a').add('b');
+    const element = await open(['a', 'b'], directory);
+    await settled(element, said('We could not load 2 services.'));
+    expect(message(element)).to.not.include('not listed');
+    expect(has(element, 'empty')).to.equal(false);
+    expect(showsFallback(element)).to.equal(true);
+    await expectAccessible(element);
+    directory.down.clear();
+    await press(element, part(element, 'retry'));
+    await settled(element, (root) => root.querySelector('[part=service]'));
+    expect(names(element)).to.deep.equal(['Test advice', 'Test club']);
+    expect(showsFallback(element)).to.equal(false);
+    expect(focused() === document.body).to.equal(false);
+  });
+
+  it('shows what it can when a part is out of reach, and asks again only for that', async () => {
+    const directory = new PatchyDirectory([A, B]);
+    directory.down.add('b');
+    const element = await opened(['a', 'b', 'x'], directory);
+    expect(names(element)).to.deep.equal(['Test advice']);
+    expect(message(element)).to.include('1 service is not listed any more.');
+    expect(message(element)).to.include('We could not load 1 service.');
+    await press(element, part(element, 'retry'));
+    await settled(element, said('We could not load 1 service.'));
+    directory.down.clear();
+    await press(element, part(element, 'retry'));
+    await settled(element, () => element.services.length === 2);
+    expect(message(element)).to.equal('');
+  });
+
+  it('asks before it shows something private, and names nothing until then', async () => {
+    const element = await open(['a', 'p']);
+    const one = await card(A);
+    await settled(element, (root) => root.querySelector('[part=ask]'));
+    expect(message(element)).to.equal('This list has something private. Show it?');
+    expect(element.shadowRoot!.innerHTML).to.not.match(/Test advice|Test refuge/);
+    expect(element.services).to.have.length(0);
+    expect(partText(one, 'list-button')).to.equal('Add to my list');
+    expect(has(element, 'empty')).to.equal(false);
+    await expectAccessible(element);
+    await press(element, part(element, 'show'));
+    await element.updateComplete;
+    expect(names(element)).to.deep.equal(['Test advice', 'Test refuge']);
+    expectFocus(part(element, 'contact'));
+  });
+
+  it('shows nothing of it when that is the answer', async () => {
+    const element = await open(['a', 'p']);
+    await settled(element, (root) => root.querySelector('[part=hide]'));
+    await press(element, part(element, 'hide'));
+    await element.updateComplete;
+    expect(names(element)).to.deep.equal([]);
+    expect(has(element, 'ask')).to.equal(false);
+    expect(partText(element, 'said')).to.equal('The list was not shown. Nothing is kept.');
+    expect(focused()?.getRootNode() === element.shadowRoot).to.equal(true);
+    await expectAccessible(element);
+  });
+
+  it('forgets what it has not shown when the page is left', async () => {
+    const element = await open(['p']);
+    await settled(element, (root) => root.querySelector('[part=ask]'));
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await element.updateComplete;
+    expect(has(element, 'ask')).to.equal(false);
+    expect(has(element, 'empty')).to.equal(true);
+  });
+
+  it('opens no more than there is room for, and says what was not added', async () => {
+    const services = many(20);
+    const element = await open(
+      services.map(({ id }) => id),
+      new PatchyDirectory([...services, A]),
+    );
+    await settled(element, () => element.services.length === 20);
+    location.hash = shortlistFragment(['a']);
+    await settled(element, said('1 service was not added.'));
+    expect(element.services).to.have.length(20);
+  });
+
+  it('takes nothing from a fragment that is not one of a list', async () => {
+    for (const hash of ['#mecc-list=', '#mecc-list=,,', '#other', '#mecc-list=%E0%A4%A']) {
+      history.replaceState(null, '', address + hash);
+      const element = await show([], {
+        opensLinks: true,
+        client: clientOf(new TestDirectory([A])),
+      });
+      await aTimeout(10);
+      expect(message(element)).to.equal('');
+      expect(has(element, 'empty')).to.equal(true);
+      element.remove();
+    }
+  });
+
+  it('comes back with its answer when it is moved while it opens', async () => {
+    const answer = deferred<Answer>();
+    const element = await open(['a'], new TestDirectory(() => answer.promise));
+    await aTimeout(10);
+    const place = element.parentElement!;
+    element.remove();
+    place.append(element);
+    answer.resolve([A]);
+    await settled(element, (root) => root.querySelector('[part=service]'));
+    expect(names(element)).to.deep.equal(['Test advice']);
+  });
+});
