@@ -106,9 +106,14 @@ export function quality({ quality: all }, { checklist, level = 3 }) {
     ${one.gap ? html`<p class="note">Not here: ${one.gap}</p>` : ''} ${checked(one)}`;
 }
 
-/** The steps of a conversation, and its safety block before them. */
-export function conversation({ conversations, national }, { model, easy }) {
+/**
+ * The steps of a conversation, and its safety block before them. In easy words it leaves out the
+ * sources, which `show=sources` gives alone.
+ */
+export function conversation({ conversations, national }, { model, easy, show }) {
   const one = byId(conversations, model);
+  const from = sources(one.sources.filter(({ status }) => status !== 'unverified'));
+  if (show === 'sources') return html`${from} ${checked(one)}`;
   const isEasy = easy === 'yes' && one.easyRead;
   const numbers = one.safety.services
     .flatMap((id) => national.find((service) => service.id === id) ?? [])
@@ -136,7 +141,7 @@ export function conversation({ conversations, national }, { model, easy }) {
             )}
           </ol>`
     }
-    ${sources(one.sources.filter(({ status }) => status !== 'unverified'))} ${checked(one)}`;
+    ${isEasy ? '' : from} ${checked(one)}`;
 }
 
 const easySteps = ({ status, summary = [], steps }) =>

@@ -14,11 +14,18 @@ const TYPES = {
   website: 'Websites',
 };
 
-function resource(one) {
+/** What stands in for a page: the record of that id has the address, as for the element. */
+function successor({ id, title, url }, all) {
+  const next = id && all.find((one) => one.id === id);
+  const way = next && next.link !== 'gone' ? next.url : undefined;
+  return link(next?.title ?? title, way ?? url);
+}
+
+function resource(one, all) {
   const isGone = one.link === 'gone' || !one.url;
   const moved = one.replacedBy
     ? html`${one.link === 'being-replaced' ? words.beingReplacedBy : words.replacedBy}
-      ${link(one.replacedBy.title, one.replacedBy.url)}.`
+      ${successor(one.replacedBy, all)}.`
     : one.link === 'being-replaced'
       ? words.moving
       : '';
@@ -34,7 +41,7 @@ function resource(one) {
     ${sources(one.sources ?? [])}
     <p class="note">
       ${
-        one.fromArchive && one.lastChecked
+        one.linkNotOpened && one.lastChecked
           ? words.lastCheckedUnopened('en-GB', one.lastChecked)
           : checkedText(one)
       }
@@ -47,7 +54,7 @@ export function resources({ resources: all }, { type, level = 3 }) {
   return types.map((shelf) => {
     const here = all.filter((one) => one.type === shelf && one.status !== 'unverified');
     if (here.length === 0) return '';
-    const content = entries(here, resource);
+    const content = entries(here, (one) => resource(one, all));
     return types.length > 1 ? html`${heading(level, TYPES[shelf])}${content}` : content;
   });
 }

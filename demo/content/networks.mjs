@@ -17,7 +17,8 @@ export function contacts({ contacts: all }, { place, national, places: local }) 
     const { kind, value, url } = one.channel;
     const scheme = { email: 'mailto:', phone: 'tel:' }[kind] ?? 'https://';
     const address = url ?? `${scheme}${kind === 'phone' ? value.replaceAll(' ', '') : value}`;
-    return html`<strong>${one.organisation}</strong>: ${one.role}
+    return html`<strong>${one.organisation}</strong>
+      <p>${one.role}</p>
       <p>${link(value, address)}</p>
       ${one.note ? html`<p>${one.note}</p>` : ''}
       <p class="note">
@@ -26,12 +27,11 @@ export function contacts({ contacts: all }, { place, national, places: local }) 
   });
 }
 
-/** A system: what it is and what it belongs to (`about`), who takes part, its places with councils. */
-export function system({ systems, places }, { system: id, show = 'about partners places' }) {
+/** A system: what it is and what it belongs to (`about`), and whom a source names as its partners. */
+export function system({ systems }, { system: id, show = 'about partners' }) {
   const one = byId(systems, id);
   const wants = (part) => show.split(' ').includes(part);
   const parents = (one.partOf ?? []).map((parent) => byId(systems, parent).name);
-  const here = (one.places ?? []).map((place) => byId(places, place));
   const about = html`<p><strong>${one.name}</strong></p>
     ${one.note ? html`<p>${one.note}</p>` : ''}
     ${one.lead ? html`<p>Hosted by: ${link(one.lead, one.url)}.</p>` : ''}
@@ -41,19 +41,7 @@ export function system({ systems, places }, { system: id, show = 'about partners
             ${list(parents)}`
         : ''
     }`;
-  return html`${wants('about') ? about : ''}
-  ${
-    wants('partners') && one.partners?.length
-      ? html`<p>The source names these partners of the ${one.name}:</p>
-          ${list(one.partners)}`
-      : ''
-  }
-  ${
-    wants('places') && here.length > 0
-      ? html`<p>${one.complete ? 'Its places' : 'Places that we know of'} in ${one.name}:</p>
-          ${list(here, ({ name, council }) => link(name, council?.url))}`
-      : ''
-  }
+  return html`${wants('about') ? about : ''} ${wants('partners') ? list(one.partners ?? []) : ''}
   ${sources(one.sources ?? [])} ${checked(one)}`;
 }
 

@@ -4,9 +4,12 @@ const NAV = [
   ['index.html', 'All pages'],
   ['moments.html', 'MECC moments'],
   ['finder.html', 'Finder'],
+  ['easy.html', 'Easy read'],
   ['conversation.html', 'Conversation'],
   ['learning.html', 'Learning'],
   ['library.html', 'Library'],
+  ['network.html', 'Network'],
+  ['quality.html', 'Quality'],
   ['states.html', 'States'],
 ];
 

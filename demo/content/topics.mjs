@@ -21,14 +21,10 @@ function rules({ urgent = [] }, national) {
   );
 }
 
-const part = (title, content) =>
-  [content].flat().join('') === ''
-    ? ''
-    : html`<p><strong>${title}</strong></p>
-        ${content}`;
-
-/** A topic as plain HTML, in the order of its card. */
-export function topic(one, national, titles = words) {
+/** A topic as plain HTML, in the order of its card, with headings of a level. */
+function topic(one, national, level, titles = words) {
+  const part = (title, content) =>
+    [content].flat().join('') === '' ? '' : html`${heading(level, title)} ${content}`;
   const { summary, why = [], ask = [], assist = [], act = [], cues = [] } = one;
   const isFirst = one.sensitivity !== 'normal';
   const urgent = part(words.urgent, rules(one, national));
@@ -51,20 +47,23 @@ export function topics({ topics: all, national }, { level = 3 }) {
     const here = all.filter((one) => one.group === group);
     if (here.length === 0) return '';
     return html`${heading(level, title)}
-      <div class="folds">${here.map((one) => fold(one.title, topic(one, national)))}</div>`;
+      <div class="folds">
+        ${here.map((one) => fold(one.title, topic(one, national, Number(level) + 1)))}
+      </div>`;
   });
 }
 
 /** Topics in easy words, each folded, with how the words were made. */
-export function easyTopics({ topics: all, national }, { topics: ids }) {
+export function easyTopics({ topics: all, national }, { topics: ids, level = 2 }) {
+  const below = Number(level) + 1;
   const folds = chosen(all, ids).map((one) => {
     const easy = one.variants?.find(({ kind }) => kind === 'easy-read') ?? { status: 'missing' };
     const status = html`<p class="status">${words.formStatus['easy-read'][easy.status]}</p>`;
     return easy.status === 'missing'
-      ? fold(one.title, html`${status}${topic(one, national)}`)
+      ? fold(one.title, html`${status}${topic(one, national, below)}`)
       : fold(
           easy.title ?? one.title,
-          html`${status}${topic({ ...one, ...easy, cues: [] }, national, words.easy)}`,
+          html`${status}${topic({ ...one, ...easy, cues: [] }, national, below, words.easy)}`,
         );
   });
   return html`<div class="folds">${folds}</div>`;

@@ -20,7 +20,11 @@ export { MeccExitEvent } from './quick-exit/quick-exit.events.js';
 export { MeccResourceLibraryElement } from './resource-library/resource-library.js';
 export { MeccServiceCardElement } from './service-card/service-card.js';
 export { MeccServiceFinderElement } from './service-finder/service-finder.js';
-export { MeccSearchEvent, type SearchOutcome } from './service-finder/service-finder.events.js';
+export {
+  MeccGapEvent,
+  MeccSearchEvent,
+  type SearchOutcome,
+} from './service-finder/service-finder.events.js';
 export { MeccShortlistElement } from './shortlist/shortlist.js';
 export { MeccShortlistChangeEvent } from './shortlist/shortlist.events.js';
 export { MeccTopicCardElement } from './topic-card/topic-card.js';

@@ -7,6 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { createDemoServer } from '../../demo/serve.mjs';
 import { cardMessages } from '../../src/i18n/en-gb/card.js';
+import { finderFormMessages } from '../../src/i18n/en-gb/finder-form.js';
 import { finderMessages } from '../../src/i18n/en-gb/finder.js';
 import { placeMessages } from '../../src/i18n/en-gb/place.js';
 import { launchChromium } from '../support/browsers.mjs';
@@ -119,7 +120,7 @@ const PROMISES: Record<string, Record<string, (page: Page) => Promise<void>>> = 
         const shown = await results(page, section).innerText();
         assert.equal(shown.includes(text), yes, `${section}: “${text}” in “${shown}”`);
       };
-      await shows('initial', finderMessages.start);
+      await shows('initial', finderFormMessages.start);
       assert.match(await statusIn(page, 'results'), /^\d+ services? found in Halton$/);
       await shows('national', finderMessages.noLocal('Halton'));
       await shows('none', finderMessages.none);

@@ -47,6 +47,10 @@ describe('what the rebuilt pages promise', () => {
       assert.equal(await page.locator('#place-links').isVisible(), false);
       await page.getByLabel('Place', { exact: true }).selectOption('Halton');
       await page.getByText('Local help on this page is for Halton.').waitFor();
+      const council = page
+        .locator('.council')
+        .getByRole('link', { name: 'Halton Borough Council' });
+      assert.equal(await council.filter({ visible: true }).count(), 2);
 
       const list = page.locator('mecc-topic-list');
       await list.getByRole('button', { name: 'Unpaid carers' }).click();

@@ -1,4 +1,5 @@
 /** What each rebuilt page has to show without a script: taken from the data, not from the page. */
+import { libraryMessages } from '../../src/i18n/en-gb/library.js';
 import { published } from '../support/demo-pages.js';
 
 export const PAGES = [
@@ -28,10 +29,7 @@ interface Service {
   readonly coverage: { readonly places?: readonly string[] };
 }
 
-const titles = (kind: string, fits: (record: Titled & { type?: string }) => boolean = () => true) =>
-  published<Titled[]>(kind)
-    .filter(fits)
-    .map(({ title }) => title);
+const titles = (kind: string) => published<Titled[]>(kind).map(({ title }) => title);
 
 const record = <T extends { id: string }>(kind: string, id: string): T => {
   const found = published<T[]>(kind).find((one) => one.id === id);
@@ -39,8 +37,31 @@ const record = <T extends { id: string }>(kind: string, id: string): T => {
   return found;
 };
 
-const guide = (id: string) =>
-  record<Guide>('guides', id).sections.flatMap(({ items = [] }) => items.map(({ text }) => text));
+interface Shelved extends Titled {
+  readonly type: string;
+  readonly lastChecked?: string;
+  readonly linkNotOpened?: boolean;
+}
+
+/** What is on shelves of the library, or on all: its titles, and that links were not opened. */
+function shelves(...types: string[]): string[] {
+  const all = published<Shelved[]>('resources').filter(
+    ({ type }) => types.length === 0 || types.includes(type),
+  );
+  const dates = all.flatMap(({ linkNotOpened, lastChecked = [] }) =>
+    linkNotOpened === true ? lastChecked : [],
+  );
+  return [
+    ...all.map(({ title }) => title),
+    ...[...new Set(dates)].map((date) => libraryMessages.lastCheckedUnopened('en-GB', date)),
+  ];
+}
+
+/** What a guide says, or a section of it. */
+const guide = (id: string, section?: string) =>
+  record<Guide>('guides', id)
+    .sections.filter((one) => section === undefined || one.id === section)
+    .flatMap(({ items = [] }) => items.map(({ text }) => text));
 
 /** Services of the sample directory in the places of a system, or in a place. */
 function local(...places: string[]): Service[] {
@@ -65,10 +86,10 @@ export const FACTS: Readonly<Record<PageName, () => string[]>> = {
     ...record<Guide>('guides', 'faqs').sections.map(({ title }) => title),
     ...guide('faqs'),
     ...guide('what-mecc-is'),
-    ...titles('resources', ({ type }) => type === 'campaign'),
+    ...shelves('campaign'),
   ],
   library: () => [
-    ...titles('resources'),
+    ...shelves(),
     ...published<{ organisation: string }[]>('contacts').map(({ organisation }) => organisation),
     ...guide('what-mecc-is'),
   ],
@@ -76,7 +97,7 @@ export const FACTS: Readonly<Record<PageName, () => string[]>> = {
     ...titles('learning'),
     ...guide('e-learning-access'),
     ...guide('training-tiers'),
-    ...titles('resources', ({ type }) => type === 'training-material'),
+    ...shelves('training-material'),
   ],
   conversation: () => [
     ...record<Titled & { steps: Titled[] }>('conversation-models', 'rbkc-eight').steps.map(
@@ -91,6 +112,7 @@ export const FACTS: Readonly<Record<PageName, () => string[]>> = {
   network: () => [
     ...names(local('oxfordshire')),
     ...record<{ id: string; partners: string[] }>('systems', 'oxfordshire-mecc-group').partners,
+    ...guide('networks', 'oxfordshire-partners'),
     ...guide('roles'),
     'Live Well Oxfordshire',
   ],

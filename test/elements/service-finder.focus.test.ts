@@ -2,7 +2,15 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { NetworkError } from '../../src/errors/index.js';
 import { deferred, services, TestDirectory, type Answer } from './support/directories.js';
-import { button, search, settled, showFinder, type Finder } from './support/finder.js';
+import {
+  button,
+  filter,
+  openFilters,
+  search,
+  settled,
+  showFinder,
+  type Finder,
+} from './support/finder.js';
 import { clear, focused, focusedName, part, parts, press, type } from './support/page.js';
 
 const heading = 'h3 results-heading';
@@ -35,8 +43,8 @@ describe('service finder: focus', () => {
   it('stays on the filter that was changed', async () => {
     const { finder } = await showFinder(services(1));
     await search(finder);
-    part<HTMLDetailsElement>(finder, 'details').open = true;
-    const free = part(finder, '[name=free]');
+    await openFilters(finder);
+    const free = filter(finder, 'free');
     press(free);
     await settled(finder);
     expect(focused() === free).to.be.true;

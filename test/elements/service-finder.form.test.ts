@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { TestDirectory, services } from './support/directories.js';
-import { button, search, settled, showFinder, status, type Finder } from './support/finder.js';
+import {
+  button,
+  filter,
+  menu,
+  openFilters,
+  search,
+  settled,
+  showFinder,
+  status,
+  type Finder,
+} from './support/finder.js';
 import { choose, clear, html, part, parts, press, show, type, until } from './support/page.js';
 
 const last = <T>(list: readonly T[]): T => list[list.length - 1]!;
@@ -33,9 +43,11 @@ describe('service finder: form', () => {
     const { finder, directory } = await showFinder(services(1), { national: true });
     type(field(finder, 'text'), 'quit smoking');
     choose(field<HTMLSelectElement>(finder, 'topic'), 'smoking');
-    choose(field<HTMLSelectElement>(finder, 'radius'), '5');
+    await openFilters(finder);
+    choose(menu(finder, 'miles:5'), 'miles:5');
+    choose(menu(finder, 'open:now'), 'open:now');
     type(part(finder, '#place'), 'Halton');
-    for (const name of ['free', 'open', 'stepFree', 'national']) field(finder, name).click();
+    for (const name of ['free', 'access:step-free', 'local-only']) filter(finder, name).click();
     await search(finder);
     const query = last(directory.asked);
     expect(query.text).to.equal('quit smoking');
@@ -60,12 +72,13 @@ describe('service finder: form', () => {
 
   it('applies a filter at once when there is an answer, and not before', async () => {
     const { finder, directory } = await showFinder(services(3));
-    field(finder, 'free').click();
+    await openFilters(finder);
+    filter(finder, 'free').click();
     choose(field<HTMLSelectElement>(finder, 'topic'), 'smoking');
     await settled(finder);
     expect(directory.asked).to.be.empty;
     await search(finder);
-    field(finder, 'open').click();
+    choose(menu(finder, 'open:now'), 'open:now');
     await settled(finder);
     expect(last(directory.asked)).to.include({ free: true, open: 'now' });
     expect(directory.asked).to.have.length(2);
@@ -83,14 +96,15 @@ describe('service finder: form', () => {
   it('keeps what was typed and chosen through every answer', async () => {
     const { finder, directory } = await showFinder(services(30));
     type(field(finder, 'text'), 'money');
-    choose(field<HTMLSelectElement>(finder, 'radius'), '20');
+    await openFilters(finder);
+    choose(menu(finder, 'miles:10'), 'miles:10');
     await search(finder);
     button(finder, 'Show 10 more').click();
     await settled(finder);
     directory.answer = () => [];
     await search(finder);
     expect(field(finder, 'text').value).to.equal('money');
-    expect(field(finder, 'radius').value).to.equal('20');
+    expect(menu(finder, 'miles:10').value).to.equal('miles:10');
   });
 
   it('searches for a topic that is pressed, and shows it in the menu', async () => {
@@ -111,8 +125,9 @@ describe('service finder: form', () => {
       parts(finder, '[part=none] > ul:first-of-type button').map((b) => b.textContent.trim());
     expect(offers(), 'no distance without a place').to.deep.equal(['Include national services']);
     type(part(finder, '#place'), 'Halton');
-    choose(field<HTMLSelectElement>(finder, 'radius'), '3');
-    field(finder, 'free').click();
+    await openFilters(finder);
+    choose(menu(finder, 'miles:3'), 'miles:3');
+    filter(finder, 'free').click();
     await settled(finder);
     expect(offers()).to.deep.equal([
       'Search further away',
@@ -121,14 +136,14 @@ describe('service finder: form', () => {
     ]);
     press(button(finder, 'Search further away'));
     await settled(finder);
-    expect(field(finder, 'radius').value).to.equal('5');
+    expect(menu(finder, 'miles:5').value).to.equal('miles:5');
     press(button(finder, 'Clear filters'));
     await settled(finder);
     expect(last(directory.asked).free).to.be.false;
     press(button(finder, 'Include national services'));
     await settled(finder);
     expect(last(directory.asked).includeNational).to.be.true;
-    expect(field(finder, 'national').checked).to.be.true;
+    expect(filter(finder, 'local-only').checked).to.be.false;
   });
 
   it('searches at once for a query or a topic in its attributes, with the place', async () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { services } from './support/directories.js';
 import { settled, showFinder, status, type Finder } from './support/finder.js';
-import { clear, focused, focusedName, part, parts } from './support/page.js';
+import { clear, focused, focusedName, part, parts, until } from './support/page.js';
 
 const LONGEST = 60;
 
@@ -87,11 +87,12 @@ describe('service finder: keyboard', () => {
     await tabTo((element) => element.localName === 'summary', 'the filters');
     await sendKeys({ press: 'Enter' });
     expect(part<HTMLDetailsElement>(finder, '[part=filters]').open).to.be.true;
-    await tabTo((element) => element.getAttribute('name') === 'free', 'the filter');
+    await until(() => parts(finder, '.filters').length > 0, 'the filters');
+    await tabTo((element) => element.getAttribute('value') === 'free', 'the filter');
     await sendKeys({ type: ' ' });
     await settled(finder);
     expect(directory.asked.at(-1)?.free).to.be.true;
-    expect(focused()?.getAttribute('name')).to.equal('free');
+    expect(focused()?.getAttribute('value')).to.equal('free');
   });
 
   for (const dir of ['ltr', 'rtl'] as const) {

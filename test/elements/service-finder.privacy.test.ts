@@ -33,6 +33,7 @@ describe('privacy', () => {
   const methods = ['log', 'info', 'warn', 'error', 'debug'] as const;
   const real = Object.fromEntries(methods.map((name) => [name, Reflect.get(console, name)]));
   const note = (event: Event) => events.push(event);
+  const told = ['mecc-search', 'mecc-gap', 'mecc-place-change'];
 
   before(() => {
     for (const name of methods) {
@@ -40,12 +41,11 @@ describe('privacy', () => {
         logged.push(values.map(String).join(' ')),
       );
     }
-    for (const name of ['mecc-search', 'mecc-place-change']) document.addEventListener(name, note);
+    for (const name of told) document.addEventListener(name, note);
   });
   after(() => {
     Object.assign(console, real);
-    for (const name of ['mecc-search', 'mecc-place-change'])
-      document.removeEventListener(name, note);
+    for (const name of told) document.removeEventListener(name, note);
   });
   afterEach(clear);
 
@@ -66,6 +66,8 @@ describe('privacy', () => {
     directory.answer = () => new NetworkError('down');
     await search(finder);
     directory.answer = () => [];
+    await search(finder);
+    type(part(finder, '#text'), `${WORDS} WA8 7QB`);
     await search(finder);
     type(part(finder, '#place'), 'ZZ 7QB nowhere');
     await search(finder);

@@ -122,13 +122,24 @@ describe('service finder: states', () => {
     expect(fallbackVisible(finder)).to.be.false;
   });
 
-  it('forgets an old answer when the next search fails', async () => {
-    const { finder, directory } = await showFinder(services(2));
+  it('keeps what is on screen when the connection drops, and says that it is of another search', async () => {
+    const { finder, directory } = await showFinder({ services: services(12), asOf: '2026-08-06' });
     await search(finder);
     directory.answer = () => down;
+    for (const attempt of ['once', 'again']) {
+      await search(finder);
+      expect(names(finder), attempt).to.have.length(10);
+      expect(status(finder)).to.equal('We could not reach the directory');
+      expect(parts(finder, '[part=notice]').map(textOf).join(' ')).to.include(
+        'These services are from your last search. They may not fit this one.',
+      );
+      expect(parts(finder, '.results mecc-urgent-help')).to.have.length(1);
+      expect(parts(finder, '[part=more-button], [part=as-of]'), 'nothing that answers').to.be.empty;
+    }
+    directory.answer = () => [];
     await search(finder);
     expect(names(finder)).to.be.empty;
-    expect(status(finder)).to.equal('We could not reach the directory');
+    expect(status(finder)).to.equal('No services found');
   });
 
   it('keeps urgent help on screen in every state', async () => {

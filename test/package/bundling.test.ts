@@ -12,7 +12,8 @@ after(() => {
   installed.remove();
 });
 
-const SDK_BUDGET = 20_000;
+/** With what is loaded on demand: facets, bank holidays and reading a place out of words are 7,000 of it. */
+const SDK_BUDGET = 26_000;
 
 function entryFile(name: string, code: string): string {
   const file = path.join(installed.project, `${name}.mjs`);

@@ -32,6 +32,18 @@ export function checkReferences(data: DataSet, broken: readonly string[] = []): 
     });
   };
 
+  /** A reader would be led to what the public does not get. */
+  const published = (
+    { file, id: record }: Entry<unknown>,
+    path: string[],
+    next: string | undefined,
+    of: readonly Entry<{ readonly status: string }>[],
+  ) => {
+    if (!of.some(({ id, value }) => id === next && value.status === 'unverified')) return;
+    const message = `is "${String(next)}", which is unverified and so is not published`;
+    problems.push({ file, record, path, message });
+  };
+
   for (const entry of data.topics) {
     check(entry, ['services'], entry.value.services, services, 'national service');
     check(entry, ['related'], entry.value.related, topics, 'topic');
@@ -48,6 +60,7 @@ export function checkReferences(data: DataSet, broken: readonly string[] = []): 
     const { replacedBy } = entry.value;
     check(entry, ['topics'], entry.value.topics, topics, 'topic');
     check(entry, ['replacedBy'], replacedBy === undefined ? [] : [replacedBy], learning, 'course');
+    published(entry, ['replacedBy'], replacedBy, data.learning);
   }
   for (const entry of data.resources) {
     const next = entry.value.replacedBy?.id;
@@ -57,6 +70,7 @@ export function checkReferences(data: DataSet, broken: readonly string[] = []): 
       const message = `is "${next}", and there is no resource with that id`;
       problems.push({ file: entry.file, record: entry.id, path: ['replacedBy', 'id'], message });
     }
+    published(entry, ['replacedBy', 'id'], next, data.resources);
   }
   for (const entry of data.places) {
     check(entry, ['systems'], entry.value.systems, systems, 'system');

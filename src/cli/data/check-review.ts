@@ -1,5 +1,7 @@
+import type { Entry } from './check-record.js';
 import type { DataSet } from './load-data.js';
 import type { Problem } from './problem.js';
+import type { ServiceRecord } from './record-schemas.js';
 
 /** Days before a review date in which the build says that it is near. */
 const NOTICE = 30;
@@ -36,6 +38,20 @@ export function checkReview(
     }
   }
   return { problems, warnings };
+}
+
+/** A service may have a review date of its own. There is no waiting beyond that. */
+export function checkServiceReview(
+  services: readonly Entry<ServiceRecord>[],
+  now: Date,
+): Problem[] {
+  const today = now.toISOString().slice(0, 10);
+  return services.flatMap(({ file, id: record, value }) => {
+    const { reviewBy } = value.assurance;
+    if (reviewBy === undefined || today <= lastDay(reviewBy)) return [];
+    const message = `was ${reviewBy}: check it again`;
+    return [{ file, record, path: ['assurance', 'reviewBy'], message }];
+  });
 }
 
 /** Each part of the data belongs to a family of sources, and no family names a part that is gone. */

@@ -72,6 +72,13 @@ function checkWhole(entry: Entry<ServiceRecord>, topics: ReadonlyMap<string, Sen
     }
   });
 
+  if (service.locations.some(({ masked }) => masked)) {
+    service.contacts.forEach(({ kind }, index) => {
+      if (kind !== 'post') return;
+      add(['contacts', index], 'is a postal address, and the place is kept secret');
+    });
+  }
+
   const strictest = service.topics
     .map((topic) => topics.get(topic) ?? 'normal')
     .reduce((a, b) => (rank(b) > rank(a) ? b : a), 'normal' as Sensitivity);

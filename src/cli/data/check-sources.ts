@@ -57,7 +57,7 @@ export function checkSources(data: DataSet): Problem[] {
       });
     });
   });
-  for (const kind of ['guides', 'places', 'systems', 'contacts'] as const) {
+  for (const kind of SOURCED) {
     each<{ readonly sources: readonly unknown[] }>(data[kind], ({ sources }, add) => {
       if (sources.length === 0) add(['sources'], 'must say where it was read');
     });
@@ -76,6 +76,9 @@ interface Linked {
   readonly sources: readonly unknown[];
   readonly status: string;
 }
+
+/** Kinds that name all that they were read in. */
+const SOURCED = ['quality', 'pledges', 'guides', 'places', 'systems', 'contacts'] as const;
 
 const KINDS: readonly FolderKind[] = [
   'conversations',

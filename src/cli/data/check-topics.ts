@@ -30,6 +30,13 @@ export function checkTopics(
     if (topic.sensitivity !== 'normal' && topic.urgent.length === 0) {
       add(['urgent'], `must have a rule, as the topic is ${topic.sensitivity}`);
     }
+    topic.related.forEach((related, index) => {
+      if (related === id) add(['related', index], 'is this topic itself');
+    });
+    const forms = topic.variants.map(({ kind, lang = '' }) => `${kind} ${lang}`);
+    forms.forEach((form, index) => {
+      if (forms.indexOf(form) < index) add(['variants', index], 'is there twice');
+    });
     if (
       topic.urgent.some((rule) => rule.services.some((service) => service.startsWith('nhs-111'))) &&
       !topic.nationNotes?.includes('Northern Ireland')

@@ -1,9 +1,11 @@
 import { basename, dirname, join } from 'node:path';
+import { checkClinical } from './check-clinical.js';
+import { checkIds } from './check-ids.js';
 import { checkLinks } from './check-links.js';
 import { checkPlaces } from './check-places.js';
 import { checkPrivate } from './check-private.js';
 import { checkReferences } from './check-references.js';
-import { checkFamilies, checkReview } from './check-review.js';
+import { checkFamilies, checkReview, checkServiceReview } from './check-review.js';
 import { checkServices } from './check-services.js';
 import { checkSources } from './check-sources.js';
 import { checkTopics } from './check-topics.js';
@@ -52,18 +54,22 @@ export async function compileData(options: CompileOptions): Promise<CompileResul
   const local = data.directories.flatMap((directory) => directory.services);
   const sourcesAreBroken = problems.some(({ file }) => file === data.sourcesFile);
   const own = ownWords(data);
-  const review = checkReview(data, options.now ?? new Date());
+  const now = options.now ?? new Date();
+  const review = checkReview(data, now);
   problems.push(
     ...checkReferences(data, broken),
     ...checkPlaces(data),
     ...checkServices([...data.services, ...local], data.topicNames),
     ...checkTopics(data.topics, data.topicNames, data.services),
+    ...checkClinical(data.topics),
+    ...checkIds(data),
     ...checkUrgent(data, own),
     ...checkSources(data),
     ...checkLinks(data),
     ...checkPrivate(data),
     ...(sourcesAreBroken ? [] : checkFamilies(data)),
     ...review.problems,
+    ...checkServiceReview([...data.services, ...local], now),
     ...repeatedJargon(data.jargonFile, data.jargon),
     ...checkWords(own, data.jargon),
   );

@@ -1,4 +1,11 @@
-import type { Guide, Place, QualityChecklist, Topic, TopicSummary } from '../../models/index.js';
+import type {
+  ConversationModel,
+  Guide,
+  Place,
+  QualityChecklist,
+  Topic,
+  TopicSummary,
+} from '../../models/index.js';
 import type { ContentRecords } from '../../sources/content-source.js';
 import type { ContentEntries } from './load-data.js';
 
@@ -7,7 +14,12 @@ export type PublishedContent = {
   readonly [Kind in keyof ContentRecords]: readonly ContentRecords[Kind][];
 };
 
-/** Content without what nobody could verify: that stays with the editors. */
+/**
+ * Content without what nobody could verify. What is `unverified` stays with the editors: courses,
+ * resources and contacts, parts of a guide, criteria, the times of a conversation; and directories
+ * of a place that are not confirmed. A way to hold a conversation is published whatever its sources
+ * are, each with its status: the elements do not offer one of which no source was read.
+ */
 export function publishedContent(
   entries: ContentEntries,
   topics: readonly Topic[],
@@ -15,7 +27,7 @@ export function publishedContent(
   const values = <T>(of: readonly { readonly value: T }[]) => of.map(({ value }) => value);
   return {
     topics: topics.map(summaryOf),
-    conversations: values(entries.conversations),
+    conversations: values(entries.conversations).map(verifiedTimes),
     learning: values(entries.learning).filter(isVerified),
     resources: values(entries.resources).filter(isVerified),
     quality: values(entries.quality).map(verifiedCriteria),
@@ -33,6 +45,14 @@ function isVerified({ status }: { readonly status: string }): boolean {
 
 function summaryOf({ id, title, group, summary, aliases, sensitivity }: Topic): TopicSummary {
   return { id, title, group, summary, aliases, sensitivity };
+}
+
+function verifiedTimes({ timing, levelTime, ...model }: ConversationModel): ConversationModel {
+  return {
+    ...model,
+    ...(timing && isVerified(timing) && { timing }),
+    ...(levelTime && isVerified(levelTime) && { levelTime }),
+  };
 }
 
 /** Areas of which nothing could be read go too; the checklist says in `gap` what is missing. */

@@ -34,7 +34,7 @@ function shortService({ input }: Entry<ServiceRecord>): unknown {
  * act on advice about their body that has no source.
  */
 export function publishedTopic(
-  { id, value }: Entry<TopicRecord>,
+  { id, value: { clinicalWords: _, ...value } }: Entry<TopicRecord>,
   names: readonly Entry<TopicName>[],
   options: PublishOptions,
 ): Topic {

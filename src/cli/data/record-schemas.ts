@@ -37,6 +37,11 @@ export type Message = z.infer<typeof messageSchema>;
 /** A topic. Its other names stand in `topic-names.json`, in one place for search and card. */
 export const topicRecordSchema = z.extend(z.omit(topicSchema, { aliases: true }), {
   assist: list(messageSchema),
+  /**
+   * Names of medicines, doses and tests that may stand in its steps, tips, questions and forms
+   * without a source, because somebody who may decide that has.
+   */
+  clinicalWords: list(text),
   variants: list(
     z.extend(topicVariantSchema, { why: list(messageSchema), assist: list(messageSchema) }),
   ),

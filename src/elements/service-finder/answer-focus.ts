@@ -1,17 +1,25 @@
+import type { LitElement } from 'lit';
 import { focusOn } from '../shared/focus-on.js';
-import type { Found } from './find-services.js';
-import type { Phase } from './service-finder.results.js';
+import type { Found, Phase } from './criteria.js';
 
 const HEADING = '[part=results-heading]';
 
 /** Moves focus to the answer that a person has asked for, once it is there. */
 export class AnswerFocus {
-  readonly #host: HTMLElement;
+  readonly #host: LitElement;
   /** What a person has asked for, and where their focus was then. */
   #awaited: { readonly what: 'results' | 'more'; readonly from: Element | null } | undefined;
 
-  constructor(host: HTMLElement) {
+  /** What had focus before the last render. */
+  #before: Element | null = null;
+
+  constructor(host: LitElement) {
     this.#host = host;
+    host.addController({
+      hostUpdate: () => {
+        this.#before = this.#active;
+      },
+    });
   }
 
   /** To be called when a person asks for an answer or for more of it. */
@@ -23,6 +31,12 @@ export class AnswerFocus {
 
   /** To be called after each render. */
   settle(phase: Phase, found: Found | undefined): void {
+    this.#bring(phase, found);
+    // What was in focus may go without a person having asked for anything that comes in its place.
+    if (this.#before?.isConnected === false && !this.#active) focusOn(this.#find('[part=status]'));
+  }
+
+  #bring(phase: Phase, found: Found | undefined): void {
     const awaited = this.#awaited;
     if (!awaited || phase === 'pending') return;
     this.#awaited = undefined;

@@ -1,99 +1,144 @@
-import type { MeccClient } from '../../client/index.js';
-import type { Nation, TopicName } from '../../models/index.js';
+import type { Interpretation, MeccClient, Meaning } from '../../client/mecc-client.js';
 import { isMeccError } from '../../errors/mecc-error.js';
-import { METRES_PER_MILE } from '../../geo/distance.js';
-import type { ServiceQuery } from '../../search/service-query.js';
+import type { Nation, Place } from '../../models/index.js';
+import type { ServiceMatch, ServiceQuery } from '../../search/service-query.js';
+import type { TopicWithServices } from '../../sources/content-source.js';
 import type { ServicePage } from '../../sources/service-page.js';
 import type { PlaceField, Where } from '../shared/place-field.js';
-
-/** What the form asks for, but for the place, which has its own field. */
-export interface Criteria {
-  readonly text: string;
-  /** Id of a topic, or empty. */
-  readonly topic: string;
-  /** Miles; 0 for any distance. */
-  readonly radius: number;
-  readonly free: boolean;
-  readonly open: boolean;
-  readonly stepFree: boolean;
-  readonly national: boolean;
-}
-
-/** A form that asks for nothing but what is not too far, once it is known where. */
-export const NO_CRITERIA: Criteria = {
-  text: '',
-  topic: '',
-  radius: 20,
-  free: false,
-  open: false,
-  stepFree: false,
-  national: true,
-};
-
-/** An answer, as far as it has been fetched. */
-export interface Answer {
-  readonly kind: 'answer';
-  readonly criteria: Criteria;
-  readonly where: Where;
-  readonly pages: readonly ServicePage[];
-  /** Topics that the words mean, or the one that was chosen. */
-  readonly topics: readonly TopicName[];
-  /** The words or the topic are such that urgent help comes first. */
-  readonly crisis: boolean;
-}
-
-/** An answer, a place that was not understood, or nothing that answered. */
-export type Found = { readonly kind: 'problem' | 'failure' } | Answer;
+import type { Answer, Criteria, Found } from './criteria.js';
+import { toQuery } from './filter-names.js';
 
 /** What a search takes besides what the form says. */
 export interface FindOptions {
   readonly perPage: number;
   /** Nation of the page, for when the place does not tell it. */
   readonly nation: Nation | undefined;
+  /** Also count what every filter would find. */
+  readonly facets: boolean;
   readonly signal: AbortSignal;
 }
 
-/** Runs a search: understands the place and the words, then asks the client. */
+/**
+ * Runs a search: takes words and place apart, fills the field for the place with what the words
+ * say of it, then asks the client.
+ *
+ * @throws what `client.interpret()` throws: words that could not be read may hold a postcode, and
+ *   nothing is searched by them.
+ */
 export async function findServices(
   client: MeccClient,
   criteria: Criteria,
   field: PlaceField,
-  { perPage, nation, signal }: FindOptions,
+  { perPage, nation, facets, signal }: FindOptions,
 ): Promise<Found> {
-  const [where, meaning] = await Promise.all([
-    field.resolve(client, signal),
-    // Topics are a help: without them the search goes on, and urgent help is shown to be safe.
-    client.understand(criteria.text, criteria.topic, { signal }).catch((error: unknown) => {
-      signal.throwIfAborted();
-      if (!isMeccError(error)) throw error;
-      return { topics: [], crisis: true };
-    }),
+  const { text, topic } = criteria;
+  const [read, chosen] = await Promise.all([
+    text.trim() === '' ? undefined : client.interpret(text, { signal }),
+    topic === '' ? undefined : understand(client, topic, signal),
   ]);
-  if (where.kind === 'problem') return where;
-  const page = await client.search({ ...toQuery(criteria, where, nation), perPage }, { signal });
-  return { kind: 'answer', criteria, where, pages: [page], ...meaning };
-}
-
-/** Where the person is counts more than what page they are on. */
-export function nationOf(where: Where, nation: Nation | undefined): Nation | undefined {
-  return where.kind === 'somewhere' ? where.nation : nation;
-}
-
-function toQuery(criteria: Criteria, where: Where, nation: Nation | undefined): ServiceQuery {
-  const { near, place, isGuess } = where.kind === 'somewhere' ? where : {};
+  signal.throwIfAborted();
+  const words = read?.words ?? '';
+  const rest = read?.place && words;
+  if (read?.place) field.text = entry(read, text);
+  const where = await field.resolve(client, signal);
+  if (where.kind === 'problem') return { kind: 'problem', rest };
+  const { topics } = chosen ?? read ?? { topics: [] };
+  const crisis = Boolean(read?.crisis || chosen?.crisis);
+  const sensitive = ofSensitive(client, topics, signal);
+  const query = { ...toQuery(criteria, words, where, nation), perPage };
+  const page = await client.search({ ...query, facets }, { signal });
+  const [nearest, around, rules] = await Promise.all([
+    findNearest(client, query, page, signal),
+    placesAround(client, where, signal),
+    // It comes first, but nobody waits long for it: the numbers of urgent help are there anyway.
+    Promise.race([sensitive, new Promise<undefined>((end) => setTimeout(end, 1_500))]),
+  ]);
+  signal.throwIfAborted();
   return {
-    text: criteria.text,
-    topics: criteria.topic === '' ? undefined : [criteria.topic],
-    // A place next to the guessed one may be the right one: distance tells.
-    place: isGuess ? undefined : place?.id,
-    nation: nationOf(where, nation),
-    near: near && {
-      ...near,
-      radius: criteria.radius === 0 ? undefined : criteria.radius * METRES_PER_MILE,
-    },
-    free: criteria.free,
-    open: criteria.open ? 'now' : undefined,
-    accessibility: criteria.stepFree ? ['step-free'] : undefined,
-    includeNational: criteria.national,
+    kind: 'answer',
+    criteria,
+    query,
+    where,
+    pages: [page],
+    topics,
+    crisis,
+    words,
+    rest,
+    maybe: read?.maybe ?? [],
+    around,
+    nearest,
+    sensitive: rules,
   };
+}
+
+/** What every filter would find, on top of an answer that was given without. */
+export async function countOptions(
+  client: MeccClient,
+  { query }: Answer,
+): Promise<ServicePage['facets']> {
+  return (await client.search({ ...query, perPage: 1, facets: true })).facets;
+}
+
+/** Topics are a help: without them the search goes on, and urgent help is shown to be safe. */
+async function understand(client: MeccClient, topic: string, signal: AbortSignal) {
+  return client.understand('', topic, { signal }).catch((error: unknown): Meaning => {
+    signal.throwIfAborted();
+    if (!isMeccError(error)) throw error;
+    return { topics: [], crisis: true };
+  });
+}
+
+/** What to write into the field for a place, so that it is understood there as it was here. */
+function entry({ place, words }: Interpretation, text: string): string {
+  if (place?.kind === 'place') return place.place.name;
+  if (place?.kind === 'point') return place.postcode ?? place.label;
+  // Not understood: what the words have lost, as it was typed, without the "in" before it.
+  let start = 0;
+  while (start < words.length && text[start] === words[start]) start += 1;
+  let end = 0;
+  while (end < words.length - start && text.at(-1 - end) === words.at(-1 - end)) end += 1;
+  return text
+    .slice(start, text.length - end)
+    .trim()
+    .replace(/^(in|near|nearby|around|at|by|from|close to) /i, '');
+}
+
+/** The rules of a sensitive topic for what cannot wait. */
+async function ofSensitive(
+  client: MeccClient,
+  topics: Meaning['topics'],
+  signal: AbortSignal,
+): Promise<TopicWithServices | undefined> {
+  const topic =
+    topics.find(({ sensitivity }) => sensitivity === 'high-risk') ??
+    topics.find(({ sensitivity }) => sensitivity !== 'normal');
+  return topic && client.topic(topic.id, { signal }).catch(() => undefined);
+}
+
+/** Nothing is near enough: how far it is to the next one that fits. */
+async function findNearest(
+  client: MeccClient,
+  { near, ...query }: ServiceQuery,
+  { matches, state }: ServicePage,
+  signal: AbortSignal,
+): Promise<ServiceMatch | undefined> {
+  if (matches.length > 0 || state !== 'ok' || near?.radius === undefined) return undefined;
+  const anywhere = { ...query, near: { ...near, radius: undefined } };
+  const page = await client
+    .search({ ...anywhere, sort: 'distance', perPage: 1 }, { signal })
+    .catch(() => undefined);
+  return page?.matches.find(({ distance }) => distance);
+}
+
+/** Places by what is known of them: whether a directory covers them, and who looks after them. */
+async function placesAround(
+  client: MeccClient,
+  where: Where,
+  signal: AbortSignal,
+): Promise<readonly Place[]> {
+  if (where.kind !== 'somewhere') return [];
+  if (where.place && !where.isGuess) return [where.place];
+  const ids = where.near?.places ?? [];
+  const places = await client.places({ signal }).catch((): readonly Place[] => []);
+  return ids.flatMap((id) => places.find((place) => place.id === id) ?? []);
 }

@@ -28,8 +28,28 @@ export class MeccSearchEvent extends Event implements SearchOutcome {
   }
 }
 
+/**
+ * The directory has nothing local for what somebody looked for: for the owner of the data. Told only
+ * when that is certain, with neither topic nor place when talking about it is sensitive. Bubbles and
+ * is composed.
+ */
+export class MeccGapEvent extends Event {
+  static readonly type = 'mecc-gap';
+  /** Id of the topic, only when talking about it is not sensitive. */
+  readonly topic: string | undefined;
+  /** Id of the place, when one was named and the topic is not sensitive. */
+  readonly place: string | undefined;
+
+  constructor({ topic, place }: Pick<SearchOutcome, 'topic' | 'place'>) {
+    super(MeccGapEvent.type, { bubbles: true, composed: true });
+    this.topic = topic;
+    this.place = place;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
+    'mecc-gap': MeccGapEvent;
     'mecc-search': MeccSearchEvent;
   }
 }

@@ -1,13 +1,10 @@
-import { html, type TemplateResult } from 'lit';
-import type { FinderMessages } from '../../i18n/en-gb/finder.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FinderFormMessages } from '../../i18n/en-gb/finder-form.js';
 import type { TopicName } from '../../models/index.js';
-import type { Criteria } from './find-services.js';
-
-/** Miles to choose from; 0 for any distance. */
-export const RADII: readonly number[] = [1, 3, 5, 10, 20, 0];
+import type { Criteria } from './criteria.js';
 
 /** The field for words. */
-export function textField(words: FinderMessages, { text }: Criteria): TemplateResult {
+export function textField(words: FinderFormMessages, { text }: Criteria): TemplateResult {
   return html`<div class="field">
     <label for="text">${words.text}</label>
     <p class="muted" id="text-hint">${words.textHint}</p>
@@ -24,7 +21,7 @@ export function textField(words: FinderMessages, { text }: Criteria): TemplateRe
 
 /** The menu of topics. Until their names are there it has only what has been chosen, by its id. */
 export function topicField(
-  words: FinderMessages,
+  words: FinderFormMessages,
   { topic }: Criteria,
   topics: readonly TopicName[],
 ): TemplateResult {
@@ -41,47 +38,31 @@ export function topicField(
   </div>`;
 }
 
-/** The folded filters. */
-export function filterFields(words: FinderMessages, criteria: Criteria): TemplateResult {
-  const check = (name: 'free' | 'open' | 'stepFree' | 'national') =>
-    html`<label class="check">
-      <input type="checkbox" name=${name} .checked=${criteria[name]} />
-      ${words[name]}
-    </label>`;
-  return html`<details part="filters">
-    <summary>${words.filters}</summary>
-    <div class="filters">
-      <div class="field">
-        <label for="radius">${words.distance}</label>
-        <select id="radius" name="radius">
-          ${RADII.map(
-            (miles) =>
-              html`<option value=${miles} .selected=${miles === criteria.radius}>
-                ${miles === 0 ? words.anyDistance : words.miles(miles)}
-              </option>`,
-          )}
-        </select>
-      </div>
-      <div>${check('free')} ${check('open')}</div>
-      <div>${check('stepFree')} ${check('national')}</div>
-    </div>
+/** The fold for the filters: what is in it comes when it is opened. */
+export function filterFold(
+  words: FinderFormMessages,
+  { filters }: Criteria,
+  content: TemplateResult | undefined,
+  hasFailed: boolean,
+  opened: (event: Event) => void,
+): TemplateResult {
+  return html`<details part="filters" @toggle=${opened}>
+    <summary>
+      ${words.filters}${filters.length > 0 ? ` (${String(filters.length)})` : nothing}
+    </summary>
+    ${content}
+    <p role="status" ?hidden=${content !== undefined}>
+      ${hasFailed ? words.filtersFailed : words.filtersLoading}
+    </p>
   </details>`;
 }
 
 /** What the form's fields say. The place is not among them: it has no name, so that it is not. */
-export function readCriteria(form: HTMLFormElement): Criteria {
+export function readFields(form: HTMLFormElement): Pick<Criteria, 'text' | 'topic'> {
   const data = new FormData(form);
   const value = (name: string) => {
     const entry = data.get(name);
     return typeof entry === 'string' ? entry : '';
   };
-  return {
-    text: value('text'),
-    topic: value('topic'),
-    radius: Number(value('radius')),
-    free: data.has('free'),
-    open: data.has('open'),
-    stepFree: data.has('stepFree'),
-    national: data.has('national'),
-  };
+  return { text: value('text'), topic: value('topic') };
 }

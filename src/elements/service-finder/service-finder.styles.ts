@@ -18,19 +18,54 @@ export const serviceFinderStyles = css`
     border-radius: var(--_radius);
     background: var(--_subtle);
   }
-  .row,
-  .filters {
+  .row {
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--_space) * 2) calc(var(--_space) * 3);
   }
-  .row > *,
-  .filters > * {
+  .row > * {
     flex: 1 1 16em;
     min-inline-size: 0;
   }
   .filters {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 3);
     padding-block-start: var(--_space);
+  }
+  .filters > p {
+    grid-column: 1 / -1;
+  }
+  fieldset {
+    min-inline-size: 0;
+  }
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  .count {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(var(--_space) * 3);
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: var(--_target);
+  }
+  .sort {
+    display: flex;
+    gap: var(--_space);
+    align-items: center;
+    font-weight: 400;
+  }
+  .sort span {
+    flex: none;
+  }
+  label select {
+    font-weight: 400;
+  }
+  .own {
+    display: grid;
+    gap: var(--_space);
   }
   .topics {
     display: flex;
@@ -55,6 +90,9 @@ export const serviceFinderStyles = css`
   .services li {
     max-width: none;
   }
+  .notice ul {
+    list-style: none;
+  }
   .notice {
     display: grid;
     gap: var(--_space);
@@ -72,6 +110,7 @@ export const serviceFinderStyles = css`
     }
     form,
     .topics,
+    .sort,
     button {
       display: none;
     }

@@ -1,34 +1,40 @@
-import { initialState, TaskStatus } from '@lit/task';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { MeccClient } from '../../client/index.js';
 import { ClientController } from '../../controllers/client-controller.js';
-import { ConnectedTask } from '../../controllers/connected-task.js';
 import { placeContext } from '../../controllers/contexts.js';
 import { ProvidedValue } from '../../controllers/provided-value.js';
 import { TopicNamesController } from '../../controllers/topic-names-controller.js';
-import { type FinderMessages, finderMessages } from '../../i18n/en-gb/finder.js';
+import { urgentHelp } from '../../generated/urgent-help.js';
+import { finderFormMessages } from '../../i18n/en-gb/finder-form.js';
 import { placeMessages } from '../../i18n/en-gb/place.js';
+import { urgentMessages } from '../../i18n/en-gb/urgent.js';
 import type { Nation } from '../../models/index.js';
 import { controls } from '../shared/controls.styles.js';
 import { host } from '../shared/host.styles.js';
 import { MeccElement } from '../shared/mecc-element.js';
 import { PlaceField } from '../shared/place-field.js';
 import { placeFieldStyles } from '../shared/place-field.styles.js';
+import { isEmergencyNumber, reachItem, serves } from '../shared/reach.js';
+import { reachStyles } from '../shared/reach.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { AnswerFocus } from './answer-focus.js';
-import {
-  type Answer,
-  type Criteria,
-  findServices,
-  type Found,
-  nationOf,
-  NO_CRITERIA,
-} from './find-services.js';
-import { MeccSearchEvent } from './service-finder.events.js';
-import { filterFields, readCriteria, textField, topicField } from './service-finder.form.js';
-import { type Phase, type ResultsView, resultsTemplate } from './service-finder.results.js';
+import { type Answer, type Criteria, NO_CRITERIA } from './criteria.js';
+import type { FiltersView } from './finder-filters.js';
+import { FinderSearch } from './finder-search.js';
+import type { FinderKit, ResultsView } from './results-view.js';
+import { MeccGapEvent, MeccSearchEvent } from './service-finder.events.js';
+import { filterFold, readFields, textField, topicField } from './service-finder.form.js';
+import { resultsTemplate } from './service-finder.results.js';
 import { serviceFinderStyles } from './service-finder.styles.js';
+
+const KIT: Omit<FinderKit, 'say' | 'urgentWords'> = {
+  html,
+  urgentHelp,
+  isEmergencyNumber,
+  reachItem,
+  serves,
+};
 
 /**
  * Finds services by words, topic and place, and shows how to reach them. Urgent help is there in
@@ -38,6 +44,7 @@ import { serviceFinderStyles } from './service-finder.styles.js';
  * @slot - Shown until the finder works, and when its directory cannot be reached: a link to the
  * directory's own page and a phone number, for example.
  * @fires {MeccSearchEvent} mecc-search - A search has been answered.
+ * @fires {MeccGapEvent} mecc-gap - The directory has nothing local for it. For the data's owner.
  * @csspart finder - Everything.
  * @csspart heading - The heading.
  * @csspart form - The search form.
@@ -47,6 +54,11 @@ import { serviceFinderStyles } from './service-finder.styles.js';
  * @csspart results - The part below the form.
  * @csspart results-heading - Its heading.
  * @csspart status - Says how many services were found.
+ * @csspart sort - The menu for the order of the services.
+ * @csspart chips - The filters in use, as buttons that take them off.
+ * @csspart clear-filters - The button that takes all of them off.
+ * @csspart urgent-lines - What a sensitive topic says of what cannot wait.
+ * @csspart area - Says something of the place: not covered, or one of several.
  * @csspart topics - A list of topics as buttons.
  * @csspart notice - Says that the answer is not complete, or old, or that there is none.
  * @csspart none - What to do when nothing was found.
@@ -63,7 +75,14 @@ import { serviceFinderStyles } from './service-finder.styles.js';
  */
 export class MeccServiceFinderElement extends MeccElement {
   /** @internal */
-  static override styles = [tokens, host, controls, placeFieldStyles, serviceFinderStyles];
+  static override styles = [
+    tokens,
+    host,
+    controls,
+    placeFieldStyles,
+    reachStyles,
+    serviceFinderStyles,
+  ];
 
   readonly #client = new ClientController(this);
   readonly #topics = new TopicNamesController(this, this.#client);
@@ -72,59 +91,28 @@ export class MeccServiceFinderElement extends MeccElement {
     this,
     () => this.words('place', placeMessages),
     () => {
-      if (!this.criteria) return false;
-      this.#search({});
+      if (!this.#search.criteria) return false;
+      this.#find();
       return true;
     },
   );
 
   readonly #focus = new AnswerFocus(this);
+  readonly #search: FinderSearch = new FinderSearch(this, this.#client, this.#place, (found) => {
+    // A place that was typed among the words is in its own field now.
+    const { draft } = this;
+    if (found.kind !== 'failure' && found.rest !== undefined) {
+      if (draft.text === this.#search.criteria?.text) this.draft = { ...draft, text: found.rest };
+    }
+    if (found.kind === 'answer') this.#report(found);
+  });
 
-  /** What the last search came to, also while the next one is on its way. */
-  #found: Found | undefined;
-  /** Of the client that is asked. */
-  #key: unknown;
   /** The place that the page has set last. */
   #preset = '';
-
-  readonly #task = new ConnectedTask(this, {
-    args: () => [this.criteria, this.pages, this.#client.key] as const,
-    task: async ([criteria, pages], { signal }) => {
-      if (!criteria) return initialState;
-      const found = this.#found;
-      if (found?.kind === 'answer' && found.criteria === criteria && pages > 1) {
-        const next = await found.pages.at(-1)?.next({ signal });
-        return { ...found, pages: next ? [...found.pages, next] : found.pages };
-      }
-      const client = await this.#client.get();
-      const { nation } = this;
-      return findServices(client, criteria, this.#place, {
-        perPage: this.#perPage,
-        nation,
-        signal,
-      });
-    },
-    onComplete: (found) => {
-      this.#found = found;
-      if (found.kind === 'answer' && found.pages.length === 1) this.#report(found);
-    },
-    onError: () => {
-      // A search that ended because the element left the page starts again when it comes back.
-      if (this.pages === 1 && this.isConnected) this.#found = { kind: 'failure' };
-    },
-  });
 
   /** What the form says. */
   @state()
   private draft: Criteria = NO_CRITERIA;
-
-  /** What is being searched for. A new object asks again. */
-  @state()
-  private criteria?: Criteria | undefined;
-
-  /** How many pages of the answer are wanted. */
-  @state()
-  private pages = 1;
 
   /** Heading of the finder. Default: "Find help". */
   @property()
@@ -141,6 +129,14 @@ export class MeccServiceFinderElement extends MeccElement {
   /** Place that the field starts with, such as "Halton". Default: the nearest provider's. */
   @property()
   place = '';
+
+  /**
+   * Filters to start with, separated by spaces: `free`, `no-phone`, `self-referral`, `interpreter`,
+   * `open:now`, `open:MO`, `for:carers`, `how:text`, `access:step-free`, `language:polish`,
+   * `miles:5`.
+   */
+  @property()
+  filters = '';
 
   /** Services to show at a time, up to 100. */
   @property({ type: Number, attribute: 'per-page' })
@@ -170,21 +166,24 @@ export class MeccServiceFinderElement extends MeccElement {
   client?: MeccClient | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('withoutNational'))
-      this.draft = { ...this.draft, national: !this.withoutNational };
+    const isFiltered = changed.has('withoutNational') || changed.has('filters');
+    if (isFiltered) {
+      const filters = this.filters.split(/\s+/).filter((filter) => filter !== '');
+      if (this.withoutNational) filters.push('local-only');
+      this.draft = { ...this.draft, filters };
+      if (filters.length > 0) this.#search.loadFilters();
+    }
     if (changed.has('query')) this.draft = { ...this.draft, text: this.query };
     if (changed.has('topic')) this.draft = { ...this.draft, topic: this.topic };
     const place = this.place || (this.#providedPlace.value ?? '');
     const isMoved = place !== this.#preset;
     if (isMoved) this.#place.text = this.#preset = place;
-    const { key } = this.#client;
-    const isElsewhere = key !== this.#key;
-    if (isElsewhere) this.#found = undefined;
-    this.#key = key;
+    const isElsewhere = this.#search.isElsewhere();
+    const { criteria } = this.#search;
     const isPreset = this.query !== '' || this.topic !== '';
     const isSet = changed.has('query') || changed.has('topic') || changed.has('nation') || isMoved;
-    if (isSet && (isPreset || this.criteria)) this.#ask(this.draft);
-    else if (isElsewhere && this.criteria) this.#ask(this.criteria);
+    if ((isSet || changed.has('filters')) && (isPreset || criteria)) this.#search.ask(this.draft);
+    else if (isElsewhere && criteria) this.#search.ask(criteria);
   }
 
   /** Moves focus to the field for words. */
@@ -192,122 +191,135 @@ export class MeccServiceFinderElement extends MeccElement {
     this.renderRoot.querySelector('input')?.focus(options);
   }
 
-  #ask(criteria: Criteria): void {
-    // A copy, so that asking for the same again asks again.
-    this.criteria = { ...criteria };
-    this.pages = 1;
-  }
-
-  get #perPage(): number {
-    return Math.min(100, Math.max(1, Math.trunc(this.perPage) || 10));
-  }
-
-  readonly #search = (change: Partial<Criteria>) => {
+  /** Searches, and brings the person to the answer. */
+  readonly #find = (change: Partial<Criteria> = {}) => {
     this.#focus.expect('results');
     this.draft = { ...this.draft, ...change };
-    this.#ask(this.draft);
+    this.#search.ask(this.draft);
+  };
+
+  /** Filters and order take effect at once, when there is an answer that they can change. */
+  readonly #refine = (change: Partial<Criteria>) => {
+    this.draft = { ...this.draft, ...change };
+    if (this.#search.criteria) this.#search.ask(this.draft);
   };
 
   readonly #submit = (event: Event) => {
     event.preventDefault();
-    this.#search({});
+    this.#find();
   };
 
   readonly #input = (event: Event) => {
-    this.draft = readCriteria(event.currentTarget as HTMLFormElement);
-    // Filters take effect at once, when there is an answer that they can narrow.
-    const field = event.target as HTMLElement;
-    if (this.criteria && field.matches('select, [type=checkbox]')) this.#ask(this.draft);
+    const fields = readFields(event.currentTarget as HTMLFormElement);
+    if ((event.target as HTMLElement).matches('select')) this.#refine(fields);
+    else this.draft = { ...this.draft, ...fields };
   };
 
   readonly #more = () => {
-    const phase = this.#phase;
-    if (phase === 'pending') return;
+    if (this.#search.phase === 'pending') return;
     this.#focus.expect('more');
-    if (phase === 'cut') void this.#task.run();
-    else this.pages += 1;
+    this.#search.more();
   };
 
-  #report({ topics, crisis, where, pages: [page] }: Answer): void {
-    if (!page) return;
-    const open = !crisis && topics.every(({ sensitivity }) => sensitivity === 'normal');
-    this.dispatchEvent(
-      new MeccSearchEvent({
-        topic: open ? topics[0]?.id : undefined,
-        place: open && where.kind === 'somewhere' && !where.isGuess ? where.place?.id : undefined,
-        count: page.total,
-        state: page.state,
-      }),
-    );
+  readonly #toggled = (event: Event) => {
+    const { open } = event.currentTarget as HTMLDetailsElement;
+    if (open) this.#search.loadFilters();
+    void this.#search.count(open);
+  };
+
+  #report(answer: Answer): void {
+    const { answers } = this.#search.parts;
+    const [page] = answer.pages;
+    if (!page || !answers) return;
+    const { total: count, state } = page;
+    this.dispatchEvent(new MeccSearchEvent({ ...answers.openFacts(answer), count, state }));
+    const gap = answers.gapOf(answer);
+    if (gap) this.dispatchEvent(new MeccGapEvent(gap));
+  }
+
+  protected override firstUpdated(): void {
+    // After the first paint, as the client: a search waits for neither, and a lost signal may not matter.
+    this.#client
+      .get()
+      .then(() => this.#search.parts.loadAnswers())
+      .catch(() => undefined);
   }
 
   protected override updated(): void {
-    this.#focus.settle(this.#phase, this.#found);
+    this.#focus.settle(this.#search.phase, this.#search.found);
   }
 
   protected override render(): TemplateResult {
-    const words = this.words('finder', finderMessages);
+    const { draft } = this;
+    const { found, parts, criteria, isUnreachable } = this.#search;
+    const { answers, filters } = parts;
+    const view = this.#view();
+    const { words } = view;
+    const label = this.label ?? words.heading;
+    const filtersView = (chosen: readonly string[]): FiltersView => ({
+      ...view,
+      filters: chosen,
+      facets: this.#search.facets,
+      change: (next) => {
+        this.#refine({ filters: next });
+      },
+      updated: () => this.updateComplete,
+    });
+    const fields = filters?.filterFields(filtersView(draft.filters));
+    const chips = criteria && filters?.filterChips(filtersView(criteria.filters));
     return html`<section class="finder" part="finder">
-        ${this.heading(this.label ?? words.heading)}
+        ${this.heading(label)}
         <mecc-urgent-help
           compact
-          .nation=${this.#nation}
+          .nation=${view.nation}
           .headingLevel=${this.headingLevel + 1}
         ></mecc-urgent-help>
-        ${this.#form(words)} ${this.#results(words)}
+        <form
+          role="search"
+          part="form"
+          novalidate
+          aria-label=${label}
+          @submit=${this.#submit}
+          @input=${this.#input}
+        >
+          ${textField(words, draft)}
+          <div class="row">
+            ${this.#place.render()} ${topicField(words, draft, this.#topics.all)}
+          </div>
+          ${filterFold(words, draft, fields, parts.hasFailed, this.#toggled)}
+          <p><button class="primary" part="search-button">${words.search}</button></p>
+        </form>
+        ${resultsTemplate(view, found, answers, chips)}
       </section>
-      <slot ?hidden=${!this.#isUnreachable}></slot>`;
+      <slot ?hidden=${!isUnreachable}></slot>`;
   }
 
-  /** Where the last search was, or else the nation of the page. */
-  get #nation(): Nation | undefined {
-    const found = this.#found;
-    return found?.kind === 'answer' ? nationOf(found.where, this.nation) : this.nation;
-  }
-
-  get #phase(): Phase {
-    if (!this.criteria) return 'none';
-    const { status } = this.#task;
-    if (status === TaskStatus.PENDING) return 'pending';
-    return status === TaskStatus.ERROR ? 'cut' : 'settled';
-  }
-
-  /** The directory gave nothing: what the page put inside may help more than we can. */
-  get #isUnreachable(): boolean {
-    const found = this.#found;
-    if (found?.kind !== 'answer') return found?.kind === 'failure';
-    return found.pages[0]?.state === 'unavailable';
-  }
-
-  #form(words: FinderMessages): TemplateResult {
-    const { draft } = this;
-    return html`<form
-      role="search"
-      part="form"
-      novalidate
-      aria-label=${this.label ?? words.heading}
-      @submit=${this.#submit}
-      @input=${this.#input}
-    >
-      ${textField(words, draft)}
-      <div class="row">${this.#place.render()} ${topicField(words, draft, this.#topics.all)}</div>
-      ${filterFields(words, draft)}
-      <p><button class="primary" part="search-button">${words.search}</button></p>
-    </form>`;
-  }
-
-  #results(words: FinderMessages): TemplateResult {
-    const view: ResultsView = {
+  #view(): ResultsView {
+    const words = this.words('finderForm', finderFormMessages);
+    const { phase, criteria, nation } = this.#search;
+    return {
+      ...KIT,
+      urgentWords: this.words('urgent', urgentMessages),
+      say: (part, english) => this.words(part, english),
       words,
       lang: this.locale,
+      phase,
+      criteria,
       heading: this.heading(words.results, 1, 'results-heading'),
       headingLevel: this.headingLevel + 2,
-      nation: this.#nation,
-      perPage: this.#perPage,
+      nation,
       topics: this.#topics.main,
-      search: this.#search,
+      search: this.#find,
+      refine: this.#refine,
+      confirm: (place) => {
+        this.#place.confirm(place);
+        this.#find();
+      },
+      moveTo: (place, text) => {
+        this.#place.text = place.name;
+        this.#find({ text });
+      },
       more: this.#more,
     };
-    return resultsTemplate(view, this.#found, this.#phase);
   }
 }

@@ -34,6 +34,8 @@ export class PlaceField {
   /** Counts what was entered, one way or another. */
   #entries = 0;
   #located: Point | undefined;
+  /** Of the places around a point, the one that somebody said it is. */
+  #confirmed: Place | undefined;
   #problem = '';
   #choices: readonly Place[] = [];
   #message = '';
@@ -54,10 +56,13 @@ export class PlaceField {
   }
 
   set text(text: string) {
-    this.#entries += 1;
-    this.#text = text;
-    this.#located = undefined;
+    this.#enter(text);
     this.#show('');
+  }
+
+  /** Says in which place the point is that the field stands for. Holds until the field changes. */
+  confirm(place: Place): void {
+    this.#confirmed = place;
   }
 
   /**
@@ -72,26 +77,23 @@ export class PlaceField {
     if (this.#located) {
       const near = await client.resolvePoint(this.#located, { signal });
       signal.throwIfAborted();
-      const label = words.near(words.yourLocation);
-      return { kind: 'somewhere', label, near, isGuess: false };
+      return this.#around(words.yourLocation, near);
     }
     const found = await client.resolvePlace(this.text, { signal });
     signal.throwIfAborted();
-    // Field by field: what was understood also holds the postcode, which goes no further.
     switch (found.kind) {
       case 'empty':
         return { kind: 'anywhere' };
       case 'place': {
         const { place } = found;
+        // A typing error may be the right name of another town.
+        if (!isSpelt(this.text, place)) return this.#refuse(words.guess(place.name), [place]);
         const label = words.in(place.name);
         const { nation } = place;
         return { kind: 'somewhere', label, place, nation, near: found.near, isGuess: false };
       }
-      case 'point': {
-        const { place, nation, near } = found;
-        const label = words.near(found.label);
-        return { kind: 'somewhere', label, place, nation, near, isGuess: true };
-      }
+      case 'point':
+        return this.#around(found.label, found.near, found);
       case 'ambiguous':
         return this.#refuse(words.ambiguous, found.places);
       case 'unknown-postcode':
@@ -99,6 +101,21 @@ export class PlaceField {
       case 'invalid':
         return this.#refuse(words.invalid);
     }
+  }
+
+  #around(name: string, near: Near, guess?: { place?: Place; nation?: Nation }): Where {
+    const words = this.#words();
+    const known = this.#confirmed;
+    const label = words.near(name);
+    return {
+      kind: 'somewhere',
+      label: known ? `${words.in(known.name)}, ${label}` : label,
+      // Field by field: what was understood also holds the postcode, which goes no further.
+      place: known ?? guess?.place,
+      nation: (known ?? guess)?.nation,
+      near,
+      isGuess: !known && guess !== undefined,
+    };
   }
 
   render(): TemplateResult {
@@ -151,11 +168,15 @@ export class PlaceField {
   }
 
   readonly #typed = (event: Event) => {
-    this.#text = (event.target as HTMLInputElement).value;
-    this.#located = undefined;
-    this.#entries += 1;
+    this.#enter((event.target as HTMLInputElement).value);
     this.#host.requestUpdate();
   };
+
+  #enter(text: string): void {
+    this.#text = text;
+    this.#located = this.#confirmed = undefined;
+    this.#entries += 1;
+  }
 
   #choose(place: Place, event: Event): void {
     this.text = place.name;
@@ -177,6 +198,7 @@ export class PlaceField {
       ({ coords }) => {
         // The answer may take long: what was typed in the meantime counts.
         if (entry !== this.#entries) return;
+        this.#confirmed = undefined;
         this.#located = { lat: coords.latitude, lon: coords.longitude };
         this.#show('', this.#changed() ? '' : words.chosen(words.yourLocation));
       },
@@ -200,4 +222,22 @@ export class PlaceField {
     this.#choices = [];
     this.#host.requestUpdate();
   }
+}
+
+/** Words that say what kind of thing a place is, not which. */
+const KIND = /^(and|borough|city|council|county|in|near|of|the)$/;
+
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/\bsaint\b/g, 'st')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether what was typed is a name of the place or begins one, without a typing error. */
+function isSpelt(typed: string, { name, aliases }: Place): boolean {
+  const names = [name, ...aliases].flatMap(wordsOf);
+  return wordsOf(typed).every(
+    (word) => KIND.test(word) || names.some((one) => one.startsWith(word)),
+  );
 }

@@ -1,42 +1,36 @@
-import { formatPartialDate, plural } from '../format.js';
+import { formatMiles, formatPartialDate, plural } from '../format.js';
 
-/** Words of `mecc-service-finder`. */
+/** Words of the answers of `mecc-service-finder`. They come with the first search. */
 export interface FinderMessages {
-  readonly heading: string;
-  readonly text: string;
-  readonly textHint: string;
-  readonly topic: string;
-  readonly anyTopic: string;
-  readonly search: string;
-  readonly filters: string;
-  readonly distance: string;
-  readonly anyDistance: string;
-  readonly miles: (count: number) => string;
-  readonly free: string;
-  readonly open: string;
-  readonly stepFree: string;
-  readonly national: string;
-  readonly clear: string;
-  readonly results: string;
-  readonly start: string;
-  readonly checkPlace: string;
-  readonly topics: string;
-  readonly searching: string;
   readonly found: (lang: string, count: number, where?: string) => string;
   readonly foundSome: (lang: string, count: number, where?: string) => string;
   readonly more: (count: number) => string;
   readonly notAll: string;
   readonly moreFound: (count: number, shown: number, total?: number) => string;
+  readonly urgent: string;
+  readonly sort: string;
+  readonly sorts: Readonly<Record<'relevance' | 'distance' | 'name' | 'lastChecked', string>>;
   readonly none: string;
   readonly noneSoFar: string;
   readonly noneHelp: string;
   readonly noLocal: (place: string) => string;
   readonly widen: string;
+  readonly widenTo: (lang: string, miles: number, nearest: number) => string;
+  readonly anyDistance: (lang: string, nearest: number) => string;
+  readonly clear: string;
+  readonly allTopics: string;
+  readonly unknownTopic: string;
   readonly addNational: string;
   readonly tryTopics: string;
+  readonly outside: (lang: string, places: readonly string[]) => string;
+  readonly unknownPlace: string;
+  readonly which: (where: string) => string;
+  readonly maybe: (place: string) => string;
+  readonly searchIn: (place: string) => string;
   readonly unavailable: string;
   readonly unavailableHelp: string;
   readonly nationalOnly: string;
+  readonly earlier: string;
   readonly partial: string;
   readonly stale: (lang: string, date: string | undefined) => string;
   readonly retry: string;
@@ -47,26 +41,6 @@ export interface FinderMessages {
 const where = (place: string | undefined) => (place === undefined ? '' : ` ${place}`);
 
 export const finderMessages: FinderMessages = {
-  heading: 'Find help',
-  text: 'What do you need help with?',
-  textHint: 'For example: money worries, stop smoking, feeling low',
-  topic: 'Topic',
-  anyTopic: 'All topics',
-  search: 'Search',
-  filters: 'Filters',
-  distance: 'How far away',
-  anyDistance: 'Any distance',
-  miles: (count) => (count === 1 ? 'Up to 1 mile' : `Up to ${String(count)} miles`),
-  free: 'Free',
-  open: 'Open now',
-  stepFree: 'Step-free access',
-  national: 'Include national services',
-  clear: 'Clear filters',
-  results: 'Services',
-  start: 'Search, or choose a topic.',
-  checkPlace: 'Check the place above, or clear it to search everywhere.',
-  topics: 'Topics',
-  searching: 'Searching',
   found: (lang, count, place) =>
     plural(lang, count, { one: '# service found', other: '# services found' }) + where(place),
   foundSome: (lang, count, place) =>
@@ -76,18 +50,41 @@ export const finderMessages: FinderMessages = {
   notAll: 'More services were found than are printed here.',
   moreFound: (count, shown, total) =>
     `${String(count)} more ${count === 1 ? 'service' : 'services'}. Showing ${String(shown)}${total === undefined ? '' : ` of ${String(total)}`}.`,
+  urgent: 'If this cannot wait',
+  sort: 'Sort by',
+  sorts: {
+    relevance: 'Best match',
+    distance: 'Nearest',
+    name: 'Name',
+    lastChecked: 'Last checked',
+  },
   none: 'No services found',
   noneSoFar: 'Nothing fits in what we could reach',
   noneHelp: 'Everything we asked has answered, and nothing fits. You could:',
   noLocal: (place) =>
     `The directory has no local service for this in ${place}. These national services can help.`,
   widen: 'Search further away',
+  widenTo: (lang, miles, nearest) =>
+    `Search up to ${String(miles)} miles away. The nearest is about ${formatMiles(lang, nearest)} miles`,
+  anyDistance: (lang, nearest) =>
+    `Search at any distance. The nearest is about ${formatMiles(lang, nearest)} miles away`,
+  clear: 'Clear filters',
+  allTopics: 'Search all topics',
+  unknownTopic: 'We do not know the topic that was set. Choose another, or search all topics.',
   addNational: 'Include national services',
   tryTopics: 'Choose a topic instead',
+  outside: (lang, places) =>
+    `This directory does not cover ${new Intl.ListFormat(lang, { type: 'disjunction' }).format(places)}. Local help may be listed here instead:`,
+  unknownPlace:
+    'Nobody we asked knows this place. There may be local help that we cannot see. Try a postcode.',
+  which: (place) => `There is more than one area ${place}. Which one is yours?`,
+  maybe: (place) => `${place} is also a place. Do you want help there?`,
+  searchIn: (place) => `Search in ${place}`,
   unavailable: 'We could not reach the directory',
   unavailableHelp:
     'This does not mean that there is no help. Try again in a few minutes, or use the urgent help above.',
   nationalOnly: 'These national services can help now.',
+  earlier: 'These services are from your last search. They may not fit this one.',
   partial: 'Part of the directory did not answer. There may be more services than these.',
   stale: (lang, date) =>
     `We could not reach the directory. This is the last copy we have${

@@ -17,6 +17,7 @@ export interface PlaceMessages {
   readonly invalid: string;
   readonly unknownPostcode: string;
   readonly ambiguous: string;
+  readonly guess: (place: string) => string;
   readonly unavailable: string;
   readonly errorPrefix: string;
 }
@@ -39,6 +40,7 @@ export const placeMessages: PlaceMessages = {
   invalid: 'We do not know that place. Try a postcode, like WA8 7QB',
   unknownPostcode: 'We do not know that postcode. Check it, or enter a town',
   ambiguous: 'There is more than one place with that name. Choose one.',
+  guess: (place) => `We do not know that place. Did you mean ${place}?`,
   unavailable: 'We could not look up places. Try again in a few minutes.',
   errorPrefix: 'Error:',
 };

@@ -74,6 +74,7 @@ export const models = [
       { title: 'Test signs', status: 'published', covers: 'What to notice' },
     ],
   }),
+  testModel({ id: 'unread', sources: [{ title: 'Test hearsay', status: 'unverified' }] }),
 ];
 
 export const clientOf = (content: ContentSource = memoryContent({ models })) =>
@@ -101,7 +102,8 @@ export const shown = async (
   client = clientOf(),
 ) => settled(await show(properties, client), steps);
 
-export const boxes = (element: Element) => findAll<HTMLInputElement>(element, '.tick input');
+export const boxes = (element: Element) =>
+  findAll<HTMLInputElement>(element, '.step:not(.away) .tick input');
 export const ticked = (element: Element) => boxes(element).map(({ checked }) => checked);
 export const part = (element: Element, name: string) =>
   find<HTMLElement>(element, `[part=${name}]`);

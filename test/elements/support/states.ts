@@ -5,8 +5,17 @@ import '../../../src/elements/place-picker/place-picker.define.js';
 import '../../../src/elements/service-card/service-card.define.js';
 import '../../../src/elements/service-finder/service-finder.define.js';
 import { service, services, TestDirectory, type Answer } from './directories.js';
-import { button, search, settled, showFinder, type Finder } from './finder.js';
-import { drawn, html, part, press, show, type, until } from './page.js';
+import {
+  button,
+  filter,
+  openFilters,
+  search,
+  settled,
+  showFinder,
+  showRealFinder,
+  type Finder,
+} from './finder.js';
+import { drawn, html, part, parts, press, show, type, until } from './page.js';
 
 const never = new Promise<Answer>(() => undefined);
 const down = new NetworkError('down');
@@ -101,7 +110,8 @@ const finders: Readonly<
   },
   none: async (finder) => {
     type(part(finder, '#place'), 'Halton');
-    part(finder, '[name=free]').click();
+    await openFilters(finder);
+    filter(finder, 'free').click();
     await search(finder);
   },
   partial: async (finder, directory) => {
@@ -141,7 +151,36 @@ const finders: Readonly<
     await settled(finder);
   },
   'filters open': async (finder) => {
-    part<HTMLDetailsElement>(finder, '[part=filters]').open = true;
+    await openFilters(finder);
+  },
+  'connection dropped': async (finder, directory) => {
+    directory.answer = () => [full, ...services(2)];
+    await search(finder);
+    directory.answer = () => down;
+    await search(finder);
+  },
+  'words of a sensitive topic': async (finder, directory) => {
+    directory.answer = () => services(1);
+    type(part(finder, '#text'), 'my husband hits me');
+    await search(finder);
+  },
+  'a place that may be meant': async (finder, directory) => {
+    directory.answer = () => services(1);
+    type(part(finder, '#text'), 'reading');
+    await search(finder);
+  },
+  'one area of several': async (finder, directory) => {
+    directory.answer = () => services(1);
+    type(part(finder, '#text'), 'debt L25');
+    await search(finder);
+  },
+  'a place with a typing error': async (finder) => {
+    type(part(finder, '#place'), 'Boston');
+    await search(finder);
+  },
+  'a topic that is none': async (finder) => {
+    finder.topic = 'not-a-topic';
+    await settled(finder);
   },
   'national only': async (finder, directory) => {
     directory.answer = () => services(2, { coverage: { national: true } });
@@ -168,6 +207,18 @@ export const states: Readonly<Record<string, () => Promise<HTMLElement>>> = {
       },
     ]),
   ),
+  'finder: filters with counts, chips and a place outside': async () => {
+    const { finder } = await showRealFinder([full, ...services(3)], {
+      places: ['halton'],
+      place: 'St Helens',
+      filters: 'free how:phone language:polish',
+    });
+    await openFilters(finder);
+    await search(finder);
+    await until(() => parts(finder, '[data-chip]').length === 3, 'the chips');
+    await drawn(finder);
+    return finder;
+  },
   'finder: unavailable, national results, crisis': async () => {
     const { finder } = await showFinder(down, { national: true, query: 'suicide' });
     await settled(finder);

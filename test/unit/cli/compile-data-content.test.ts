@@ -80,6 +80,11 @@ const references: readonly Case[] = [
 ];
 
 const sources: readonly Case[] = [
+  ...[quality, pledge].map(({ change, at }): Case => [
+    `${at} without sources`,
+    change({ sources: undefined }),
+    `${at}sources: must say where it was read`,
+  ]),
   ...[topic, guide, resource, system, contact, place, model, quality, pledge].map(
     ({ change, at }): Case => [
       `${at} without the date of its last check`,

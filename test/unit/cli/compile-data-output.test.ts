@@ -124,6 +124,10 @@ test('publishes nothing that nobody could verify', async (context) => {
     'resources/handbook.json': set(unverified),
     'learning/course.json': set(unverified),
     'quality/self-check.json': set({ 'areas.0.criteria.0.status': 'unverified' }),
+    'conversations/ask.json': set({
+      'timing.status': 'unverified',
+      'levelTime.status': 'unverified',
+    }),
     'guides/what.json': set({ 'sections.1': { id: 'no', title: 'No', ...unverified } }),
     'places/halton.json': set({ directories: [{ name: 'Test lead', status: 'lead' }] }),
   });
@@ -133,6 +137,9 @@ test('publishes nothing that nobody could verify', async (context) => {
   }
   const [quality] = await json(folder, 'dist/quality.json');
   assert.deepEqual(quality.areas, []);
+  const [model] = await json(folder, 'dist/conversation-models.json');
+  assert.equal(model.id, 'ask');
+  assert.deepEqual([model.timing, model.levelTime], [undefined, undefined]);
   const [guide] = await json(folder, 'dist/guides.json');
   assert.deepEqual(
     guide.sections.map(({ id }: { id: string }) => id),
@@ -140,4 +147,27 @@ test('publishes nothing that nobody could verify', async (context) => {
   );
   const [place] = await json(folder, 'dist/places.json');
   assert.deepEqual(place.directories, []);
+});
+
+test('publishes the times of a conversation that were read, and a model that was not, as such', async (context) => {
+  const { folder } = await compileChanged(context, {
+    'conversations/ask.json': set({
+      'levelTime.status': 'unverified',
+      'sources.0.status': 'unverified',
+    }),
+  });
+  const [model] = await json(folder, 'dist/conversation-models.json');
+  assert.deepEqual(model.timing, { text: 'A minute', status: 'published' });
+  assert.equal(model.levelTime, undefined);
+  assert.equal(model.sources[0].status, 'unverified');
+});
+
+test('publishes no mark that is for editors', async (context) => {
+  const { folder, result } = await compileChanged(context, {
+    'topics/alcohol.json': set({ act: ['Ask about naloxone'], clinicalWords: ['naloxone'] }),
+  });
+  assert.deepEqual(result.problems, []);
+  const [topic] = await json(folder, 'dist/topics.json');
+  assert.deepEqual(topic.act, ['Ask about naloxone']);
+  assert.equal('clinicalWords' in topic, false);
 });

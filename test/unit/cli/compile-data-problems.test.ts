@@ -103,6 +103,11 @@ const cases: readonly Case[] = [
     `${CLUB}locations.0: is masked, so it may have no address, postcode or point`,
   ],
   [
+    'a postal address of a place that is kept secret',
+    club({ locations: [{ masked: true }], contacts: [{ kind: 'post', value: '1 High Street' }] }),
+    `${CLUB}contacts.0: is a postal address, and the place is kept secret`,
+  ],
+  [
     'a service that is not there',
     topic({ 'services.2': 'nobody' }),
     `${TOPIC}services.2: is "nobody", and there is no national service with that id`,

@@ -78,3 +78,19 @@ test('stops at a part of the data that belongs to no family, and at a family of 
     `${AT}usedIn.0: is "servces", and there is no such folder or file`,
   ]);
 });
+
+test('stops at a service that had to be checked again', async (context) => {
+  const lines = async (reviewBy: string) =>
+    (
+      await compileChanged(context, {
+        'services/helpline.json': set({ assurance: { reviewBy } }),
+        'directories/town/services/club.json': set({ assurance: { reviewBy } }),
+      })
+    ).lines;
+  assert.deepEqual(await lines('2026-11-21'), []);
+  assert.deepEqual(await lines('2026-11'), []);
+  assert.deepEqual(await lines('2026-11-20'), [
+    'data/services/helpline.json › helpline › assurance.reviewBy: was 2026-11-20: check it again',
+    'data/directories/town/services/club.json › club › assurance.reviewBy: was 2026-11-20: check it again',
+  ]);
+});

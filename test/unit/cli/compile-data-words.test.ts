@@ -11,7 +11,11 @@ const fields: readonly (readonly [file: string, path: string])[] = [
   ['services/helpline', 'summary'],
   ['topics/alcohol', 'summary'],
   ['conversations/ask', 'steps.0.purpose'],
+  ['conversations/ask', 'levelTime.text'],
+  ['conversations/ask', 'training.0'],
+  ['conversations/ask', 'easyRead.steps.0.say.0'],
   ['learning/course', 'summary'],
+  ['learning/course', 'cost'],
   ['resources/handbook', 'summary'],
   ['quality/self-check', 'areas.0.criteria.0.text'],
   ['pledges/team', 'promises.0.text'],
@@ -22,7 +26,7 @@ const fields: readonly (readonly [file: string, path: string])[] = [
 ];
 
 for (const [file, path] of fields) {
-  test(`stops at a long sentence and at jargon in ${file}`, async (context) => {
+  test(`stops at a long sentence and at jargon in ${file}, ${path}`, async (context) => {
     const id = file.slice(file.lastIndexOf('/') + 1);
     const stopsAt = async (text: string) =>
       (await compileChanged(context, { [`${file}.json`]: set({ [path]: text }) })).lines;

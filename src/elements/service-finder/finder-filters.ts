@@ -1,0 +1,195 @@
+/** The folded filters, and the chips of those that are in use. Come when somebody wants them. */
+import type { TemplateResult } from 'lit';
+import {
+  type FinderFiltersMessages,
+  finderFiltersMessages,
+} from '../../i18n/en-gb/finder-filters.js';
+import { METRES_PER_MILE } from '../../geo/distance.js';
+import type { FacetCounts, FacetName } from '../../search/facets.js';
+import { AUDIENCES, DAYS, FEATURES, MODES, RADII, readFilter, SWITCHES } from './filter-names.js';
+import type { FinderKit, Piece } from './results-view.js';
+
+/** What the filters are made of. */
+export interface FiltersView extends FinderKit {
+  readonly lang: string;
+  /** Those that are chosen. */
+  readonly filters: readonly string[];
+  /** What every option would find. Undefined when nobody knows. */
+  readonly facets: FacetCounts | undefined;
+  /** Takes others in place of those that were chosen. */
+  readonly change: (filters: readonly string[]) => void;
+  /** The page as it is after a change. */
+  readonly updated: () => Promise<unknown>;
+}
+
+const SWITCH_FACETS: Partial<Record<string, FacetName>> = {
+  free: 'free',
+  'no-phone': 'noPhone',
+  'self-referral': 'selfReferral',
+  interpreter: 'interpreter',
+};
+
+const FACETS: Partial<Record<string, FacetName>> = {
+  for: 'for',
+  how: 'modes',
+  access: 'accessibility',
+  open: 'open',
+  language: 'languages',
+  miles: 'radius',
+};
+
+const wordsOf = ({ say }: FinderKit) => say('finderFilters', finderFiltersMessages);
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What a filter is called; its own name where we have no word for it. */
+function nameOf(words: FinderFiltersMessages, filter: string): string {
+  const { kind, value } = readFilter(filter) ?? { kind: '', value: filter };
+  const names: Readonly<Record<string, Readonly<Partial<Record<string, string>>>>> = {
+    for: words.audiences,
+    how: words.modes,
+    access: words.features,
+  };
+  switch (kind) {
+    case 'miles':
+      return value === '0' ? words.anyDistance : words.miles(Number(value));
+    case 'open':
+      return value === 'now' ? words.openNow : words.openOn(words.days[value as 'MO']);
+    case 'language':
+      return capital(value);
+    default:
+      return names[kind]?.[value] ?? words.switches[kind as 'free'];
+  }
+}
+
+/** How many services an option would find; undefined when nobody knows. */
+function countOf({ facets }: FiltersView, filter: string): number | undefined {
+  const { kind, value } = readFilter(filter) ?? { kind: '', value: '' };
+  const facet = FACETS[kind] ?? SWITCH_FACETS[kind];
+  if (!facets || !facet) return undefined;
+  const wanted =
+    kind === 'miles' ? String(Number(value) * METRES_PER_MILE) : FACETS[kind] ? value : 'yes';
+  return facets[facet].find((option) => option.value === wanted)?.count;
+}
+
+/** The name of a filter, with how many services it would find. */
+function labelOf(view: FiltersView, filter: string): string {
+  const words = wordsOf(view);
+  const name = nameOf(words, filter);
+  const count = countOf(view, filter);
+  return count === undefined ? name : words.counted(view.lang, name, count);
+}
+
+/** Everything in the fold. An option that finds nothing says so and can still be chosen. */
+export function filterFields(view: FiltersView): TemplateResult {
+  const { html, filters, facets, change } = view;
+  const words = wordsOf(view);
+  const check = (filter: string) =>
+    html`<label class="check">
+      <input type="checkbox" value=${filter} .checked=${filters.includes(filter)} />
+      <span>${labelOf(view, filter)}</span>
+    </label>`;
+  const group = (
+    name: keyof FinderFiltersMessages['groups'],
+    options: readonly string[],
+    more?: Piece,
+  ) =>
+    html`<fieldset>
+      <legend>${words.groups[name]}</legend>
+      ${options.map(check)} ${more ?? undefined}
+    </fieldset>`;
+  const select = (label: string, any: string, options: readonly string[], standard = '') => {
+    const chosen = options.find((option) => filters.includes(option)) ?? standard;
+    return html`<label class="choice">
+      <span>${label}</span>
+      <select>
+        ${any === '' ? undefined : html`<option value="" .selected=${chosen === ''}>${any}</option>`}
+        ${options.map(
+          (option) =>
+            html`<option value=${option === standard ? '' : option} .selected=${option === chosen}>
+              ${labelOf(view, option)}
+            </option>`,
+        )}
+      </select>
+    </label>`;
+  };
+  // Languages are those that services name, and those that were asked for.
+  const languages = new Set([
+    ...filters.filter((filter) => readFilter(filter)?.kind === 'language'),
+    ...(facets?.languages ?? []).map(({ value }) => `language:${value}`),
+  ]);
+  const changed = (event: Event) => {
+    event.stopPropagation();
+    const box = event.currentTarget as Element;
+    const fields = box.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+      'input:checked, select',
+    );
+    change([...fields].map(({ value }) => value).filter((value) => value !== ''));
+  };
+  const all = (kind: string, values: readonly (string | number)[]) =>
+    values.map((value) => `${kind}:${String(value)}`);
+  return html`<div class="filters" @input=${changed}>
+    <p class="muted">${words.hint}</p>
+    ${select(words.groups.distance, '', all('miles', RADII), 'miles:20')}
+    ${select(words.open, words.anyTime, all('open', ['now', ...DAYS]))}
+    ${languages.size === 0 ? undefined : select(words.language, words.anyLanguage, [...languages])}
+    ${group(
+      'what',
+      SWITCHES.filter((name) => !/^(no-phone|interpreter)$/.test(name)),
+    )}
+    ${group('how', ['no-phone', ...all('how', MODES)])}
+    ${group('access', [...all('access', FEATURES), 'interpreter'])}
+    ${group('for', all('for', AUDIENCES))}
+  </div>`;
+}
+
+/** What is chosen, each taken off by a press. Focus goes to the next one, or else to the status. */
+export function filterChips(view: FiltersView): Piece {
+  const { html, filters, change, updated } = view;
+  const words = wordsOf(view);
+  const shown = filters.filter((filter) => readFilter(filter));
+  if (shown.length === 0) return undefined;
+  const press = (event: Event, index: number, left: readonly string[]) => {
+    const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+    change(left);
+    void updated().then(() => {
+      const target =
+        root.querySelectorAll<HTMLElement>('.chips [data-chip]')[index] ??
+        root.querySelector<HTMLElement>('[part=status]');
+      if (target?.matches('p')) target.tabIndex = -1;
+      target?.focus();
+    });
+  };
+  return html`<ul class="topics chips" part="chips" role="list" aria-label=${words.chosen}>
+    ${shown.map(
+      (filter, index) =>
+        html`<li>
+          <button
+            type="button"
+            data-chip
+            @click=${(event: Event) => {
+              press(
+                event,
+                index,
+                filters.filter((one) => one !== filter),
+              );
+            }}
+          >
+            <span class="hidden">${words.remove} </span>${nameOf(words, filter)}
+            <span aria-hidden="true">×</span>
+          </button>
+        </li>`,
+    )}
+    <li>
+      <button
+        type="button"
+        part="clear-filters"
+        @click=${(event: Event) => {
+          press(event, -1, []);
+        }}
+      >
+        ${words.clearAll}
+      </button>
+    </li>
+  </ul>`;
+}

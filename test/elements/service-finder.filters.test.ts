@@ -1,0 +1,275 @@
+import { expect } from '@open-wc/testing';
+import { NetworkError } from '../../src/errors/index.js';
+import { service, services } from './support/directories.js';
+import {
+  button,
+  chips,
+  filter,
+  menu,
+  names,
+  openFilters,
+  search,
+  settled,
+  showFinder,
+  showRealFinder,
+  status,
+  type Finder,
+} from './support/finder.js';
+import { expectAccessible } from './support/element-checks.js';
+import {
+  choose,
+  clear,
+  focused,
+  focusedName,
+  part,
+  parts,
+  press,
+  type,
+  until,
+} from './support/page.js';
+
+const phone = { contacts: [{ kind: 'phone', value: '0151 496 0000', dial: '01514960000' }] };
+
+/** Made-up services that differ in what filters ask for. */
+const some = [
+  service({ id: 'a', name: 'Test A', ...phone, costOptions: [{ amount: 0 }], languages: ['pl'] }),
+  service({ id: 'b', name: 'Test B', ...phone, audiences: ['carers'] }),
+  service({
+    id: 'c',
+    name: 'Test C',
+    contacts: [{ kind: 'text', value: '85258', dial: '85258' }],
+    costOptions: [{ amount: 0 }],
+    access: { selfReferral: true, modes: ['home-visit'] },
+    locations: [{ accessibility: ['Step-free access', 'Hearing loop'] }],
+  }),
+];
+
+const label = (finder: Finder, name: string) =>
+  filter(finder, name).closest('label')!.textContent.replaceAll(/\s+/g, ' ').trim();
+const option = (finder: Finder, name: string) =>
+  filter(finder, name).textContent.replaceAll(/\s+/g, ' ').trim();
+
+describe('service finder: filters', () => {
+  afterEach(clear);
+
+  it('are not there before the fold is opened', async () => {
+    const { finder } = await showFinder(services(1));
+    await search(finder);
+    expect(parts(finder, '.filters, [part=chips]')).to.be.empty;
+    await openFilters(finder);
+    expect(parts(finder, '.filters select')).to.have.length(2);
+  });
+
+  it('have a name, and groups that have one', async () => {
+    const { finder } = await showFinder();
+    await openFilters(finder);
+    for (const field of parts<HTMLInputElement>(finder, '.filters :is(input, select)')) {
+      expect(field.labels?.[0]?.textContent.trim()).not.to.be.oneOf(['', undefined]);
+    }
+    expect(
+      parts(finder, '.filters legend').map((legend) => legend.textContent.trim()),
+    ).to.deep.equal(['Cost and getting in', 'How you can use it', 'Access', 'Who it is for']);
+  });
+
+  it('ask the directory for what is chosen, whatever it is', async () => {
+    const { finder, directory } = await showFinder(services(1));
+    await openFilters(finder);
+    for (const name of [
+      'free',
+      'no-phone',
+      'self-referral',
+      'interpreter',
+      'for:carers',
+      'for:lgbt',
+      'how:text',
+      'how:home-visit',
+      'access:step-free',
+      'access:bsl',
+    ]) {
+      filter(finder, name).click();
+    }
+    choose(menu(finder, 'open:SA'), 'open:SA');
+    await search(finder);
+    expect(directory.asked[0]).to.deep.include({
+      free: true,
+      noPhone: true,
+      selfReferral: true,
+      interpreter: true,
+      for: ['carers', 'lgbt'],
+      modes: ['text', 'home-visit'],
+      accessibility: ['step-free', 'bsl'],
+      open: { day: 'SA' },
+      includeNational: true,
+    });
+  });
+
+  it('say how many services each would find, and that is what it finds', async () => {
+    const { finder } = await showRealFinder(some);
+    await search(finder);
+    await openFilters(finder);
+    await until(() => label(finder, 'free').includes('('), 'the counts');
+    expect(label(finder, 'free')).to.equal('Free (2)');
+    expect(label(finder, 'for:carers')).to.equal('Carers (1)');
+    expect(label(finder, 'how:home-visit')).to.equal('They visit you at home (1)');
+    expect(label(finder, 'no-phone')).to.equal('I do not want to phone (1)');
+    expect(option(finder, 'language:polish')).to.equal('Polish (1)');
+    press(filter(finder, 'free'));
+    await settled(finder);
+    expect(names(finder)).to.deep.equal(['Test A', 'Test C']);
+    expect(label(finder, 'for:carers'), 'on top of what is chosen').to.equal('Carers (0)');
+    choose(menu(finder, 'language:polish'), 'language:polish');
+    await settled(finder);
+    expect(names(finder)).to.deep.equal(['Test A']);
+  });
+
+  it('let people choose what would find nothing, and say so before', async () => {
+    const { finder } = await showRealFinder(some);
+    await search(finder);
+    await openFilters(finder);
+    await until(() => label(finder, 'for:veterans').includes('('), 'the counts');
+    const box = filter(finder, 'for:veterans');
+    expect(label(finder, 'for:veterans')).to.equal('Veterans (0)');
+    expect(box.disabled).to.be.false;
+    press(box);
+    await settled(finder);
+    expect(status(finder)).to.equal('No services found');
+    expect(focused() === box, 'focus stays').to.be.true;
+    press(button(finder, 'Clear filters'));
+    await settled(finder);
+    expect(names(finder)).to.have.length(3);
+    expect(box.checked).to.be.false;
+  });
+
+  it('are counted when the fold is opened after an answer, without saying the answer again', async () => {
+    const { finder } = await showRealFinder(some);
+    const events: string[] = [];
+    finder.addEventListener('mecc-search', ({ type: name }) => events.push(name));
+    await search(finder);
+    const said: string[] = [];
+    new MutationObserver(() => said.push(status(finder))).observe(part(finder, '[part=status]'), {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    await openFilters(finder);
+    await until(() => label(finder, 'free').includes('('), 'the counts');
+    expect(events).to.have.length(1);
+    expect(said).to.be.empty;
+  });
+
+  it('have no counts when the directory cannot know', async () => {
+    const { finder } = await showFinder(services(2));
+    await openFilters(finder);
+    await search(finder);
+    expect(label(finder, 'free')).to.equal('Free');
+  });
+
+  it('start again at the first page', async () => {
+    const { finder, directory } = await showFinder(services(25));
+    await search(finder);
+    press(part(finder, '[part=more-button]'));
+    await settled(finder);
+    await openFilters(finder);
+    directory.answer = () => services(15);
+    press(filter(finder, 'free'));
+    await settled(finder);
+    expect(names(finder)).to.have.length(10);
+    expect(status(finder)).to.equal('15 services found');
+  });
+
+  it('are kept when a search fails, with focus where it was', async () => {
+    const { finder, directory } = await showFinder(services(2));
+    await search(finder);
+    await openFilters(finder);
+    directory.answer = () => new NetworkError('down');
+    const box = filter(finder, 'free');
+    press(box);
+    await settled(finder);
+    expect(box.checked).to.be.true;
+    expect(focused() === box).to.be.true;
+    expect(chips(finder)).to.deep.equal(['Remove filter: Free ×']);
+  });
+
+  it('stand above the results as chips that take them off, with focus on the next', async () => {
+    const { finder, directory } = await showFinder(services(1), {
+      topic: 'smoking',
+      filters: 'free open:now for:carers',
+    });
+    await settled(finder);
+    await until(() => chips(finder).length > 0, 'the chips');
+    expect(chips(finder)).to.deep.equal([
+      'Remove filter: Free ×',
+      'Remove filter: Open now ×',
+      'Remove filter: Carers ×',
+    ]);
+    await expectAccessible(finder);
+    press(parts(finder, '[data-chip]')[1]!);
+    await until(() => focused()?.textContent.includes('Carers'), 'focus on the next chip');
+    await settled(finder);
+    expect(directory.asked.at(-1)).to.deep.include({
+      free: true,
+      open: undefined,
+      for: ['carers'],
+    });
+    press(parts(finder, '[data-chip]')[1]!);
+    await until(() => focusedName() === 'p status', 'focus on the status');
+    await settled(finder);
+    expect(chips(finder)).to.deep.equal(['Remove filter: Free ×']);
+    press(button(finder, 'Clear all'));
+    await until(() => focusedName() === 'p status', 'focus on the status');
+    await settled(finder);
+    expect(directory.asked.at(-1)?.free).to.be.false;
+    expect(chips(finder)).to.be.empty;
+    expect(focusedName(), 'and it stays there').to.equal('p status');
+    expect(names(finder)).to.have.length(1);
+  });
+
+  it('say in the fold how many are in use', async () => {
+    const { finder } = await showFinder(services(1), { filters: 'free miles:5' });
+    expect(part(finder, 'summary').textContent.trim()).to.equal('Filters (2)');
+  });
+
+  it('of the page are there when the fold is opened, and those that are none do nothing', async () => {
+    const { finder, directory } = await showFinder(services(1), {
+      query: 'debt',
+      filters: '  free for:nobody open:XX miles:7 access:step-free nonsense language:polish ',
+    });
+    await settled(finder);
+    expect(directory.asked[0]).to.deep.include({
+      free: true,
+      accessibility: ['step-free'],
+      languages: ['polish'],
+      for: undefined,
+      open: undefined,
+    });
+    await until(() => chips(finder).length === 3, 'the chips');
+    await openFilters(finder);
+    expect(filter(finder, 'free').checked).to.be.true;
+    expect(menu(finder, 'language:polish').value).to.equal('language:polish');
+  });
+
+  it('search again when the page changes them, and not before a search', async () => {
+    const { finder, directory } = await showFinder(services(1));
+    finder.filters = 'free';
+    await settled(finder);
+    expect(directory.asked).to.be.empty;
+    await search(finder);
+    finder.setAttribute('filters', 'no-phone');
+    await settled(finder);
+    expect(directory.asked.map(({ free, noPhone }) => [free, noPhone])).to.deep.equal([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  it('do not reach a form of the page, and keep the place out of what they send', async () => {
+    const { finder } = await showFinder();
+    await openFilters(finder);
+    type(part(finder, '#place'), 'WA8 7QB');
+    press(filter(finder, 'free'));
+    expect([...new FormData(part<HTMLFormElement>(finder, 'form')).keys()]).to.deep.equal([
+      'text',
+      'topic',
+    ]);
+  });
+});
