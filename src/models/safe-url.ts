@@ -16,6 +16,7 @@ export function safeUrl(value: string): string | undefined {
   }
   if (url.protocol !== 'mailto:') return url.href;
   // A mail link carries an address and nothing else: "?bcc=" would write the message for them,
-  // and so would a line break.
-  return /%0[ad]/i.test(url.pathname) ? undefined : `mailto:${url.pathname.trim()}`;
+  // and so would a line break. No address has a space or a slash in it.
+  const address = url.pathname.trim();
+  return /%0[ad]|[\s/]/i.test(address) ? undefined : `mailto:${address}`;
 }

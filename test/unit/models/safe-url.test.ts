@@ -59,6 +59,11 @@ describe('safeUrl', () => {
     });
   }
 
+  it('gives no mail address with a space or a slash in it', () => {
+    assert.equal(safeUrl('mailto: / $'), undefined);
+    assert.equal(safeUrl('mailto: help@example.org '), 'mailto:help@example.org');
+  });
+
   it('gives the same again for what it gave', () => {
     const schemes = ['https://', 'http://', 'mailto:', 'tel:', 'sms:', 'javascript:', '', ' //'];
     fc.assert(
