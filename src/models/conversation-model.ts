@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { id, list, partialDateSchema, sourceReferenceSchema, text } from './common.js';
+import {
+  id,
+  list,
+  nationSchema,
+  partialDateSchema,
+  sourceReferenceSchema,
+  text,
+} from './common.js';
 import { tolerantParser } from './tolerant-parse.js';
 
 /** How deep a conversation goes: the levels of NICE guideline PH49 (2014). */
@@ -97,7 +104,13 @@ export const conversationModelSchema = z.object({
   dos: list(text),
   donts: list(text),
   /** What to do if somebody is not safe. Always shown. */
-  safety: z.object({ title: text, text, services: list(id) }),
+  safety: z.object({
+    title: text,
+    text,
+    /** The same in short lines. One with a nation is for the people there alone. */
+    lines: z.optional(z.array(z.object({ text, nation: z.optional(nationSchema) }))),
+    services: list(id),
+  }),
   /** What a good conversation may lead to. */
   outcomes: list(text),
   /** How people learn to use it. */

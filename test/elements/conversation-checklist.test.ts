@@ -9,6 +9,7 @@ import {
   leave,
   models,
   part,
+  press,
   progress,
   show,
   shown,
@@ -42,9 +43,7 @@ describe('mecc-conversation-checklist', () => {
     const [one, two] = findAll(element, '[part=step]').map(textOf);
     expect(one).to.include('Test step one').and.include('Test purpose').and.include('Test prompt?');
     expect(two).to.include('Time: 30 seconds');
-    expect(textOf(find(element, '[part=facts]'))).to.equal(
-      'Level: Brief Time: Two test minutes (not confirmed by a source)',
-    );
+    expect(textOf(find(element, '[part=facts]'))).to.equal('Level: Brief');
     expect(textOf(find(element, '[part=dos]'))).to.include('Test do');
     expect(textOf(find(element, '[part=donts]'))).to.include('Test avoid');
     expect(textOf(find(element, '[part=outcomes]'))).to.include('Test outcome');
@@ -56,7 +55,7 @@ describe('mecc-conversation-checklist', () => {
     await expectAccessible(element);
   });
 
-  it('says only of an unconfirmed time that it is one, and leaves out what is not there', async () => {
+  it('shows only a time that a source confirms, and leaves out what is not there', async () => {
     const element = await shown({ model: 'other' });
     expect(textOf(find(element, '[part=facts]'))).to.equal(
       'Level: Any level Time: One test minute',
@@ -220,7 +219,37 @@ describe('mecc-conversation-checklist', () => {
     await expectAccessible(element);
   });
 
-  it('keeps no tick when another model is chosen, says so, and leaves focus in the menu', async () => {
+  it('shows a model that was read on no page only when the page names it, with a notice', async () => {
+    const element = await shown({ choose: true, model: 'unread' });
+    const options = () => findAll<HTMLOptionElement>(element, 'option').map(({ value }) => value);
+    expect(title(element)).to.equal('Test model unread');
+    expect(textOf(part(element, 'unsourced'))).to.include('no published page');
+    expect(find<HTMLSelectElement>(element, 'select')?.value).to.equal('unread');
+    await expectAccessible(element);
+    element.model = undefined;
+    await element.updateComplete;
+    expect(title(element)).to.equal('Test model rbkc-eight');
+    expect(options()).not.to.include('unread');
+  });
+
+  for (const choose of [false, true]) {
+    it(`takes the first model for ours when that is not there (${choose ? 'menu' : 'alone'})`, async () => {
+      const others = models.filter(({ id }) => id !== 'rbkc-eight').reverse();
+      const element = await shown({ choose }, clientOf(memoryContent({ models: others })));
+      expect(title(element), 'the first that was read').to.equal('Test model hearsay');
+    });
+  }
+
+  it('offers nothing when no model was read on a page', async () => {
+    const unread = models.filter(({ id }) => id === 'unread');
+    const element = await settled(
+      await show({ choose: true }, clientOf(memoryContent({ models: unread }))),
+      (root) => textOf(root.querySelector('[part=message]')).includes('not known'),
+    );
+    expect(showsFallback(element)).to.equal(true);
+  });
+
+  it('keeps the ticks of each model in the menu, says so, and leaves focus in the menu', async () => {
     const element = await shown({ choose: true });
     const status = part(element, 'progress');
     await tick(element, 0);
@@ -232,15 +261,20 @@ describe('mecc-conversation-checklist', () => {
     await choose(element, 'other');
     expect(title(element)).to.equal('Test model other');
     expect(progress(element)).to.equal(
-      'Now showing: Test model other. What you had ticked is cleared.',
+      'Now showing: Test model other. What you had ticked is kept.',
     );
     expect(part(element, 'progress')).to.equal(status);
     expect(focused()).to.equal(find(element, 'select'));
     expect(counts).to.deep.equal([[0, 1]]);
     await choose(element, 'rbkc-eight');
-    expect(ticked(element)).to.deep.equal([false, false, false]);
+    expect(ticked(element)).to.deep.equal([true, false, false]);
+    expect(counts.at(-1)).to.deep.equal([1, 3]);
     await tick(element, 1);
-    expect(progress(element)).to.equal('1 of 3 steps done');
+    expect(progress(element)).to.equal('2 of 3 steps done');
+    await choose(element, 'other');
+    await press(element, 'restart');
+    await choose(element, 'rbkc-eight');
+    expect(ticked(element), '"start again" is for all').to.deep.equal([false, false, false]);
   });
 
   it('keeps no tick when the page sets another model', async () => {
@@ -303,6 +337,14 @@ describe('mecc-conversation-checklist', () => {
     await element.updateComplete;
     await new Promise(requestAnimationFrame);
     expect(numbers(element)).to.include('tel:08088088000').and.not.include('tel:111');
+    element.setAttribute('nation', 'England');
+    await element.updateComplete;
+    await new Promise(requestAnimationFrame);
+    expect(numbers(element)).to.include('tel:111').and.not.include('tel:08088088000');
+    element.setAttribute('nation', 'nonsense');
+    await element.updateComplete;
+    await new Promise(requestAnimationFrame);
+    expect(numbers(element)).to.include('tel:999').and.include('tel:111');
     const broken = await settled(await show({}, clientOf(brokenContent())), (root) =>
       root.querySelector('[part=retry]'),
     );
@@ -312,6 +354,43 @@ describe('mecc-conversation-checklist', () => {
     await new Promise(requestAnimationFrame);
     expect(numbers(pending)).to.include('tel:999');
     wait.open();
+  });
+
+  it('says in short lines what to do, for the nation, in easy read or where there is one', async () => {
+    const lines = [
+      { text: 'Test for all.' },
+      { text: 'Test for Wales.', nation: 'wales' as const },
+      { text: 'Test for England.', nation: 'england' as const },
+    ];
+    const [model] = models;
+    const safety = { ...model!.safety, lines };
+    const content = memoryContent({ models: [{ ...model!, safety }] });
+    const element = await shown({}, clientOf(content));
+    const words = () => findAll(element, '[part=safety] > :is(p, ul)').map(textOf);
+    const items = () => findAll(element, '[part=safety] li').map(textOf);
+    expect(words()).to.deep.equal(['Test safety text.']);
+    element.variant = 'easy-read';
+    await element.updateComplete;
+    expect(items()).to.deep.equal(lines.map(({ text }) => text));
+    expect(words(), 'not both').to.have.length(1);
+    element.setAttribute('nation', 'Wales');
+    await element.updateComplete;
+    expect(items()).to.deep.equal(['Test for all.', 'Test for Wales.']);
+    await expectAccessible(element);
+    element.variant = 'standard';
+    await element.updateComplete;
+    expect(items()).to.deep.equal(['Test for all.', 'Test for Wales.']);
+    element.setAttribute('nation', 'nonsense');
+    await element.updateComplete;
+    expect(words()).to.deep.equal(['Test safety text.']);
+  });
+
+  it('has a line for each nation with every real model', async () => {
+    for (const { id, safety } of await new MeccClient().conversationModels()) {
+      const nations = safety.lines?.flatMap(({ nation }) => nation ?? []);
+      expect(nations, id).to.include.members(['england', 'wales', 'scotland', 'northern-ireland']);
+      expect(safety.lines?.[0], id).to.deep.equal({ text: 'Call 999 if a life is at risk.' });
+    }
   });
 
   it('shows the fallback and a status while it loads', async () => {
@@ -403,8 +482,13 @@ describe('mecc-conversation-checklist', () => {
     this.timeout(60_000);
     const client = new MeccClient();
     const element = await shown({ choose: true }, client);
+    const options = () => findAll<HTMLOptionElement>(element, 'option').map(({ value }) => value);
+    const offered = options();
     for (const { id, title: name, steps: all, sources } of await client.conversationModels()) {
-      await choose(element, id);
+      const isOffered = sources.some(({ status }) => status !== 'unverified');
+      expect(offered.includes(id), id).to.equal(isOffered);
+      element.model = id;
+      await element.updateComplete;
       expect(title(element)).to.equal(name);
       expect(boxes(element)).to.have.length(all.length);
       expect(part(element, 'assurance')?.textContent).to.include('Last checked');

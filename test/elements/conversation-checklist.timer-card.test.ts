@@ -121,10 +121,10 @@ describe('mecc-conversation-checklist: timer', () => {
     expect(partText(element, 'minutes')).to.equal('Passed: less than 1 minute');
   });
 
-  it('says where the usual time comes from: the level, the model, or nowhere', async () => {
-    const element = await timed('hearsay');
-    expect(partText(element, 'usual')).to.equal(
-      'Usual time: Two test minutes (not confirmed by a source)',
+  it('says whose the usual time is: of the level, of the model, or that none is known', async () => {
+    expect(partText(await timed('other'), 'usual')).to.equal('Usual time: One test minute');
+    expect(partText(await timed('hearsay'), 'usual'), 'no source confirms its time').to.equal(
+      'Usual time: not known',
     );
     expect(partText(await timed('untimed'), 'usual')).to.equal('Usual time: not known');
   });

@@ -255,6 +255,37 @@ describe('mecc-topic-card', () => {
     expect(hrefs(element)).to.have.length(3);
   });
 
+  for (const nation of ['England', ' ENGLAND ']) {
+    it(`knows a nation however it is written (${nation})`, async () => {
+      const element = await shown({ topic: 'tender' });
+      element.setAttribute('nation', nation);
+      await element.updateComplete;
+      expect(hrefs(element)).to.deep.equal(['tel:111', 'https://example.org/']);
+      expect(services(element, 'national')).to.deep.equal(['one', 'website']);
+    });
+  }
+
+  for (const nation of ['nonsense', 'toString', '']) {
+    it(`has the numbers of all nations for one that is not known (${nation || 'empty'})`, async () => {
+      const element = await shown({ topic: 'tender' });
+      element.setAttribute('nation', nation);
+      await element.updateComplete;
+      expect(hrefs(element)).to.have.length(3);
+      expect(services(element, 'national')).to.deep.equal(['one', 'website']);
+      const bare = await shown({ topic: 'bare' });
+      bare.setAttribute('nation', nation);
+      await bare.updateComplete;
+      expect(textOf(find(bare, '[part=national]'))).to.include('for this.');
+    });
+  }
+
+  it('goes by the place for a nation that is not known', async () => {
+    const element = await shown({ topic: 'calm', place: 'ayr' });
+    element.setAttribute('nation', 'nonsense');
+    await element.updateComplete;
+    expect(services(element, 'national')[0]).to.equal('scottish');
+  });
+
   it('knows the nation from the place', async () => {
     const english = await shown({ topic: 'calm', place: 'Halton' });
     find<HTMLButtonElement>(english, '[part=more-button]')?.click();
@@ -277,7 +308,8 @@ describe('mecc-topic-card', () => {
     await element.updateComplete;
     await new Promise(requestAnimationFrame);
     expect(services(element, 'national')).to.deep.equal(['two', 'three', 'four', 'five', 'one']);
-    expect(focused()?.contains(findAll(element, 'mecc-service-card')[3] ?? null)).to.equal(true);
+    const fresh = findAll(element, 'mecc-service-card')[3]!;
+    expect(focused()).to.equal(find(fresh, '[part=heading]'));
     expect(find(element, '[part=more-button]')).to.equal(null);
     // The same status as before, so that screen readers notice.
     expect(find(element, '[role=status]')).to.equal(status);
@@ -380,6 +412,59 @@ describe('mecc-topic-card', () => {
     await settled(element, (root) => root.querySelector('[part=local] mecc-service-card'));
     expect(local(element)).to.equal('1 local service');
     expect(focused()).to.equal(find(element, '[part=local-status]'));
+  });
+
+  /** A topic whose local directory and content cannot be reached any more. */
+  async function cutOff() {
+    const content = brokenContent(everything);
+    content.mended = true;
+    const directory = memoryDirectory(locals(1), 'throws');
+    const element = await settled(
+      await show({ topic: 'calm', place: 'halton' }, clientOf(content, directory)),
+      answered,
+    );
+    content.mended = false;
+    return { element, content, directory };
+  }
+
+  it('keeps the topic when only local help is asked again and the content is down', async () => {
+    const { element, content, directory } = await cutOff();
+    directory.answers = 'ok';
+    const button = find<HTMLButtonElement>(element, '[part=local] [part=retry]');
+    button?.focus();
+    button?.click();
+    await element.updateComplete;
+    await settled(element, answered);
+    expect(textOf(find(element, 'h2'))).to.equal('Test topic calm');
+    expect(parts(element)).to.include.members(['why', 'ask', 'urgent', 'national', 'local']);
+    expect(local(element)).to.include('could not reach');
+    expect(textOf(find(element, '[part=local]'))).to.include('Help in Halton');
+    content.mended = true;
+    find<HTMLButtonElement>(element, '[part=local] [part=retry]')?.click();
+    await settled(element, (root) => root.querySelector('[part=local] mecc-service-card'));
+    expect(local(element)).to.equal('1 local service');
+  });
+
+  it('keeps the topic, and nothing of the old place, when the place changes meanwhile', async () => {
+    const { element } = await cutOff();
+    element.place = 'ayr';
+    await element.updateComplete;
+    await settled(element, answered);
+    expect(textOf(find(element, 'h2'))).to.equal('Test topic calm');
+    expect(local(element)).to.include('could not reach');
+    expect(textOf(find(element, '[part=local]'))).not.to.include('Halton');
+    element.place = undefined;
+    await element.updateComplete;
+    await settled(element, (root) => card(root) && !root.querySelector('[part=local]'));
+  });
+
+  it('keeps no topic of another id or client when the content is down', async () => {
+    const { element } = await cutOff();
+    element.topic = 'tender';
+    await settled(element, (root) => root.querySelector('.message [part=retry]') && !card(root));
+    const { element: other } = await cutOff();
+    other.client = clientOf(brokenContent(everything));
+    await settled(other, (root) => root.querySelector('.message [part=retry]') && !card(root));
   });
 
   it('says that the local answer is partial, and never "none" then', async () => {

@@ -107,7 +107,11 @@ const local = testLocal('halton', {
     },
   ],
 });
-const secret = { ...local, locations: [{ ...local.locations[1]!, masked: true }] };
+const secret = {
+  ...local,
+  locations: [{ ...local.locations[1]!, masked: true }],
+  contacts: [...local.contacts, { kind: 'post', value: 'PO Box, 1 Test Street, ZZ1 1ZZ' } as const],
+};
 
 async function shown(
   topic: string,
@@ -180,8 +184,10 @@ describe('mecc-topic-card: forms', () => {
   it('shows the easy read draft line by line, and that it is a draft', async () => {
     const element = await shown('drafted', { variant: 'easy-read' });
     expect(note(element)).to.equal(
-      'Easy read draft. Not made with people with a learning disability yet.',
+      'Easy read draft. Not made with people with a learning disability yet. It has no pictures yet.',
     );
+    const [, second] = find(element, 'header')!.children;
+    expect(second, 'before the summary').to.equal(find(element, '[part=variant-status]'));
     expect(textOf(find(element, '[part=heading]'))).to.equal('Test topic, easy');
     expect(findAll(element, '.lead').map(textOf)).to.deep.equal([
       'One test line.',
@@ -237,9 +243,35 @@ describe('mecc-topic-card: forms', () => {
     }
   });
 
+  it('says in easy read that the urgent rules are not', async () => {
+    const element = await shown('drafted', { variant: 'easy-read' });
+    const rules = find(element, '[part=urgent] .rules')!;
+    expect(textOf(rules.previousElementSibling)).to.equal('These words are not easy read yet.');
+    await expectAccessible(element);
+    element.variant = 'standard';
+    await element.updateComplete;
+    expect(find(element, '[part=urgent-status]')).to.equal(null);
+    expect(find(await shown('welsh', { variant: 'easy-read' }), '[part=urgent-status]')).to.equal(
+      null,
+    );
+  });
+
+  it('leaves notes on nations out of easy read only where the rules hold as they are', async () => {
+    const element = await shown('drafted', { variant: 'easy-read', nation: 'england' });
+    expect(parts(element)).not.to.include('nations');
+    for (const nation of ['wales', 'scotland', 'northern-ireland', undefined] as const) {
+      element.nation = nation;
+      await element.updateComplete;
+      expect(parts(element), nation).to.include('nations');
+    }
+    expect(parts(await shown('drafted', { nation: 'england' }))).to.include('nations');
+  });
+
   it('says of a co-produced text that it is, and that nobody recorded a check', async () => {
     const element = await shown('tender', { variant: 'easy-read' });
-    expect(note(element)).to.equal('Easy read. Made with people with a learning disability.');
+    expect(note(element)).to.equal(
+      'Easy read. Made with people with a learning disability. It has no pictures yet.',
+    );
     expect(textOf(find(element, '[part=heading]'))).to.equal('Test topic tender');
     expect(textOf(find(element, '[part=assurance]'))).to.include('Nobody recorded');
     await expectAccessible(element);
@@ -292,7 +324,7 @@ describe('mecc-topic-card: forms', () => {
     await expectAccessible(element);
     radios(element)[0]?.click();
     await element.updateComplete;
-    expect(said(element)).to.equal('');
+    expect(said(element)).to.equal('Showing the standard text.');
     expect(element.hasAttribute('variant')).to.equal(false);
     expect(heard).to.deep.equal([]);
     expect(traces()).to.equal(before);
@@ -359,12 +391,12 @@ describe('mecc-topic-card: forms', () => {
       '- Test service one',
       '  Test alert.',
       '  Test service data.',
-      '  Call 0151 496 0001, Test hours',
+      '  Call: 0151 496 0001 (Test hours)',
       '  Text TEST to 00000',
       '  Last checked: 1 November 2026',
       '- Test service scottish, Scotland',
       '  Test data.',
-      '  Call 0151 496 0000',
+      '  Call: 0151 496 0000',
       '  Last checked: 1 November 2026',
       '  Check with them before you rely on this.',
       '- Test service shut',
@@ -372,10 +404,10 @@ describe('mecc-topic-card: forms', () => {
       '  Test data.',
       '  No contact details are recorded.',
       '  Nobody recorded when this was last checked',
-      '  It may be out of date. Contact them before you go or send someone.',
+      '  It may be out of date. Contact them before you go.',
       '- Test service site',
       '  Test data.',
-      '  Visit the website https://example.org/site',
+      '  Website: https://example.org/site',
       '  Last checked: 1 November 2026',
       '',
       'Differences between nations',
@@ -413,10 +445,26 @@ describe('mecc-topic-card: forms', () => {
       await settled(element, (root) => root.querySelector('[part=local] mecc-service-card'));
       const text = await copied(element);
       expect(text).to.include('Help in Halton\n1 local service\n- Test service refuge');
+      expect(text).to.include('0151 496 0000');
       expect(text).to.include('The address is kept private to keep people safe.');
       expect(text.includes('Test hall, 1 Test Street, ZZ1 1ZZ')).to.equal(!hidden);
       expect(text.includes('Test Street')).to.equal(!hidden);
     }
+  });
+
+  it('says in the text that a check of a service is long ago', async () => {
+    const past = new Date();
+    past.setUTCMonth(past.getUTCMonth() - 13);
+    const service = testNational({
+      id: 'aged',
+      assurance: { checkFirst: false, assuredDate: past.toISOString().slice(0, 10) },
+    });
+    const content = memoryContent({
+      services: [service],
+      topics: [testTopic({ id: 'aging', services: ['aged'] })],
+    });
+    const element = await shown('aging', { variant: 'text-only' }, new MeccClient({ content }));
+    expect(await copied(element)).to.include('\n  It may be out of date.');
   });
 
   it('never calls an outage "none" in the text', async () => {

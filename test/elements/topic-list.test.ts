@@ -132,6 +132,13 @@ describe('mecc-topic-list', () => {
     await expectAccessible(element);
   });
 
+  it('has titles alone in easy read: summaries are in standard words', async () => {
+    const element = await shown({ variant: 'easy-read' });
+    expect(titles(element)).to.have.length(5);
+    expect(findAll(element, '[part=topics] p')).to.deep.equal([]);
+    await expectAccessible(element);
+  });
+
   it('asks for summaries only: no card before it is opened, and only that one', async () => {
     const content = memoryContent(everything);
     const element = await shown({}, clientOf(content));
@@ -188,13 +195,20 @@ describe('mecc-topic-list', () => {
     expect(textOf(focused())).to.equal('Topics for your words');
   });
 
-  it('searches on Enter, and does nothing for an empty field', async () => {
+  it('searches on Enter, and asks for a word where there is none', async () => {
     const element = await shown();
     field(element).focus();
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(find(element, '[part=results-heading]')).to.equal(null);
+    expect(status(element)).to.equal('Type a word first.');
+    find<HTMLElement>(element, '[part=search-button]')?.focus();
+    find<HTMLElement>(element, '[part=search-button]')?.click();
+    await element.updateComplete;
+    expect(focused()).to.equal(field(element));
+    await expectAccessible(element);
     await sendKeys({ type: 'skint' });
+    expect(status(element)).to.equal('5 topics');
     await sendKeys({ press: 'Enter' });
     await settled(element, (root) => root.querySelector('[part=results-heading]'));
     expect(titles(element)).to.deep.equal(['Money worries']);
@@ -399,22 +413,44 @@ describe('mecc-topic-list', () => {
     expect(element.variant).to.equal('standard');
   });
 
+  it('has the numbers of the nation in the list, and of all for one that it does not know', async () => {
+    const element = await shown();
+    const numbers = async (nation: string) => {
+      element.setAttribute('nation', nation);
+      await element.updateComplete;
+      await new Promise(requestAnimationFrame);
+      const urgent = find(element, 'mecc-urgent-help')!;
+      return findAll(urgent, 'a').map((link) => link.getAttribute('href'));
+    };
+    expect(await numbers('England'))
+      .to.include('tel:111')
+      .and.not.include('tel:08088088000');
+    expect(await numbers('nonsense'))
+      .to.include('tel:111')
+      .and.include('tel:08088088000');
+    await numbers('England');
+    const card = await open(element, 'In danger');
+    expect(findAll(card, '[part=urgent] a')).to.have.length(1);
+  });
+
   it('forgets what was open and typed when the page is left or comes back', async () => {
-    for (const [name, persisted] of [
-      ['pagehide', false],
-      ['pagehide', true],
-      ['pageshow', true],
-    ] as const) {
+    for (const leave of [
+      () => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: false })),
+      () => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })),
+      () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+      // A quick exit leaves it.
+      () => document.dispatchEvent(new Event('mecc-exit')),
+    ]) {
       const element = await shown();
       await search(element, 'home');
       await open(element, 'Safe at home');
-      window.dispatchEvent(new PageTransitionEvent(name, { persisted }));
+      leave();
       await settled(element, () => titles(element).length === 5);
       expect(cardOf(element)).to.equal(null);
       expect(field(element).value).to.equal('');
       type(element, 'half a wo');
       await element.updateComplete;
-      window.dispatchEvent(new PageTransitionEvent(name, { persisted }));
+      leave();
       await element.updateComplete;
       expect(field(element).value).to.equal('');
       element.remove();

@@ -186,10 +186,19 @@ describe('mecc-urgent-help', () => {
     }
   }
 
-  it('takes an unknown nation for none', async () => {
-    const element = await make('nation="atlantis"');
-    expect(hrefs(element)).to.include.members(['tel:111', 'tel:08088088000']);
-  });
+  for (const nation of ['atlantis', 'toString', '']) {
+    it(`takes an unknown nation for none (${nation || 'empty'})`, async () => {
+      const element = await make(`nation="${nation}"`);
+      expect(hrefs(element)).to.include.members(['tel:111', 'tel:08088088000']);
+    });
+  }
+
+  for (const nation of ['Northern Ireland', ' NORTHERN-IRELAND ']) {
+    it(`knows a nation however it is written (${nation})`, async () => {
+      const element = await make(`nation="${nation}"`);
+      expect(hrefs(element)).to.include('tel:08088088000').and.not.include('tel:111');
+    });
+  }
 
   it('follows the nation as it is set, changed and removed', async () => {
     const element = await make();

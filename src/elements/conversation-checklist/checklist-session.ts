@@ -1,46 +1,69 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ConversationModel } from '../../models/index.js';
 
+/** How far a conversation has come with one model. */
+interface Progress {
+  readonly ticks: Set<string>;
+  /** By step and question. What is not here is not answered. */
+  readonly answers: Map<string, number>;
+  at: number;
+}
+
+const newProgress = (): Progress => ({ ticks: new Set(), answers: new Map(), at: 0 });
+
 /** What is known of the conversation that goes on. In memory only, and gone after it. */
 export class ChecklistSession {
   /** Id of the model that was chosen in the menu. */
   chosen: string | undefined;
   /** The form of the text that the reader chose. */
   variant: string | undefined;
-  /** Index of the step on screen, when there is one at a time. */
-  at = 0;
   /** What has just been done, said instead of the progress. */
   note = '';
-  readonly #ticks = new Set<string>();
-  /** By step and question. What is not here is not answered. */
-  readonly #answers = new Map<string, number>();
+  /** By id of the model: somebody who goes through the menu loses nothing. */
+  readonly #kept = new Map<string, Progress>();
+  #now = newProgress();
   readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
   }
 
+  /** Index of the step on screen, when there is one at a time. */
+  get at(): number {
+    return this.#now.at;
+  }
+
+  set at(index: number) {
+    this.#now.at = index;
+  }
+
+  /** Goes on with the model where it was left, and keeps what is known of the one before. */
+  turnTo(before: string | undefined, model: string): void {
+    if (before !== undefined) this.#kept.set(before, this.#now);
+    this.#now = this.#kept.get(model) ?? newProgress();
+  }
+
   isTicked(step: string): boolean {
-    return this.#ticks.has(step);
+    return this.#now.ticks.has(step);
   }
 
   /** An answer from 0 to 10. */
   answer(name: string): number | undefined {
-    return this.#answers.get(name);
+    return this.#now.answers.get(name);
   }
 
   /** Number of steps that are ticked. */
   done({ steps }: ConversationModel): number {
-    return steps.filter(({ id }) => this.#ticks.has(id)).length;
+    return steps.filter(({ id }) => this.#now.ticks.has(id)).length;
   }
 
   /** Takes over a checkbox of a step or a number of a ruler. Returns whether ticks have changed. */
   take({ type, name, value, checked }: HTMLInputElement): boolean {
     if (type === 'radio') {
-      if (value === '') this.#answers.delete(name);
-      else this.#answers.set(name, Number(value));
-    } else if (checked) this.#ticks.add(value);
-    else this.#ticks.delete(value);
+      if (value === '') this.#now.answers.delete(name);
+      else this.#now.answers.set(name, Number(value));
+    } else if (checked) this.#now.ticks.add(value);
+    else this.#now.ticks.delete(value);
     this.note = '';
     this.#host.requestUpdate();
     return type !== 'radio';
@@ -48,9 +71,8 @@ export class ChecklistSession {
 
   /** Leaves nothing of the conversation. */
   clear(note = ''): void {
-    this.#ticks.clear();
-    this.#answers.clear();
-    this.at = 0;
+    this.#kept.clear();
+    this.#now = newProgress();
     this.note = note;
     this.#host.requestUpdate();
   }

@@ -1,43 +1,47 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChecklistMessages, ChecklistVariant } from '../../i18n/en-gb/checklist.js';
 import type { ConversationKind, ConversationModel, Nation } from '../../models/index.js';
+import { knownNation } from '../shared/reach.js';
 import { sourceLine } from '../shared/source-line.js';
 import type { ChecklistView } from './checklist-view.js';
 import type { ConversationTimer } from './conversation-timer.js';
 
 type Timing = NonNullable<ConversationModel['timing']>;
 
-/** A time in words, and whether nobody confirms it. */
-function timeText({ text, status }: Timing, words: ChecklistMessages): TemplateResult {
-  return html`${text} ${status === 'unverified' ? html`(${words.unverified})` : nothing}`;
-}
+/** A time in words, when somebody confirms it. */
+const timeText = (timing: Timing | undefined) =>
+  timing && timing.status !== 'unverified' ? timing.text : undefined;
 
 /** What the model is, how deep, how long, and whether a source says so; then `controls`. */
 export function opening(
-  { model, variant, easy, words }: ChecklistView,
+  { model, variant, easy, session, words }: ChecklistView,
   controls: unknown,
 ): TemplateResult {
   const status = easy?.status ?? (variant === 'easy-read' ? 'missing' : undefined);
-  const { level, timing, sources } = model;
+  const { level, sources } = model;
+  const time = timeText(model.timing);
   const isUnsourced = sources.every(({ status, covers }) => status === 'unverified' || covers);
-  return html`${
+  // Only a reader who has switched back needs to hear so.
+  const back =
+    variant === 'standard' && session.variant === variant ? words.standardShown : nothing;
+  return html`<p class=${status ? 'notice' : ''} role="status" part="variant-status">
+      ${status ? words.easyStatus[status] : back}
+    </p>
+    ${
       easy
         ? easy.summary.map((sentence) => html`<p>${sentence}</p>`)
         : html`<p>${model.summary}</p>
             <p class="facts" part="facts">
               <span><strong>${words.levelLabel}</strong> ${words.level[level]}</span>
               ${
-                timing === undefined
+                time === undefined
                   ? nothing
-                  : html`<span><strong>${words.time}</strong> ${timeText(timing, words)}</span>`
+                  : html`<span><strong>${words.time}</strong> ${time}</span>`
               }
             </p>`
     }
     ${isUnsourced ? html`<p class="notice" part="unsourced">${words.unsourced}</p>` : nothing}
-    ${controls}
-    <p class=${status ? 'notice' : ''} role="status" part="variant-status">
-      ${status ? words.easyStatus[status] : nothing}
-    </p>`;
+    ${controls}`;
 }
 
 /** The menu of models, by what they are. */
@@ -98,12 +102,7 @@ export function safetyBlock(
 ): TemplateResult {
   const safety = view?.model.safety;
   return html`<section part="safety">
-    ${
-      safety
-        ? html`${view.heading(safety.title)}
-            <p>${safety.text}</p>`
-        : nothing
-    }
+    ${safety ? html`${view.heading(safety.title)} ${safetyWords(view, nation)}` : nothing}
     <mecc-urgent-help
       compact
       .label=${safety ? '' : undefined}
@@ -113,21 +112,36 @@ export function safetyBlock(
   </section>`;
 }
 
+/** In easy read, and for one nation, a line for each thing to do. */
+function safetyWords({ model, variant }: ChecklistView, named: Nation | undefined): TemplateResult {
+  const { text, lines = [] } = model.safety;
+  // Attributes can say anything.
+  const nation = knownNation(named);
+  const shown =
+    variant === 'easy-read' || nation
+      ? lines.filter((line) => !nation || !line.nation || line.nation === nation)
+      : [];
+  return shown.length === 0
+    ? html`<p>${text}</p>`
+    : html`<ul class="lines" role="list">
+        ${shown.map((line) => html`<li>${line.text}</li>`)}
+      </ul>`;
+}
+
 /** A timer that is folded away until somebody wants it. Nothing of it is announced. */
 export function timerBox(
   { model, words }: ChecklistView,
   { minutes, isRunning, toggle }: ConversationTimer,
 ): TemplateResult {
-  const { level, levelTime, timing } = model;
-  const usual = levelTime ?? timing;
+  const ofLevel = timeText(model.levelTime);
   return html`<details class="timer" part="timer">
     <summary>${words.timer}</summary>
     <p part="minutes">
       ${minutes === undefined ? words.notStarted : words.minutes(minutes, isRunning)}
     </p>
     <p part="usual">
-      ${levelTime ? words.usualFor(words.level[level]) : words.usual}
-      ${usual ? timeText(usual, words) : words.usualUnknown}
+      ${ofLevel === undefined ? words.usual : words.usualFor(words.level[model.level])}
+      ${ofLevel ?? timeText(model.timing) ?? words.usualUnknown}
     </p>
     <p>
       <button type="button" part="timer-button" @click=${toggle}>

@@ -28,40 +28,50 @@ export function stepList(view: ChecklistView, change: (event: Event) => void): T
   </ol>`;
 }
 
-/** One step under a heading of its own, and the way to the others. */
+/** Whether the step on screen is the last. */
+export function isLast({ model, session }: ChecklistView): boolean {
+  return session.at >= model.steps.length - 1;
+}
+
+/**
+ * One step under a heading of its own, and the way to the others. Those are there as well, for paper
+ * alone.
+ */
 export function stepAlone(
   view: ChecklistView,
   change: (event: Event) => void,
   go: (to: number) => void,
-): TemplateResult | typeof nothing {
+): TemplateResult {
   const { model, session, words } = view;
   const total = model.steps.length;
   const at = Math.min(session.at, total - 1);
-  const step = model.steps[at];
-  if (!step) return nothing;
-  // At either end a button stays, and does nothing: focus on it would be lost with it.
   const button = (part: 'back' | 'next', to: number) => {
-    const isEnd = to < 0 || to >= total;
     return html`<button
       type="button"
-      class=${part === 'next' && !isEnd ? 'primary' : ''}
+      class=${part === 'next' ? 'primary' : ''}
       part=${part}
-      aria-disabled=${isEnd ? 'true' : nothing}
       @click=${() => {
-        if (!isEnd) go(to);
+        go(to);
       }}
     >
       ${words[part]}
     </button>`;
   };
-  const title = words.stepOf(at + 1, total, wording(view.easy, step).title);
+  const one = (step: ConversationStep, index: number) => {
+    const isShown = index === at;
+    const title = words.stepOf(index + 1, total, wording(view.easy, step).title);
+    return html`<div class=${`${stepClass(view, step)}${isShown ? '' : ' away'}`} part="step">
+      ${view.heading(title, isShown ? 'step-heading' : 'section-heading')} ${more(view, step)}
+      ${tick(view, step, words.stepDone)}
+    </div>`;
+  };
   return html`<div class="steps" part="steps" @change=${change}>
-      <div class=${stepClass(view, step)} part="step">
-        ${view.heading(title, 'step-heading')} ${more(view, step)}
-        ${tick(view, step, words.stepDone)}
-      </div>
+      ${model.steps.map((step, index) => one(step, index))}
     </div>
-    <div class="row">${button('back', at - 1)} ${button('next', at + 1)}</div>`;
+    <div class="row">
+      ${at > 0 ? button('back', at - 1) : nothing}
+      ${at < total - 1 ? button('next', at + 1) : nothing}
+    </div>`;
 }
 
 function stepClass({ session }: ChecklistView, { id }: ConversationStep): string {

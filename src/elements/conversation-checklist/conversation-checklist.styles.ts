@@ -56,6 +56,11 @@ export const conversationChecklistStyles = css`
     background: var(--_surface);
     counter-increment: step;
   }
+  @media screen {
+    .step.away {
+      display: none;
+    }
+  }
   .step.done {
     border-inline-start-color: var(--_border);
     background: var(--_subtle);
@@ -179,6 +184,9 @@ export const conversationChecklistStyles = css`
   .progress {
     font-weight: 600;
   }
+  .lines {
+    list-style: none;
+  }
   .sources {
     color: var(--_muted);
     font-size: 0.9375em;
@@ -187,7 +195,7 @@ export const conversationChecklistStyles = css`
     overflow-wrap: anywhere;
   }
   /* Easy read: larger, wide apart, one thing below the other. */
-  .easy-read :is(.opening, .body) {
+  .easy-read :is(.opening, .body, .lines) {
     font-size: 1.1875em;
     line-height: 1.65;
   }
@@ -195,7 +203,7 @@ export const conversationChecklistStyles = css`
     gap: calc(var(--_space) * 1.5);
     padding: calc(var(--_space) * 2);
   }
-  .easy-read :is(.opening, .more, .more ul, .aside ul) {
+  .easy-read :is(.opening, .more, .more ul, .aside ul, .lines) {
     display: grid;
     gap: calc(var(--_space) * 1.5);
   }

@@ -16,7 +16,9 @@ import { MeccElement } from '../shared/mecc-element.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { ChecklistSession } from './checklist-session.js';
 import type { ChecklistView } from './checklist-view.js';
-import { blankCard, CardPrinter, cardStyles } from './conversation-checklist.card.js';
+import { CardPrinter } from './card-printer.js';
+import { blankCard } from './conversation-checklist.card.js';
+import { cardStyles } from './conversation-checklist.card.styles.js';
 import { MeccChecklistProgressEvent } from './conversation-checklist.events.js';
 import {
   aside,
@@ -26,14 +28,15 @@ import {
   timerBox,
   variantSwitch,
 } from './conversation-checklist.parts.js';
-import { stepAlone, stepList } from './conversation-checklist.steps.js';
+import { isLast, stepAlone, stepList } from './conversation-checklist.steps.js';
 import { conversationChecklistStyles } from './conversation-checklist.styles.js';
 import { ConversationTimer } from './conversation-timer.js';
-import { pickModel } from './pick-model.js';
+import { offeredModels, pickModel } from './pick-model.js';
 
 /**
  * The steps of a conversation, to tick while it goes on. Ticks and answers live in memory only: they
- * are cleared by "Done, start again", by another model, and when the page is left.
+ * are cleared by "Done, start again", and when the page is left. Another model in the menu keeps
+ * them.
  *
  * @summary A checklist for a conversation that remembers nothing.
  * @slot - Shown until the checklist is there, and when it cannot be loaded: a link to it, for
@@ -90,14 +93,17 @@ export class MeccConversationChecklistElement extends MeccElement {
     task: async (_, { signal }) => (await this.#client.get()).conversationModels({ signal }),
   });
 
+  /** What has focus while steps come and go. */
+  #focused: Element | null | undefined;
+
   /** Id of the model that the ticks belong to. */
   #shown: string | undefined;
 
-  /** Id of the model. Default: the good MECC conversation in eight parts. */
+  /** Id of the model. Default: the good MECC conversation in eight parts, or else the first. */
   @property()
   model?: string | undefined;
 
-  /** Offers all models in a menu. */
+  /** Offers the models in a menu: those of which something was read on a page. */
   @property({ type: Boolean })
   choose = false;
 
@@ -141,18 +147,23 @@ export class MeccConversationChecklistElement extends MeccElement {
     });
   }
 
-  /** The model to show: what was chosen, or asked for, or else the first of a menu. */
+  /** The model to show: what was chosen, or asked for, or else ours or the first. */
   get #current(): ConversationModel | undefined {
     const models = this.#task.status === TaskStatus.COMPLETE ? this.#task.value : [];
     const chosen = this.choose ? this.#session.chosen : undefined;
     return pickModel(models ?? [], chosen ?? this.model, this.choose);
   }
 
+  get #offered(): readonly ConversationModel[] {
+    return offeredModels(this.#task.value ?? [], this.model);
+  }
+
   get #view(): ChecklistView | undefined {
     const model = this.#current;
     if (!model) return undefined;
     const wish = this.#session.variant ?? this.variant ?? '';
-    const variant = wish in checklistMessages.variant ? (wish as ChecklistVariant) : 'standard';
+    const isKnown = Object.hasOwn(checklistMessages.variant, wish);
+    const variant = isKnown ? (wish as ChecklistVariant) : 'standard';
     return {
       model,
       variant,
@@ -179,12 +190,18 @@ export class MeccConversationChecklistElement extends MeccElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#focused = this.oneAtATime ? this.shadowRoot?.activeElement : null;
     if (changed.has('model')) this.#session.chosen = undefined;
     if (changed.has('variant')) this.#session.variant = undefined;
     const id = this.#current?.id;
     if (id === undefined || id === this.#shown) return;
     if (this.#shown !== undefined) this.#session.clear();
     this.#shown = id;
+  }
+
+  protected override updated(): void {
+    // Focus that went with its step or button goes on at the step that is there now.
+    if (this.#focused?.getClientRects().length === 0) this.focus();
   }
 
   protected override render(): TemplateResult {
@@ -221,7 +238,7 @@ export class MeccConversationChecklistElement extends MeccElement {
       ${this.heading(easy?.title ?? model.title)}
       ${opening(
         view,
-        html`${this.choose ? chooser(this.#task.value ?? [], model, words, this.#choose) : nothing}
+        html`${this.choose ? chooser(this.#offered, model, words, this.#choose) : nothing}
         ${this.variants ? variantSwitch(variant, words, this.#switch) : nothing}`,
       )}
     </div>`;
@@ -229,25 +246,25 @@ export class MeccConversationChecklistElement extends MeccElement {
 
   #body(view: ChecklistView): TemplateResult {
     const { model, session, words } = view;
+    const progress = words.progress(session.done(model), model.steps.length);
+    const atEnd = !this.oneAtATime || isLast(view);
+    const status = this.oneAtATime && atEnd ? `${progress}. ${words.lastStep}` : progress;
     return html`<div class="body">
       <section>
-        <p class="progress" role="status" part="progress">
-          ${session.note || words.progress(session.done(model), model.steps.length)}
-        </p>
+        <p class="progress" role="status" part="progress">${session.note || status}</p>
         ${
           this.oneAtATime
             ? stepAlone(view, this.#tick, (to) => void this.#go(to))
             : stepList(view, this.#tick)
         }
         <div class="row">
-          <button
-            type="button"
-            class=${this.oneAtATime && session.at < model.steps.length - 1 ? '' : 'primary'}
-            part="restart"
-            @click=${this.#restart}
-          >
-            ${words.restart}
-          </button>
+          ${
+            atEnd
+              ? html`<button type="button" class="primary" part="restart" @click=${this.#restart}>
+                  ${words.restart}
+                </button>`
+              : nothing
+          }
           ${
             this.card
               ? html`<button type="button" part="print-card" @click=${this.#card.print}>
@@ -270,8 +287,10 @@ export class MeccConversationChecklistElement extends MeccElement {
     this.#session.chosen = (target as HTMLSelectElement).value;
     const model = this.#current;
     if (!model) return;
+    this.#session.turnTo(this.#shown, model.id);
+    this.#session.note = this.words('checklist', checklistMessages).changed(model.title);
     this.#shown = model.id;
-    this.#session.clear(this.words('checklist', checklistMessages).changed(model.title));
+    this.requestUpdate();
     this.#report();
   };
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { nationNames } from '../../i18n/en-gb/nations.js';
 import type { UrgentMessages } from '../../i18n/en-gb/urgent.js';
 import { contactHref } from '../../models/contact-href.js';
 import type { Nation, Service, ServiceContact } from '../../models/index.js';
@@ -7,6 +8,15 @@ import type { Nation, Service, ServiceContact } from '../../models/index.js';
 export type Reachable = Pick<Service, 'name' | 'contacts'> & {
   readonly coverage: Pick<Service['coverage'], 'nations'>;
 };
+
+/**
+ * The nation that an attribute names, however it is written. A nation that we do not know is none:
+ * it must never take a number off the page.
+ */
+export function knownNation(text: string | null | undefined): Nation | undefined {
+  const nation = (text ?? '').trim().toLowerCase().replace(/\s+/g, '-');
+  return Object.hasOwn(nationNames, nation) ? (nation as Nation) : undefined;
+}
 
 /** Whether people in the nation can use it. No nation: it is for somebody, somewhere. */
 export function serves({ coverage }: Reachable, nation: Nation | undefined): boolean {

@@ -19,6 +19,9 @@ export interface LocalHelp {
   readonly asOf?: string | undefined;
 }
 
+/** Nobody could be asked for local services. */
+export const NOT_REACHED: LocalHelp = { state: 'unavailable', matches: [], hasNext: false };
+
 /** How many local services are asked for. */
 const LOCAL = 5;
 
@@ -87,6 +90,6 @@ async function loadLocal(
     );
     return { state, asOf, matches: near, hasNext: hasNext && near.length === matches.length };
   } catch {
-    return { state: 'unavailable', matches: [], hasNext: false };
+    return NOT_REACHED;
   }
 }

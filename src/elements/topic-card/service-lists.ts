@@ -70,6 +70,8 @@ export class ServiceLists {
     this.#whole.add(name);
     host.requestUpdate();
     await host.updateComplete;
-    focusOn(host.renderRoot.querySelectorAll<HTMLElement>(`.${name} .services > li`)[FIRST]);
+    const card = host.renderRoot.querySelectorAll<LitElement>(`.${name} mecc-service-card`)[FIRST];
+    await card?.updateComplete;
+    focusOn(card?.renderRoot.querySelector<HTMLElement>('[part=heading]'));
   }
 }

@@ -168,6 +168,23 @@ export const topicCardStyles = css`
     min-block-size: 1.5em;
   }
   @media print {
+    /* A grid whose items are kept whole can be printed on top of what follows it. */
+    article,
+    section,
+    .rules,
+    .rule,
+    .services,
+    .standard .steps {
+      display: block;
+    }
+    article > * + *,
+    section > * + *,
+    .rule + .rule,
+    .rule > * + *,
+    .services > li + li,
+    .steps > section + section {
+      margin-block-start: calc(var(--_space) * 2);
+    }
     .steps > section,
     .why {
       break-inside: avoid;

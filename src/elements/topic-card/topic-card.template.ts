@@ -49,19 +49,25 @@ export function topicTemplate(view: TopicView): TemplateResult {
   const statements = (items: readonly Statement[]) =>
     statementList(items, words, lang, easy !== undefined);
   const first = comesFirst(topic);
+  const rules = urgentRules(urgentActions(content, nation), nation, urgentWords);
+  // Rules are in England's words: in easy read only people there can do without the notes.
+  const notes = easy && nation === 'england' ? undefined : topic.nationNotes;
   const urgent = section(
     view,
     'urgent',
     words.urgent,
-    urgentRules(urgentActions(content, nation), nation, urgentWords),
+    easy && topic.urgent.length > 0
+      ? html`<p class="notice" part="urgent-status">${words.urgentNotEasy}</p>
+          ${rules}`
+      : rules,
   );
   const national =
     serviceList(view, 'national', nationalMatches(content, nation)) ??
     html`<p>${words.noNational(nation && urgentWords.nations[nation])}</p>`;
   return html`<article part="card" class=${form === 'easy-read' && !easy ? 'standard' : form}>
     <header>
-      ${view.heading(title)} ${[summary].flat().map((line) => html`<p class="lead">${line}</p>`)}
-      ${formOf(view)}
+      ${view.heading(title)} ${statusOf(view)}
+      ${[summary].flat().map((line) => html`<p class="lead">${line}</p>`)} ${formOf(view)}
     </header>
     ${first ? urgent : nothing} ${section(view, 'why', titles.why, statements(why))}
     ${easy ? nothing : section(view, 'cues', words.cues, statements(topic.cues))}
@@ -71,7 +77,7 @@ export function topicTemplate(view: TopicView): TemplateResult {
       ${section(view, 'act', titles.act, lineList(act))}
     </div>
     ${first ? nothing : urgent} ${section(view, 'national', words.national, national)}
-    ${localSection(view)} ${section(view, 'nations', words.nations, topic.nationNotes)}
+    ${localSection(view)} ${section(view, 'nations', words.nations, notes)}
     ${
       easy || topic.tips.length === 0
         ? nothing
@@ -88,16 +94,24 @@ export function topicTemplate(view: TopicView): TemplateResult {
   </article>`;
 }
 
-/** The choice of a form, what is to be known of it, and what it can do. */
+/** What is to be known of the form: before anybody reads on. */
+function statusOf({ content, form, words }: TopicView): unknown {
+  const status = formStatus(content.topic, form, words);
+  return status === '' ? nothing : html`<p class="notice" part="variant-status">${status}</p>`;
+}
+
+/** The choice of a form, and what it can do. */
 function formOf(view: TopicView): unknown {
   const { content, form, choose, words, copy } = view;
-  const status = formStatus(content.topic, form, words);
   return html`${choose ? formField(content.topic, form, words, choose) : nothing}
-  ${status === '' ? nothing : html`<p class="notice" part="variant-status">${status}</p>`}
   ${
     form === 'text-only'
       ? copy.render(words, () =>
-          topicText({ ...view, local: view.local === 'pending' ? undefined : view.local }),
+          topicText({
+            ...view,
+            local: view.local === 'pending' ? undefined : view.local,
+            now: new Date(),
+          }),
         )
       : nothing
   }`;

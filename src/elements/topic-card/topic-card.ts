@@ -17,10 +17,11 @@ import { focusOn } from '../shared/focus-on.js';
 import { host } from '../shared/host.styles.js';
 import { loadMessage } from '../shared/load-message.js';
 import { MeccElement } from '../shared/mecc-element.js';
+import { knownNation } from '../shared/reach.js';
 import { reachStyles } from '../shared/reach.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { CopyText } from './copy-text.js';
-import { loadTopic, type TopicContent } from './load-topic.js';
+import { loadTopic, NOT_REACHED, type TopicContent } from './load-topic.js';
 import { ServiceLists } from './service-lists.js';
 import { formStatus } from './topic-card.parts.js';
 import { topicCardStyles } from './topic-card.styles.js';
@@ -41,6 +42,7 @@ import { topicTemplate, type TopicView } from './topic-card.template.js';
  * @csspart copy-text - The text, where the browser cannot copy it.
  * @csspart section-heading - The heading of a section.
  * @csspart urgent - What to do when it cannot wait.
+ * @csspart urgent-status - Says that the rules are not in easy words.
  * @csspart call - A link that calls or texts, in urgent help.
  * @csspart why - Facts that show why it matters.
  * @csspart cues - Signs to notice.
@@ -68,21 +70,28 @@ export class MeccTopicCardElement extends MeccElement {
 
   readonly #task = new ConnectedTask(this, {
     args: () => [this.topic, this.#place, this.#hasLocal, this.#client.key] as const,
-    task: async ([id, place, hasLocal], { signal }) => {
+    task: async ([id, placeName, hasLocal, key], { signal }) => {
       if (!id) return undefined;
-      const client = await this.#client.get();
-      const { content, local } = await loadTopic(client, id, place, hasLocal, signal);
-      signal.throwIfAborted();
-      this.#content = content;
-      this.#contentId = id;
-      this.requestUpdate();
-      return await local;
+      const last = this.#loaded?.id === id && this.#loaded.key === key ? this.#loaded : undefined;
+      try {
+        const client = await this.#client.get();
+        const { content, local } = await loadTopic(client, id, placeName, hasLocal, signal);
+        signal.throwIfAborted();
+        this.#loaded = { content, id, placeName, key };
+        this.requestUpdate();
+        return await local;
+      } catch (error) {
+        signal.throwIfAborted();
+        if (!last || isNotFound(error)) throw error;
+        // It was asked again for its local help only: what is known of it is still true.
+        this.#loaded = last.placeName === placeName ? last : withoutPlace(last, placeName);
+        return hasLocal ? NOT_REACHED : undefined;
+      }
     },
   });
 
   /** What has been loaded last, and what was asked for then. */
-  #content: TopicContent | undefined;
-  #contentId: string | undefined;
+  #loaded: LoadedTopic | undefined;
 
   readonly #lists = new ServiceLists(this);
   readonly #copy = new CopyText(this);
@@ -151,8 +160,9 @@ export class MeccTopicCardElement extends MeccElement {
   }
 
   protected override render(): TemplateResult {
-    const current = this.topic !== undefined && this.#contentId === this.topic;
-    const content = current && this.#task.status !== TaskStatus.ERROR ? this.#content : undefined;
+    const current = this.topic !== undefined && this.#loaded?.id === this.topic;
+    const failed = this.#task.status === TaskStatus.ERROR;
+    const content = current && !failed ? this.#loaded?.content : undefined;
     const words = this.words('topic', topicMessages);
     return html`${content ? this.#card(content, words) : this.#message(words)}
       <slot ?hidden=${content !== undefined}></slot>`;
@@ -164,15 +174,14 @@ export class MeccTopicCardElement extends MeccElement {
       pending: () => loadMessage(this.topic ? words.loading : ''),
       complete: () => loadMessage(''),
       error: (error) => {
-        const unknown = isMeccError(error) && error.code === 'not-found';
         return html`${
-            unknown
+            isNotFound(error)
               ? loadMessage(words.notFound)
               : loadMessage(words.unavailable, { label: words.retry, again: this.#retry })
           }
           <mecc-urgent-help
             compact
-            .nation=${this.nation}
+            .nation=${knownNation(this.nation)}
             .headingLevel=${this.headingLevel}
           ></mecc-urgent-help>`;
       },
@@ -185,12 +194,13 @@ export class MeccTopicCardElement extends MeccElement {
     return topicTemplate({
       content,
       local: this.#local,
-      nation: this.nation ?? content.place?.nation,
+      nation: knownNation(this.nation) ?? content.place?.nation,
       form: isKnown ? this.variant : 'standard',
       choose: this.variants
         ? (form) => {
             this.variant = form;
-            this.#lists.announced = formStatus(content.topic, form, words);
+            this.#lists.announced =
+              form === 'standard' ? words.standardShown : formStatus(content.topic, form, words);
           }
         : undefined,
       retry: this.#retry,
@@ -214,3 +224,18 @@ export class MeccTopicCardElement extends MeccElement {
     void this.#task.run();
   };
 }
+
+/** A topic, and what was asked for when it came. */
+interface LoadedTopic {
+  readonly content: TopicContent;
+  readonly id: string;
+  readonly placeName: string;
+  readonly key: unknown;
+}
+
+/** The same for a place that nothing is known of. */
+function withoutPlace({ content, id, key }: LoadedTopic, placeName: string): LoadedTopic {
+  return { content: { ...content, place: undefined }, id, placeName, key };
+}
+
+const isNotFound = (error: unknown) => isMeccError(error) && error.code === 'not-found';

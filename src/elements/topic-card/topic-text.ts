@@ -1,7 +1,7 @@
 import { formatPartialDate } from '../../i18n/format.js';
 import type { Service, ServiceContact, Statement } from '../../models/index.js';
 import { safeUrl } from '../../models/safe-url.js';
-import { freshness } from '../../search/freshness.js';
+import { serviceLines } from '../../share/service-text.js';
 import { directContacts } from '../shared/reach.js';
 import type { LocalHelp } from './load-topic.js';
 import { localStatus } from './topic-card.parts.js';
@@ -12,7 +12,11 @@ import { comesFirst, nationalMatches, urgentActions } from './topic-content.js';
 export type TopicTextView = Pick<
   TopicView,
   'content' | 'nation' | 'words' | 'urgentWords' | 'cardWords' | 'lang'
-> & { readonly local: LocalHelp | undefined };
+> & {
+  readonly local: LocalHelp | undefined;
+  /** What opening hours and checks are measured at. */
+  readonly now: Date;
+};
 
 /** Everything on a topic card as plain text, to paste into a message or a note. */
 export function topicText(view: TopicTextView): string {
@@ -22,7 +26,7 @@ export function topicText(view: TopicTextView): string {
   const statements = (list: readonly Statement[]) =>
     list.map((statement) => `- ${statement.text} (${sourceText(statement, view)})`);
   const lines = (list: readonly string[]) => list.map((line) => `- ${line}`);
-  const services = (list: readonly Service[]) => list.map((service) => serviceText(service, view));
+  const services = (list: readonly Service[]) => list.map((service) => servicePart(service, view));
   const rules = [
     words.urgent,
     urgentActions(content, nation).map(({ when, action, reachable }) => [
@@ -92,38 +96,13 @@ function sourceText({ source }: Statement, { words, lang }: TopicTextView): stri
   return `${words.source} ${[title, url && safeUrl(url), day].filter(Boolean).join(', ')}`;
 }
 
-/** As much of a service as it takes to choose and reach it. A masked address is never given. */
-function serviceText(service: Service, view: TopicTextView): Lines {
-  const { cardWords: card, urgentWords: urgent, nation, lang } = view;
-  const { name, summary, alert, status, url, coverage, locations, assurance } = service;
-  const nations = nation || coverage.nations.length > 3 ? [] : coverage.nations;
-  const contacts: ServiceContact[] =
-    service.contacts.length === 0 && url !== undefined
-      ? [{ kind: 'web', value: url }]
-      : service.contacts;
-  const state = freshness(assurance, { now: new Date() });
-  return [
-    `- ${[name, ...nations.map((key) => urgent.nations[key])].join(', ')}`,
-    [
-      status === 'temporarily closed' ? card.closedHelp : [],
-      alert ?? [],
-      summary ?? [],
-      contacts.length === 0
-        ? card.noContact
-        : contacts.map((contact) => contactText(contact, view)),
-      locations.map(({ masked, name: site, address, postcode }) =>
-        masked ? card.masked : [site, address, postcode].filter(Boolean).join(', '),
-      ),
-      assurance.assuredDate === undefined
-        ? card.notRecorded
-        : card.lastChecked(lang, assurance.assuredDate),
-      state === 'overdue' || state === 'unknown'
-        ? card.overdue
-        : assurance.checkFirst
-          ? card.checkFirst
-          : [],
-    ].flatMap((lines) => flat(lines).flatMap((line) => (line === '' ? [] : `  ${line}`))),
-  ];
+/** A service as it is written wherever it is taken away: a masked address is in none of its lines. */
+function servicePart(service: Service, { nation, now, lang, urgentWords }: TopicTextView): Lines {
+  // The text is about the topic: there is no hiding what a service is for.
+  const [name, ...rest] = serviceLines(service, { now, lang, discreet: false });
+  const { nations } = service.coverage;
+  const where = nation || nations.length > 3 ? [] : nations.map((key) => urgentWords.nations[key]);
+  return [`- ${[name, ...where].join(', ')}`, rest.map((line) => `  ${line}`)];
 }
 
 function contactText({ kind, value, label, hours }: ServiceContact, { cardWords }: TopicTextView) {

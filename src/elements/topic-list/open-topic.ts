@@ -1,6 +1,7 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import type { TopicForm } from '../../i18n/en-gb/topic.js';
 import type { TopicSummary } from '../../models/index.js';
+import { ForgetOnLeave } from '../shared/forget-on-leave.js';
 
 /** A list in which topics open. */
 export type OpenTopicHost = LitElement & { reset(): void };
@@ -9,7 +10,7 @@ export type OpenTopicHost = LitElement & { reset(): void };
  * Which topic is open in a list: in memory only. Moves focus to its card, and back to where it was
  * opened. Nothing is left of it when the page is left.
  */
-export class OpenTopic implements ReactiveController {
+export class OpenTopic {
   readonly #host: OpenTopicHost;
   /** The topic that is open. */
   current: TopicSummary | undefined;
@@ -18,17 +19,9 @@ export class OpenTopic implements ReactiveController {
 
   constructor(host: OpenTopicHost) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    addEventListener('pagehide', this.#left);
-    addEventListener('pageshow', this.#left);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('pagehide', this.#left);
-    removeEventListener('pageshow', this.#left);
+    new ForgetOnLeave(host, () => {
+      host.reset();
+    });
   }
 
   async open(topic: TopicSummary): Promise<void> {
@@ -61,9 +54,4 @@ export class OpenTopic implements ReactiveController {
     this.#host.requestUpdate();
     return this.#host.updateComplete;
   }
-
-  /** Leaves nothing for the next person, also not in a page that the browser keeps to go back to. */
-  readonly #left = ({ type, persisted }: PageTransitionEvent) => {
-    if (type === 'pagehide' || persisted) this.#host.reset();
-  };
 }

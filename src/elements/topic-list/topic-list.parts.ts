@@ -24,6 +24,10 @@ export interface TopicListView {
   /** The topics of the list; none before they are there. */
   readonly topics: readonly TopicSummary[];
   readonly search: TopicSearch | undefined;
+  /** A person wanted to search for nothing. */
+  readonly noWords: boolean;
+  /** Summaries are in standard words. */
+  readonly withSummaries: boolean;
   /** Urgent help as it comes before everything in a crisis. */
   readonly urgent: TemplateResult;
   /** A heading one level below that of the list. */
@@ -58,11 +62,13 @@ export function resultsTemplate(view: TopicListView): TemplateResult {
 }
 
 /** What a screen reader hears. Never "none" for what could not be loaded or looked up. */
-function statusText({ words, lang, phase, topics, search }: TopicListView, found: number): string {
+function statusText(view: TopicListView, found: number): string {
+  const { words, lang, phase, topics, search, noWords } = view;
   if (phase === 'failed') return words.unavailable;
   // Empty while it searches, so that the same count is heard again.
   if (phase === 'pending') return topics.length === 0 ? words.loading : '';
   if (topics.length === 0) return words.none;
+  if (noWords) return words.typeFirst;
   if (!search) return words.count(lang, topics.length);
   if (search.failed) return words.notSearched;
   const text = found === 0 ? words.noneFound : words.found(lang, found);
@@ -82,7 +88,7 @@ function groupedTopics(view: TopicListView): (TemplateResult | typeof nothing)[]
 }
 
 function topicList(
-  { href, choose }: TopicListView,
+  { href, choose, withSummaries }: TopicListView,
   topics: readonly TopicSummary[],
 ): TemplateResult {
   return html`<ul class="topics" part="topics" role="list">
@@ -108,7 +114,7 @@ function topicList(
                 >${title}</a
               >`
         }
-        <p>${summary}</p>
+        ${withSummaries ? html`<p>${summary}</p>` : nothing}
       </li>`;
     })}
   </ul>`;

@@ -78,6 +78,10 @@ export class MeccTopicListElement extends MeccElement {
   @state()
   private asked = '';
 
+  /** A person wanted to search for nothing. */
+  @state()
+  private noWords = false;
+
   /**
    * Groups to show, separated by spaces: `urgent`, `lifestyle`, `prevention`, `social`,
    * `mental-health`, `life-course`. Default: all.
@@ -119,7 +123,10 @@ export class MeccTopicListElement extends MeccElement {
   @property()
   nation?: Nation | undefined;
 
-  /** Form that topics open in: `standard`, `easy-read` or `text-only`. */
+  /**
+   * Form that topics open in: `standard`, `easy-read` or `text-only`. Summaries are in standard words:
+   * a list in easy read leaves them out.
+   */
   @property()
   variant: TopicForm = 'standard';
 
@@ -222,6 +229,8 @@ export class MeccTopicListElement extends MeccElement {
       phase: this.#phase,
       topics,
       search: this.#topics?.search,
+      noWords: this.noWords,
+      withSummaries: this.variant !== 'easy-read',
       urgent: urgent(false),
       heading: (text, part) => this.heading(text, deeper, part),
       href: this.#href,
@@ -263,6 +272,7 @@ export class MeccTopicListElement extends MeccElement {
 
   readonly #type = (text: string) => {
     this.#draft = text;
+    this.noWords = false;
     this.requestUpdate();
     // Emptying the field is the quickest way back to everything.
     if (text === '') this.asked = '';
@@ -270,7 +280,11 @@ export class MeccTopicListElement extends MeccElement {
 
   readonly #submit = () => {
     const text = this.#draft.trim();
-    if (text === '') return;
+    this.noWords = text === '';
+    if (text === '') {
+      this.#find('input')?.focus();
+      return;
+    }
     this.#awaited = { from: this.shadowRoot?.activeElement ?? null };
     if (text === this.asked) this.#retry();
     this.asked = text;
@@ -278,6 +292,7 @@ export class MeccTopicListElement extends MeccElement {
 
   readonly #showAll = () => {
     this.#draft = this.asked = '';
+    this.noWords = false;
     this.requestUpdate();
   };
 

@@ -10,6 +10,7 @@ import { MeccElement } from '../shared/mecc-element.js';
 import {
   directContacts,
   isEmergencyNumber,
+  knownNation,
   reachItem,
   reachLink,
   serves,
@@ -84,8 +85,7 @@ export class MeccUrgentHelpElement extends MeccElement {
 
   /** The nation, when it is one that we know. */
   get #nation(): Nation | undefined {
-    const { nation } = this;
-    return nation !== undefined && nation in urgentMessages.nations ? nation : undefined;
+    return knownNation(this.nation);
   }
 
   /** The services for the nation, of some kinds. */

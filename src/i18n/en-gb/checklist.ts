@@ -17,6 +17,7 @@ export interface ChecklistMessages {
   readonly variants: string;
   readonly variant: Readonly<Record<ChecklistVariant, string>>;
   readonly easyStatus: Readonly<Record<'draft' | 'co-produced' | 'missing', string>>;
+  readonly standardShown: string;
   readonly timer: string;
   readonly notStarted: string;
   readonly minutes: (minutes: number, isRunning: boolean) => string;
@@ -36,6 +37,7 @@ export interface ChecklistMessages {
   readonly thenAsk: string;
   readonly progress: (done: number, total: number) => string;
   readonly stepOf: (step: number, total: number, title: string) => string;
+  readonly lastStep: string;
   readonly stepDone: string;
   readonly back: string;
   readonly next: string;
@@ -65,7 +67,7 @@ export const checklistMessages: ChecklistMessages = {
     tool: 'Tools',
     theory: 'Ideas behind it',
   },
-  changed: (title) => `Now showing: ${title}. What you had ticked is cleared.`,
+  changed: (title) => `Now showing: ${title}. What you had ticked is kept.`,
   levelLabel: 'Level:',
   level: {
     'very-brief': 'Very brief',
@@ -80,10 +82,11 @@ export const checklistMessages: ChecklistMessages = {
   variants: 'How to show it',
   variant: { standard: 'Standard', 'easy-read': 'Easy read', 'text-only': 'Text only' },
   easyStatus: {
-    draft: 'Draft. Not made with people with a learning disability yet.',
-    'co-produced': 'Made with people with a learning disability.',
+    draft: 'Draft. Not made with people with a learning disability yet. It has no pictures yet.',
+    'co-produced': 'Made with people with a learning disability. It has no pictures yet.',
     missing: 'There is no easy read text for this yet. This is the standard text.',
   },
+  standardShown: 'Showing the standard text.',
   timer: 'Timer',
   notStarted: 'Not started',
   minutes: (minutes, isRunning) => {
@@ -111,6 +114,7 @@ export const checklistMessages: ChecklistMessages = {
   thenAsk: 'Then ask:',
   progress: (done, total) => `${String(done)} of ${String(total)} steps done`,
   stepOf: (step, total, title) => `Step ${String(step)} of ${String(total)}: ${title}`,
+  lastStep: 'This is the last step.',
   stepDone: 'This step is done',
   back: 'Back',
   next: 'Next',

@@ -13,6 +13,7 @@ export interface TopicListMessages {
   readonly count: (lang: string, count: number) => string;
   readonly found: (lang: string, count: number) => string;
   readonly noneFound: string;
+  readonly typeFirst: string;
   readonly notSearched: string;
   readonly crisis: string;
   readonly showAll: string;
@@ -42,6 +43,7 @@ export const topicListMessages: TopicListMessages = {
   count: (lang, count) => plural(lang, count, { one: '# topic', other: '# topics' }),
   found: (lang, count) => plural(lang, count, { one: '# topic found', other: '# topics found' }),
   noneFound: 'No topic fits these words. Try other words, or choose from all topics below.',
+  typeFirst: 'Type a word first.',
   notSearched: 'We could not search just now. All topics are below.',
   crisis: 'If someone is not safe, use urgent help first.',
   showAll: 'Show all topics',

@@ -13,6 +13,7 @@ export interface TopicMessages {
   readonly cues: string;
   readonly tips: string;
   readonly urgent: string;
+  readonly urgentNotEasy: string;
   /** Headings of the easy read form. */
   readonly easy: Readonly<Record<'why' | 'ask' | 'assist' | 'act', string>>;
   readonly source: string;
@@ -40,6 +41,7 @@ export interface TopicMessages {
   readonly formStatus: Readonly<
     Record<TopicForm, Readonly<Record<TopicVariant['status'], string>>>
   >;
+  readonly standardShown: string;
   readonly copy: string;
   readonly copied: string;
   readonly copyByHand: string;
@@ -62,6 +64,7 @@ export const topicMessages: TopicMessages = {
   cues: 'What to notice',
   tips: 'Tips for staff',
   urgent: 'If it cannot wait',
+  urgentNotEasy: 'These words are not easy read yet.',
   easy: {
     why: 'Why it matters',
     ask: 'Questions to talk about',
@@ -103,8 +106,10 @@ export const topicMessages: TopicMessages = {
   formStatus: {
     standard: NO_STATUS,
     'easy-read': {
-      draft: 'Easy read draft. Not made with people with a learning disability yet.',
-      'co-produced': 'Easy read. Made with people with a learning disability.',
+      draft:
+        'Easy read draft. Not made with people with a learning disability yet. It has no pictures yet.',
+      'co-produced':
+        'Easy read. Made with people with a learning disability. It has no pictures yet.',
       missing: 'There is no easy read text for this topic yet. This is the standard text.',
     },
     'text-only': {
@@ -113,6 +118,7 @@ export const topicMessages: TopicMessages = {
       missing: '',
     },
   },
+  standardShown: 'Showing the standard text.',
   copy: 'Copy as text',
   copied: 'Copied.',
   copyByHand: 'Your browser does not let us copy. The text is selected: copy it yourself.',

@@ -1,0 +1,33 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { printAlone } from '../shared/print-alone.js';
+
+/** Prints the blank card. It is there only while that goes on. */
+export class CardPrinter implements ReactiveController {
+  isPrinting = false;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#over();
+  }
+
+  readonly print = async (): Promise<void> => {
+    this.isPrinting = true;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const card = this.#host.shadowRoot?.querySelector<HTMLElement>('.card');
+    if (!card) return;
+    addEventListener('afterprint', this.#over);
+    printAlone(card);
+  };
+
+  readonly #over = () => {
+    removeEventListener('afterprint', this.#over);
+    this.isPrinting = false;
+    this.#host.requestUpdate();
+  };
+}
