@@ -9,7 +9,7 @@ import type { ClientController } from './client-controller.js';
 export class TopicNamesController implements ReactiveController {
   /** All topics. */
   all: readonly TopicName[] = [];
-  /** The topics that have a card: the ones to offer first. */
+  /** The few to offer first: those marked as main, or all that have a card when none is. */
   main: readonly TopicName[] = [];
   readonly #host: ReactiveControllerHost;
   readonly #client: ClientController;
@@ -41,7 +41,9 @@ export class TopicNamesController implements ReactiveController {
     const [names, ids] = await Promise.all([client.topicNames(), client.topicIds()]);
     if (key !== this.#client.key) return;
     this.all = names;
-    this.main = names.filter(({ id }) => ids.includes(id));
+    const cards = names.filter(({ id }) => ids.includes(id));
+    const main = cards.filter((name) => name.main);
+    this.main = main.length > 0 ? main : cards;
     this.#host.requestUpdate();
   }
 }

@@ -83,6 +83,8 @@ export const topicNameSchema = z.object({
   title: text,
   aliases: list(text),
   sensitivity: z._default(sensitivitySchema, 'normal'),
+  /** One of the few to offer before somebody has typed anything. */
+  main: z.optional(z.boolean()),
 });
 export type TopicName = z.infer<typeof topicNameSchema>;
 

@@ -122,7 +122,8 @@ for (const engine of engines) {
         )) {
           await until.is(
             element.localName,
-            () => (element.shadowRoot?.textContent.length ?? 0) > 200,
+            // More than "Loading": the card of a short record has about 150.
+            () => (element.shadowRoot?.textContent.length ?? 0) > 100,
           );
         }
         const picker = document.querySelector('mecc-place-picker');

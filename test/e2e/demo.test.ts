@@ -142,7 +142,7 @@ const PROMISES: Record<string, Record<string, (page: Page) => Promise<void>>> = 
     },
     'offers 999 in every state': async (page) => {
       for (const finder of await page.locator('mecc-service-finder').all()) {
-        assert.equal(await finder.locator('a[href="tel:999"]').first().isVisible(), true);
+        assert.notEqual(await finder.locator('a[href="tel:999"]:visible').count(), 0);
       }
     },
   },
@@ -283,7 +283,9 @@ describe('demo', { concurrency: 2 }, () => {
         const { status, body } = await fetch(new URL(target || name, `${base}/`));
         await body?.cancel();
         assert.equal(status, 200, `${name} links to ${href}`);
-        if (fragment) assert.equal(hasId(target || name, fragment), true, `${name}: ${href}`);
+        // A shortlist's link holds ids, not a place on the page.
+        if (fragment && !fragment.includes('='))
+          assert.equal(hasId(target || name, fragment), true, `${name}: ${href}`);
       }
     }
   });

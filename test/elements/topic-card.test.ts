@@ -348,9 +348,9 @@ describe('mecc-topic-card', () => {
     expect(find(element, '[part=local]')).to.equal(null);
   });
 
-  it('shows local services after the national ones', async () => {
+  it('shows local services before the national ones', async () => {
     const element = await nearby(memoryDirectory(locals(2)));
-    expect(parts(element).slice(-3)).to.deep.equal(['national', 'local', 'nations']);
+    expect(parts(element).slice(-3)).to.deep.equal(['local', 'national', 'nations']);
     expect(textOf(find(element, '[part=local] [part=section-heading]'))).to.equal('Help in Halton');
     expect(services(element, 'local')).to.deep.equal(['local-1', 'local-2']);
     expect(local(element)).to.equal('2 local services');

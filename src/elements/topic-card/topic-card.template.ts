@@ -76,8 +76,9 @@ export function topicTemplate(view: TopicView): TemplateResult {
       ${section(view, 'assist', titles.assist, statements(assist))}
       ${section(view, 'act', titles.act, lineList(act))}
     </div>
-    ${first ? nothing : urgent} ${section(view, 'national', words.national, national)}
-    ${localSection(view)} ${section(view, 'nations', words.nations, notes)}
+    ${first ? nothing : urgent} ${localSection(view)}
+    ${section(view, 'national', words.national, national)}
+    ${section(view, 'nations', words.nations, notes)}
     ${
       easy || topic.tips.length === 0
         ? nothing
