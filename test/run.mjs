@@ -240,6 +240,15 @@ const dataOk = await check('data compiles', [
   '--out-dist',
   'dist/data',
 ]);
+if (wants('data')) {
+  // How hard the texts are to read: to look at, not to pass or fail.
+  const { output } = await run(
+    bin('tsx'),
+    ['src/cli/compile-data.ts', '--reading-age', '--quiet'],
+    { quiet: true },
+  );
+  say(output.replace(/^/gm, '     '));
+}
 const jobs = [];
 let built = !wants('build') && existsSync(path.join(root, 'dist/index.js'));
 const build = async () => {
