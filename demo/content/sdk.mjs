@@ -14,4 +14,5 @@ export const { libraryMessages } = await from('i18n/en-gb/library.ts');
 export const { qualityMessages } = await from('i18n/en-gb/quality.ts');
 export const { contactHref } = await from('models/contact-href.ts');
 export const { weeklyHours } = await from('schedule/opening-hours.ts');
+export const { hoursRows } = await from('share/hours-text.ts');
 export const { topicListMessages } = await from('i18n/en-gb/topic-list.ts');

@@ -1,5 +1,5 @@
 import { byId, entries, fold, html, link, list } from './html.mjs';
-import { cardMessages as words, contactHref, weeklyHours } from './sdk.mjs';
+import { cardMessages as words, contactHref, hoursRows, weeklyHours } from './sdk.mjs';
 import { source } from './sources.mjs';
 
 /** All demo pages are of places in England. */
@@ -24,21 +24,9 @@ function contact(one) {
 /** "Monday to Friday: 9am to 5pm", or the publisher's words. */
 function hours(schedule) {
   if (!schedule) return '';
-  const rows = [];
-  for (const { day, periods } of weeklyHours({ periods: [], ...schedule })) {
-    const text = periods.map(({ opens, closes }) => words.hours(opens, closes)).join(' and ');
-    const before = rows.at(-1);
-    if (before?.text === text) before.last = day;
-    else rows.push({ first: day, last: day, text });
-  }
-  const open = rows.filter(({ text }) => text !== '');
-  const always = open.length === 1 && open[0].text === words.hours('00:00', '24:00');
-  const week = always
-    ? [words.alwaysOpen]
-    : open.map(({ first, last, text }) => {
-        const name = words.days[first];
-        return `${first === last ? name : words.dayRange(name, words.days[last])}: ${text}`;
-      });
+  const rows = hoursRows(weeklyHours({ periods: [], ...schedule }), words, 'en-GB');
+  const always = rows.length === 1 && rows[0].hours === words.hours('00:00', '24:00');
+  const week = always ? [words.alwaysOpen] : rows.map(({ days, hours }) => `${days}: ${hours}`);
   const said = schedule.text && !always ? [schedule.text] : [];
   const lines = [...week, ...said, ...(schedule.bankHolidays ? [schedule.bankHolidays] : [])];
   return lines.length === 0 ? '' : html`<p>${lines.join('. ')}</p>`;

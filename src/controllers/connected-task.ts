@@ -4,6 +4,11 @@ import { Task, TaskStatus } from '@lit/task';
 export class ConnectedTask<Args extends readonly unknown[], Result> extends Task<Args, Result> {
   #interrupted = false;
 
+  /** What came of the last run. Undefined while it goes on, and when it has failed. */
+  get result(): Result | undefined {
+    return this.status === TaskStatus.COMPLETE ? this.value : undefined;
+  }
+
   hostDisconnected(): void {
     if (this.status !== TaskStatus.PENDING) return;
     this.#interrupted = true;

@@ -102,6 +102,8 @@ describe('what a page downloads', () => {
     const files = await asked('autoloader', '<mecc-topic-list></mecc-topic-list>', async (page) => {
       page.on('request', (request) => seen.push(request.url()));
       const topic = page.locator('mecc-topic-list [part=topic]', { hasText: 'Stopping smoking' });
+      const groups = page.locator('mecc-topic-list [part=group-button]');
+      await groups.filter({ hasText: 'Healthy living' }).click();
       await topic.waitFor();
       await page.waitForLoadState('networkidle');
       before = topicsIn(seen);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { engines, openBrowser } from '../support/browsers.mjs';
 import type { TestBrowser, TestPage } from '../support/browsers.mjs';
@@ -42,15 +43,30 @@ const DIRECTORY = JSON.stringify({
   ],
 });
 
+interface Manifest {
+  readonly modules: readonly { readonly declarations?: readonly { readonly tagName?: string }[] }[];
+}
+
+/** Every element that the package has, so that none is forgotten here. */
+const manifest = JSON.parse(
+  readFileSync(new URL('../../dist/custom-elements.json', import.meta.url), 'utf8'),
+) as Manifest;
+const TAGS = manifest.modules.flatMap(({ declarations = [] }) =>
+  declarations.flatMap(({ tagName }) => tagName ?? []),
+);
+/** What some of them need to show what they are for, or offer only when they are asked to. */
+const ATTRIBUTES: Readonly<Record<string, string>> = {
+  'mecc-service-finder': 'topic="smoking"',
+  'mecc-service-card': 'service-id="a"',
+  'mecc-topic-card': 'topic="domestic-abuse" variants',
+  'mecc-conversation-checklist': 'choose variants timer card plan',
+  'mecc-elearning-links': 'filters plan',
+};
 const ELEMENTS = `
   <mecc-provider directory="/directory.json" place="Halton">
-    <mecc-service-finder topic="smoking"><p>Fallback</p></mecc-service-finder>
-    <mecc-service-card service-id="a"></mecc-service-card>
-    <mecc-place-picker></mecc-place-picker>
-    <mecc-topic-card topic="domestic-abuse"></mecc-topic-card>
-    <mecc-conversation-checklist></mecc-conversation-checklist>
-    <mecc-elearning-links></mecc-elearning-links>
-    <mecc-urgent-help></mecc-urgent-help>
+    ${TAGS.filter((tag) => tag !== 'mecc-provider')
+      .map((tag) => `<${tag} ${ATTRIBUTES[tag] ?? ''}><p>Fallback</p></${tag}>`)
+      .join('\n')}
   </mecc-provider>`;
 const ONE =
   '<mecc-service-finder directory="/directory.json" topic="smoking" place="Halton"></mecc-service-finder>';
@@ -94,41 +110,55 @@ for (const engine of engines) {
     /** Waits for every element on the page to show what it is for, and uses some of them. */
     const use = (opened: TestPage) =>
       opened.evaluate(async () => {
-        // A method, because the compiler marks functions in a way that only its own output knows.
-        const until = {
+        // Methods, because the compiler marks functions in a way that only its own output knows.
+        const act = {
           async is(name: string, isSo: () => unknown) {
-            for (let tries = 0; tries < 250; tries += 1) {
+            for (let tries = 0; tries < 1500; tries += 1) {
               if (isSo()) return;
               await new Promise((resolve) => setTimeout(resolve, 20));
             }
             throw new Error(`Waited in vain for ${name}`);
           },
+          press(host: string, selector: string) {
+            const { shadowRoot } = document.querySelector(host) ?? {};
+            shadowRoot?.querySelector<HTMLElement>(selector)?.click();
+          },
         };
         for (const element of document.querySelectorAll('mecc-provider, [data-mecc]')) {
-          await until.is('children', () => element.querySelector('*'));
+          await act.is('children', () => element.querySelector('*'));
         }
         const finder = document.querySelector('mecc-service-finder');
-        await until.is('services', () => finder?.shadowRoot?.querySelector('mecc-service-card'));
+        await act.is('services', () => finder?.shadowRoot?.querySelector('mecc-service-card'));
         const root = finder!.shadowRoot!;
         const field = root.querySelector<HTMLInputElement>('#text')!;
         field.value = 'smoking';
         field.dispatchEvent(new Event('input', { bubbles: true }));
         root.querySelector<HTMLButtonElement>('[part=search-button]')!.click();
-        await until.is('an answer', () =>
+        await act.is('an answer', () =>
           /found|Showing/.test(root.querySelector('[part=status]')!.textContent),
         );
-        for (const element of document.querySelectorAll(
-          'mecc-topic-card, mecc-service-card, mecc-conversation-checklist, mecc-elearning-links',
-        )) {
-          await until.is(
+        const short = [
+          'mecc-provider',
+          'mecc-quick-exit',
+          'mecc-place-picker',
+          'mecc-offline-pack',
+        ];
+        for (const element of document.querySelectorAll('mecc-provider > *')) {
+          if (short.includes(element.localName)) continue;
+          await act.is(
             element.localName,
             // More than "Loading": the card of a short record has about 150.
             () => (element.shadowRoot?.textContent.length ?? 0) > 100,
           );
         }
+        act.press('mecc-topic-list', '[part=group-button]');
+        act.press('mecc-elearning-links', '[part=ticks] input');
+        act.press('mecc-quality-checklist', '.choice input');
+        act.press('mecc-conversation-checklist', '.tick input');
+        act.press('mecc-pledge', '[name=promise]');
         const picker = document.querySelector('mecc-place-picker');
         if (picker) {
-          await until.is('the place', () =>
+          await act.is('the place', () =>
             picker.shadowRoot?.querySelector('[part=status]')?.textContent.includes('Halton'),
           );
         }

@@ -53,6 +53,7 @@ describe('what the rebuilt pages promise', () => {
       assert.equal(await council.filter({ visible: true }).count(), 2);
 
       const list = page.locator('mecc-topic-list');
+      await list.getByRole('button', { name: 'Home, money and community' }).click();
       await list.getByRole('button', { name: 'Unpaid carers' }).click();
       const card = list.locator('mecc-topic-card');
       await card.getByRole('heading', { name: 'Help in Halton' }).waitFor();

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import * as elements from '../../src/elements/index.js';
 import { checkAxe } from './support/check-axe.js';
 import { states } from './support/states.js';
 import { clear, part } from './support/page.js';
@@ -27,6 +28,21 @@ describe('axe', function () {
       expect(await checkAxe(await state())).to.be.empty;
     });
   }
+
+  it('has seen every element that shows something', async () => {
+    const first = new Map(
+      Object.entries(states).map(([name, state]) => [name.split(':')[0], state]),
+    );
+    const seen = new Set<unknown>();
+    for (const state of first.values()) seen.add((await state()).constructor);
+    const missing = Object.entries(elements).filter(
+      ([, one]) =>
+        typeof one === 'function' &&
+        one.prototype instanceof elements.MeccElement &&
+        !seen.has(one),
+    );
+    expect(missing.map(([name]) => name)).to.deep.equal([]);
+  });
 
   const some = [
     'finder: initial',

@@ -43,9 +43,9 @@ const targets = (host: HTMLElement) =>
       element.matches('a[href], button, input, select, summary') && element.checkVisibility(),
   );
 
-/** A checkbox is pressed by its label as well. */
+/** A checkbox is pressed by its label as well, and a topic by all of its box. */
 const boxOf = (element: HTMLElement) =>
-  (element.closest('label') ?? element).getBoundingClientRect();
+  (element.closest('label, .topics > li') ?? element).getBoundingClientRect();
 
 describe('layout', function () {
   this.timeout(20_000);

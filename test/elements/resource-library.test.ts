@@ -473,6 +473,21 @@ describe('mecc-resource-library', () => {
     expect(chips(element).map(textOf)).to.deep.equal(['Test publisher ×']);
   });
 
+  it('finds campaign material by what people call it, among the real entries', async () => {
+    const client = new MeccClient();
+    const element = await settled(await show(client, {}), listed);
+    const campaigns = (await client.records('resources')).filter(({ type }) => type === 'campaign');
+    expect(campaigns).not.to.be.empty;
+    for (const words of ['leaflet', 'leaflets', 'poster']) {
+      await search(element, words);
+      const lines = findAll(element, '[part=entry-line]').map(textOf);
+      expect(
+        lines.filter((line) => line.startsWith('Campaign.')),
+        words,
+      ).to.have.length(campaigns.length);
+    }
+  });
+
   it('forgets search and filters when the page is left, and starts with what the page chooses', async () => {
     const element = await shown({ type: 'guide' });
     const leavings = [

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { MeccClient } from '../../src/client/index.js';
 import '../../src/elements/provider/provider.define.js';
 import type { MeccTopicCardElement } from '../../src/elements/topic-card/topic-card.js';
@@ -167,6 +167,114 @@ describe('mecc-topic-list', () => {
     element.removeAttribute('topics');
     await element.updateComplete;
     expect(titles(element)).to.have.length(5);
+  });
+
+  describe('with more topics than a screen takes', () => {
+    const many: MemoryContent = {
+      ...everything,
+      topics: [
+        ...(everything.topics ?? []),
+        ...Array.from({ length: 14 }, (_, at) =>
+          testTopic({ id: `more-${String(at)}`, title: `Test more ${String(at)}` }),
+        ),
+      ],
+    };
+    const long = () => shown({}, clientOf(memoryContent(many)));
+    const button = (element: Element, at: number) =>
+      findAll<HTMLButtonElement>(element, '[part=group-button]')[at]!;
+    const isSeen = (element: Element, title: string) => topic(element, title)!.checkVisibility();
+
+    it('shows the names of the groups, with what is in them, and what cannot wait', async () => {
+      const element = await long();
+      expect(groups(element)).to.deep.equal([
+        'When it cannot wait',
+        'Healthy living 16 topics',
+        'Home, money and community 2 topics',
+      ]);
+      expect(isSeen(element, 'In danger')).to.equal(true);
+      expect(isSeen(element, 'Apples')).to.equal(false);
+      expect(button(element, 0).getAttribute('aria-expanded')).to.equal('false');
+      expect(status(element)).to.equal('19 topics');
+      topic(element, 'Apples')?.focus();
+      expect(focused(), 'what is folded away cannot have focus').to.equal(document.body);
+      await expectAccessible(element);
+    });
+
+    it('opens and closes a group with a press or a key, and leaves the others', async () => {
+      const element = await long();
+      button(element, 1).focus();
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      expect(button(element, 1).getAttribute('aria-expanded')).to.equal('true');
+      expect(isSeen(element, 'Safe at home')).to.equal(true);
+      expect(isSeen(element, 'Apples')).to.equal(false);
+      expect(focused()).to.equal(button(element, 1));
+      await expectAccessible(element);
+      button(element, 1).click();
+      await element.updateComplete;
+      expect(isSeen(element, 'Safe at home')).to.equal(false);
+    });
+
+    it('opens the group in which the browser has found something', async () => {
+      const element = await long();
+      const shelf = topic(element, 'Apples')!.closest('.shelf')!;
+      expect(shelf.getAttribute('hidden')).to.equal('until-found');
+      shelf.dispatchEvent(new Event('beforematch'));
+      await element.updateComplete;
+      expect(isSeen(element, 'Apples')).to.equal(true);
+      expect(button(element, 0).getAttribute('aria-expanded')).to.equal('true');
+    });
+
+    it('comes back from a topic to its button, in its group', async () => {
+      const element = await long();
+      button(element, 0).click();
+      await element.updateComplete;
+      await open(element, 'Apples');
+      await back(element);
+      expect(focused()).to.equal(topic(element, 'Apples'));
+      element.reset();
+      await element.updateComplete;
+      expect(isSeen(element, 'Apples'), 'forgotten when the page is left').to.equal(false);
+    });
+
+    it('folds nothing that was found', async () => {
+      const element = await long();
+      await search(element, 'skint');
+      expect(isSeen(element, 'Money worries')).to.equal(true);
+    });
+
+    it('folds nothing when there is one group', async () => {
+      const element = await long();
+      element.group = 'lifestyle';
+      await element.updateComplete;
+      expect(findAll(element, '[part=group-button]')).to.deep.equal([]);
+    });
+
+    it('shows everything on paper', async function () {
+      // Only Chromium's driver can pretend to print.
+      if (!navigator.userAgent.includes('Chrome/')) return void this.skip();
+      const element = await long();
+      await emulateMedia({ media: 'print' });
+      try {
+        expect(isSeen(element, 'Apples')).to.equal(true);
+        expect(button(element, 0).checkVisibility()).to.equal(true);
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
+    });
+  });
+
+  it('leaves urgent help to a page that has it, but not in a crisis or an outage', async () => {
+    const element = await shown();
+    expect(findAll(element, 'mecc-urgent-help')).to.have.length(1);
+    element.setAttribute('without-urgent', '');
+    await element.updateComplete;
+    expect(findAll(element, 'mecc-urgent-help')).to.deep.equal([]);
+    await search(element, 'want to kill myself');
+    expect(findAll(element, 'mecc-urgent-help')).to.have.length(1);
+    const broken = await shown({ withoutUrgent: true }, clientOf(brokenContent()));
+    await settled(broken, (root) => root.querySelector('[part=retry]'));
+    expect(findAll(broken, 'mecc-urgent-help')).to.have.length(1);
   });
 
   it('understands everyday words and typing errors, the best topic first', async () => {

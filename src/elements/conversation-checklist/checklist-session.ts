@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ConversationModel } from '../../models/index.js';
+import type { ConversationOutcome } from '../../share/conversation-summary.js';
 
 /** How far a conversation has come with one model. */
 interface Progress {
@@ -10,6 +11,15 @@ interface Progress {
 }
 
 const newProgress = (): Progress => ({ ticks: new Set(), answers: new Map(), at: 0 });
+
+/** What was agreed, as it stands in its fields. */
+export interface AgreedText {
+  /** One thing a line. */
+  readonly chosen: string;
+  readonly next: string;
+}
+
+const NOTHING_AGREED: AgreedText = { chosen: '', next: '' };
 
 /** What is known of the conversation that goes on. In memory only, and gone after it. */
 export class ChecklistSession {
@@ -22,6 +32,8 @@ export class ChecklistSession {
   /** By id of the model: somebody who goes through the menu loses nothing. */
   readonly #kept = new Map<string, Progress>();
   #now = newProgress();
+  #agreed = NOTHING_AGREED;
+  #outcome: ConversationOutcome | undefined;
   readonly #host: ReactiveControllerHost;
 
   constructor(host: ReactiveControllerHost) {
@@ -52,6 +64,26 @@ export class ChecklistSession {
     return this.#now.answers.get(name);
   }
 
+  /** What was agreed: it belongs to the person, whichever model is shown. */
+  get agreed(): AgreedText {
+    return this.#agreed;
+  }
+
+  /** The same to be handed on, another object after each change. Undefined while it is empty. */
+  get outcome(): ConversationOutcome | undefined {
+    return this.#outcome;
+  }
+
+  /** Takes over a field of what was agreed. */
+  write({ name, value }: HTMLInputElement | HTMLTextAreaElement): void {
+    this.#agreed = { ...this.#agreed, [name]: value };
+    const steps = this.#agreed.chosen.split('\n').map((line) => line.trim());
+    const outcome = { steps: steps.filter(Boolean), nextStep: this.#agreed.next.trim() };
+    this.#outcome = outcome.steps.length > 0 || outcome.nextStep ? outcome : undefined;
+    this.note = '';
+    this.#host.requestUpdate();
+  }
+
   /** Number of steps that are ticked. */
   done({ steps }: ConversationModel): number {
     return steps.filter(({ id }) => this.#now.ticks.has(id)).length;
@@ -73,6 +105,8 @@ export class ChecklistSession {
   clear(note = ''): void {
     this.#kept.clear();
     this.#now = newProgress();
+    this.#agreed = NOTHING_AGREED;
+    this.#outcome = undefined;
     this.note = note;
     this.#host.requestUpdate();
   }

@@ -16,8 +16,21 @@ export class MeccChecklistProgressEvent extends Event {
   }
 }
 
+/**
+ * What was agreed has changed, or was cleared. Says no word of it: what may read it has the element,
+ * and its `outcome`. Bubbles and is composed.
+ */
+export class MeccChecklistOutcomeEvent extends Event {
+  static readonly type = 'mecc-checklist-outcome';
+
+  constructor() {
+    super(MeccChecklistOutcomeEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
+    'mecc-checklist-outcome': MeccChecklistOutcomeEvent;
     'mecc-checklist-progress': MeccChecklistProgressEvent;
   }
 }

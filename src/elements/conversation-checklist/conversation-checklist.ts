@@ -1,4 +1,3 @@
-import { TaskStatus } from '@lit/task';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { MeccClient } from '../../client/index.js';
@@ -6,12 +5,13 @@ import { ClientController } from '../../controllers/client-controller.js';
 import { ConnectedTask } from '../../controllers/connected-task.js';
 import { FocusKeeper } from '../../controllers/focus-keeper.js';
 import { checklistMessages, type ChecklistVariant } from '../../i18n/en-gb/checklist.js';
-import type { ConversationModel, Nation } from '../../models/index.js';
+import type { Nation } from '../../models/index.js';
+import type { ConversationOutcome } from '../../share/conversation-summary.js';
 import { controls } from '../shared/controls.styles.js';
 import { focusOn } from '../shared/focus-on.js';
 import { ForgetOnLeave } from '../shared/forget-on-leave.js';
 import { host } from '../shared/host.styles.js';
-import { loadMessage } from '../shared/load-message.js';
+import { taskMessage } from '../shared/load-message.js';
 import { MeccElement } from '../shared/mecc-element.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { ChecklistSession } from './checklist-session.js';
@@ -19,19 +19,21 @@ import type { ChecklistView } from './checklist-view.js';
 import { CardPrinter } from './card-printer.js';
 import { blankCard } from './conversation-checklist.card.js';
 import { cardStyles } from './conversation-checklist.card.styles.js';
-import { MeccChecklistProgressEvent } from './conversation-checklist.events.js';
+import { body } from './conversation-checklist.body.js';
 import {
-  aside,
+  MeccChecklistOutcomeEvent,
+  MeccChecklistProgressEvent,
+} from './conversation-checklist.events.js';
+import {
   chooser,
   opening,
   safetyBlock,
   timerBox,
   variantSwitch,
 } from './conversation-checklist.parts.js';
-import { isLast, stepAlone, stepList } from './conversation-checklist.steps.js';
 import { conversationChecklistStyles } from './conversation-checklist.styles.js';
 import { ConversationTimer } from './conversation-timer.js';
-import { offeredModels, pickModel } from './pick-model.js';
+import { ShownModel } from './shown-model.js';
 
 /**
  * The steps of a conversation, to tick while it goes on. Ticks and answers live in memory only: they
@@ -43,6 +45,8 @@ import { offeredModels, pickModel } from './pick-model.js';
  *   example.
  * @fires {MeccChecklistProgressEvent} mecc-checklist-progress - A step was ticked or unticked, or
  *   all were cleared.
+ * @fires {MeccChecklistOutcomeEvent} mecc-checklist-outcome - What was agreed has changed, or was
+ *   cleared. No word of it is in the event: read `outcome`.
  * @csspart checklist - All of it.
  * @csspart heading - The title of the model.
  * @csspart section-heading - The heading of a section.
@@ -65,6 +69,7 @@ import { offeredModels, pickModel } from './pick-model.js';
  * @csspart follow-up - What to ask after the answer.
  * @csspart cues - What to notice, folded.
  * @csspart tips - Tips for a step, folded.
+ * @csspart plan - The fields for what was agreed.
  * @csspart back - Goes to the step before.
  * @csspart next - Goes to the next step.
  * @csspart restart - Clears everything.
@@ -93,11 +98,13 @@ export class MeccConversationChecklistElement extends MeccElement {
     task: async (_, { signal }) => (await this.#client.get()).conversationModels({ signal }),
   });
 
+  readonly #shown = new ShownModel(this, this.#session, () => this.#task.result ?? []);
+
   /** What has focus while steps come and go. */
   #focused: Element | null | undefined;
 
-  /** Id of the model that the ticks belong to. */
-  #shown: string | undefined;
+  /** What was agreed, as the page was told last. */
+  #told: ConversationOutcome | undefined;
 
   /** Id of the model. Default: the good MECC conversation in eight parts, or else the first. */
   @property()
@@ -123,6 +130,13 @@ export class MeccConversationChecklistElement extends MeccElement {
   @property({ type: Boolean })
   timer = false;
 
+  /**
+   * Offers fields for what the person chose and for their next small step, to take with them. What
+   * is written is in memory only, and is read from `outcome`.
+   */
+  @property({ type: Boolean })
+  plan = false;
+
   /** Offers a blank card to print. */
   @property({ type: Boolean })
   card = false;
@@ -147,23 +161,18 @@ export class MeccConversationChecklistElement extends MeccElement {
     });
   }
 
-  /** The model to show: what was chosen, or asked for, or else ours or the first. */
-  get #current(): ConversationModel | undefined {
-    const models = this.#task.status === TaskStatus.COMPLETE ? this.#task.value : [];
-    const chosen = this.choose ? this.#session.chosen : undefined;
-    return pickModel(models ?? [], chosen ?? this.model, this.choose);
-  }
-
-  get #offered(): readonly ConversationModel[] {
-    return offeredModels(this.#task.value ?? [], this.model);
+  /**
+   * What was agreed: `steps` that the person chose and their `nextStep`, for the list or the summary
+   * that they take with them. Undefined while nothing is written. It is forgotten with "Done, start
+   * again", when the page is left or brought back, and before a quick exit.
+   */
+  get outcome(): ConversationOutcome | undefined {
+    return this.#session.outcome;
   }
 
   get #view(): ChecklistView | undefined {
-    const model = this.#current;
+    const { current: model, variant } = this.#shown;
     if (!model) return undefined;
-    const wish = this.#session.variant ?? this.variant ?? '';
-    const isKnown = Object.hasOwn(checklistMessages.variant, wish);
-    const variant = isKnown ? (wish as ChecklistVariant) : 'standard';
     return {
       model,
       variant,
@@ -191,45 +200,41 @@ export class MeccConversationChecklistElement extends MeccElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#focused = this.oneAtATime ? this.shadowRoot?.activeElement : null;
-    if (changed.has('model')) this.#session.chosen = undefined;
-    if (changed.has('variant')) this.#session.variant = undefined;
-    const id = this.#current?.id;
-    if (id === undefined || id === this.#shown) return;
-    if (this.#shown !== undefined) this.#session.clear();
-    this.#shown = id;
+    this.#shown.update(changed);
   }
 
   protected override updated(): void {
     // Focus that went with its step or button goes on at the step that is there now.
     if (this.#focused?.getClientRects().length === 0) this.focus();
+    if (this.outcome === this.#told) return;
+    this.#told = this.outcome;
+    this.dispatchEvent(new MeccChecklistOutcomeEvent());
   }
 
   protected override render(): TemplateResult {
     const view = this.#view;
+    const words = this.words('checklist', checklistMessages);
     return html`<div class="checklist ${view?.variant ?? ''}" part="checklist">
-        ${view ? this.#opening(view) : this.#message()}
+        ${view ? this.#opening(view) : taskMessage(this.#task, words, words.notFound)}
         ${safetyBlock(view, this.nation, this.headingLevel)}
         ${view && this.timer ? timerBox(view, this.#timer) : nothing}
-        ${view ? this.#body(view) : nothing}
+        ${
+          view
+            ? body(view, {
+                oneAtATime: this.oneAtATime,
+                card: this.card,
+                plan: this.plan,
+                tick: this.#tick,
+                go: this.#go,
+                write: this.#write,
+                restart: this.#restart,
+                print: this.#card.print,
+              })
+            : nothing
+        }
       </div>
       ${view && this.#card.isPrinting ? blankCard(view) : nothing}
       <slot ?hidden=${view !== undefined}></slot>`;
-  }
-
-  #message(): unknown {
-    const words = this.words('checklist', checklistMessages);
-    return this.#task.render({
-      initial: () => loadMessage(''),
-      pending: () => loadMessage(words.loading),
-      complete: () => loadMessage(words.notFound),
-      error: () =>
-        loadMessage(words.unavailable, {
-          label: words.retry,
-          again: () => {
-            void this.#task.run();
-          },
-        }),
-    });
   }
 
   #opening(view: ChecklistView): TemplateResult {
@@ -238,44 +243,9 @@ export class MeccConversationChecklistElement extends MeccElement {
       ${this.heading(easy?.title ?? model.title)}
       ${opening(
         view,
-        html`${this.choose ? chooser(this.#offered, model, words, this.#choose) : nothing}
+        html`${this.choose ? chooser(this.#shown.offered, model, words, this.#choose) : nothing}
         ${this.variants ? variantSwitch(variant, words, this.#switch) : nothing}`,
       )}
-    </div>`;
-  }
-
-  #body(view: ChecklistView): TemplateResult {
-    const { model, session, words } = view;
-    const progress = words.progress(session.done(model), model.steps.length);
-    const atEnd = !this.oneAtATime || isLast(view);
-    const status = this.oneAtATime && atEnd ? `${progress}. ${words.lastStep}` : progress;
-    return html`<div class="body">
-      <section>
-        <p class="progress" role="status" part="progress">${session.note || status}</p>
-        ${
-          this.oneAtATime
-            ? stepAlone(view, this.#tick, (to) => void this.#go(to))
-            : stepList(view, this.#tick)
-        }
-        <div class="row">
-          ${
-            atEnd
-              ? html`<button type="button" class="primary" part="restart" @click=${this.#restart}>
-                  ${words.restart}
-                </button>`
-              : nothing
-          }
-          ${
-            this.card
-              ? html`<button type="button" part="print-card" @click=${this.#card.print}>
-                  ${words.printCard}
-                </button>`
-              : nothing
-          }
-          <p class="muted">${words.private}</p>
-        </div>
-      </section>
-      ${aside(view)}
     </div>`;
   }
 
@@ -283,13 +253,14 @@ export class MeccConversationChecklistElement extends MeccElement {
     if (target instanceof HTMLInputElement && this.#session.take(target)) this.#report();
   };
 
+  readonly #write = ({ target }: Event) => {
+    this.#session.write(target as HTMLInputElement | HTMLTextAreaElement);
+  };
+
   readonly #choose = ({ target }: Event) => {
-    this.#session.chosen = (target as HTMLSelectElement).value;
-    const model = this.#current;
+    const model = this.#shown.turnTo((target as HTMLSelectElement).value);
     if (!model) return;
-    this.#session.turnTo(this.#shown, model.id);
     this.#session.note = this.words('checklist', checklistMessages).changed(model.title);
-    this.#shown = model.id;
     this.requestUpdate();
     this.#report();
   };
@@ -299,13 +270,13 @@ export class MeccConversationChecklistElement extends MeccElement {
     this.requestUpdate();
   };
 
-  async #go(to: number): Promise<void> {
+  readonly #go = async (to: number) => {
     this.#session.at = to;
     this.#session.note = '';
     this.requestUpdate();
     await this.updateComplete;
     this.focus();
-  }
+  };
 
   readonly #restart = async () => {
     this.reset();
@@ -314,7 +285,7 @@ export class MeccConversationChecklistElement extends MeccElement {
   };
 
   #report(): void {
-    const model = this.#current;
+    const model = this.#shown.current;
     if (!model) return;
     const done = this.#session.done(model);
     this.dispatchEvent(new MeccChecklistProgressEvent(done, model.steps.length));

@@ -1,7 +1,5 @@
-import { TaskStatus } from '@lit/task';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { MeccClient } from '../../client/index.js';
 import { ClientController } from '../../controllers/client-controller.js';
 import { ConnectedTask } from '../../controllers/connected-task.js';
@@ -12,17 +10,18 @@ import type { Learner } from '../../search/suits-learning.js';
 import { controls } from '../shared/controls.styles.js';
 import { host } from '../shared/host.styles.js';
 import { keyOf } from '../shared/key-of.js';
-import { loadMessage } from '../shared/load-message.js';
+import { taskMessage } from '../shared/load-message.js';
 import { MeccElement } from '../shared/mecc-element.js';
 import { printAlone } from '../shared/print-alone.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { MeccLearningPlanEvent } from './elearning-links.events.js';
 import { learningFilters } from './elearning-links.filters.js';
+import { learningLists } from './elearning-links.lists.js';
 import { programme } from './elearning-links.parts.js';
-import { planned, planSection } from './elearning-links.plan.js';
+import { planned } from './elearning-links.plan.js';
 import { elearningLinksStyles } from './elearning-links.styles.js';
 import { LearningTicks } from './elearning-links.ticks.js';
-import { groupOf, type LearningGroup, selectLearning } from './select-learning.js';
+import { selectLearning } from './select-learning.js';
 
 /**
  * Programmes of e-learning and training: what is in them, how long they take, what they cost, how
@@ -136,7 +135,7 @@ export class MeccElearningLinksElement extends MeccElement {
     const words = this.words('learning', learningMessages);
     const label = this.label ?? words.heading;
     const { topic, limit } = this;
-    const all = this.#task.status === TaskStatus.COMPLETE ? this.#task.value : undefined;
+    const all = this.#task.result;
     const listed = all && selectLearning(all, { topic });
     const shown = listed && selectLearning(listed, { ...this.#learner(words), topic, limit });
     const hasMenus = this.filters && listed !== undefined && listed.length > 0;
@@ -152,8 +151,8 @@ export class MeccElearningLinksElement extends MeccElement {
                     ? html`<p part="none">${words.none}</p>`
                     : nothing
               }
-              ${this.#body(listed, shown, words, label === '' ? 0 : 1)}`
-            : this.#message(words)
+              ${this.#lists(listed, shown, words, label === '' ? 0 : 1)}`
+            : taskMessage(this.#task, words)
         }
       </div>
       <slot ?hidden=${hasMenus || Boolean(shown?.length)}></slot>`;
@@ -169,21 +168,6 @@ export class MeccElearningLinksElement extends MeccElement {
       programme(view, html``, this.#ticks, this.#seePlan);
       planned(view);
     }
-  }
-
-  #message(words: LearningMessages): unknown {
-    return this.#task.render({
-      initial: () => loadMessage(''),
-      pending: () => loadMessage(words.loading),
-      complete: () => loadMessage(''),
-      error: () =>
-        loadMessage(words.unavailable, {
-          label: words.retry,
-          again: () => {
-            void this.#task.run();
-          },
-        }),
-    });
   }
 
   /** What was chosen in the menus, or else in the attributes; what means nothing is no choice. */
@@ -210,52 +194,24 @@ export class MeccElearningLinksElement extends MeccElement {
     });
   }
 
-  /** Programmes to be had now, those that were replaced, those that are gone, and the plan. */
-  #body(
+  #lists(
     all: readonly LearningResource[],
     shown: readonly LearningResource[],
     words: LearningMessages,
     deeper: number,
   ): TemplateResult {
-    const view = (resource: LearningResource) => ({ resource, all, words, lang: this.locale });
-    const ticks = this.plan ? this.#ticks : undefined;
-    const list = (group: LearningGroup, below: number, heading: unknown = nothing) => {
-      const members = shown.filter((resource) => groupOf(resource) === group);
-      if (members.length === 0) return nothing;
-      return html`${heading}
-        <ul class="programmes" role="list" part="programmes">
-          ${repeat(
-            members,
-            ({ id }) => id,
-            (resource) => {
-              const title = this.heading(resource.title, below, 'programme-heading');
-              return html`<li>${programme(view(resource), title, ticks, this.#seePlan)}</li>`;
-            },
-          )}
-        </ul>`;
-    };
-    const group = (name: LearningGroup, title: string) =>
-      list(name, deeper + 1, this.heading(title, deeper, 'group-heading'));
-    return html`<div class="body">
-      <div class="lists" @change=${this.#tick}>
-        ${list('current', deeper)} ${group('replaced', words.beingReplaced)}
-        ${group('gone', words.gone)}
-      </div>
-      ${
-        ticks && all.length > 0
-          ? planSection({
-              courses: ticks.todo(all).map(view),
-              done: ticks.done(all),
-              cleared: ticks.cleared,
-              heading: this.heading(words.plan, deeper, 'plan-heading'),
-              words,
-              lang: this.locale,
-              print: this.#print,
-              clear: this.#clear,
-            })
-          : nothing
-      }
-    </div>`;
+    return learningLists({
+      all,
+      shown,
+      words,
+      lang: this.locale,
+      ticks: this.plan ? this.#ticks : undefined,
+      heading: (content, below, part) => this.heading(content, deeper + below, part),
+      tick: this.#tick,
+      seePlan: this.#seePlan,
+      print: this.#print,
+      clear: this.#clear,
+    });
   }
 
   readonly #tick = ({ target }: Event) => {

@@ -49,18 +49,6 @@ export const pledgeStyles = css`
   .error:empty {
     display: none;
   }
-  textarea {
-    display: block;
-    inline-size: 100%;
-    min-block-size: calc(var(--_target) * 2);
-    padding: calc(var(--_space) * 0.75) var(--_space);
-    border: 2px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    resize: vertical;
-  }
   .sheet {
     padding: calc(var(--_space) * 3);
     border: 1px solid var(--_border);

@@ -1,4 +1,3 @@
-import { TaskStatus } from '@lit/task';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { MeccClient } from '../../client/index.js';
@@ -11,7 +10,7 @@ import { londonTime } from '../../schedule/london-time.js';
 import { controls } from '../shared/controls.styles.js';
 import { ForgetOnLeave } from '../shared/forget-on-leave.js';
 import { host } from '../shared/host.styles.js';
-import { loadMessage } from '../shared/load-message.js';
+import { taskMessage } from '../shared/load-message.js';
 import { MeccElement } from '../shared/mecc-element.js';
 import { printAlone } from '../shared/print-alone.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -112,9 +111,8 @@ export class MeccPledgeElement extends MeccElement {
 
   /** The pledges to choose from. */
   get #offered(): readonly Pledge[] {
-    if (this.#task.status !== TaskStatus.COMPLETE) return [];
     const order = ['organisation', 'staff', 'individual'];
-    return (this.#task.value ?? [])
+    return (this.#task.result ?? [])
       .filter(({ id }) => !this.pledge || id === this.pledge)
       .sort((a, b) => order.indexOf(a.audience) - order.indexOf(b.audience));
   }
@@ -141,24 +139,13 @@ export class MeccPledgeElement extends MeccElement {
     const label = this.label ?? words.heading;
     return html`<div class="pledge" part="pledge">
         ${label === '' ? nothing : this.heading(label)}
-        ${pledge ? this.#body(offered, pledge, label === '' ? 0 : 1, words) : this.#message(words)}
+        ${
+          pledge
+            ? this.#body(offered, pledge, label === '' ? 0 : 1, words)
+            : taskMessage(this.#task, words, this.pledge ? words.notFound : words.none)
+        }
       </div>
       <slot ?hidden=${pledge !== undefined}></slot>`;
-  }
-
-  #message(words: PledgeMessages): unknown {
-    return this.#task.render({
-      initial: () => loadMessage(''),
-      pending: () => loadMessage(words.loading),
-      complete: () => loadMessage(this.pledge ? words.notFound : words.none),
-      error: () =>
-        loadMessage(words.unavailable, {
-          label: words.retry,
-          again: () => {
-            void this.#task.run();
-          },
-        }),
-    });
   }
 
   #body(

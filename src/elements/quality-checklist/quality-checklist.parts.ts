@@ -35,14 +35,41 @@ export function opening({ checklist, words, lang }: QualityView): TemplateResult
     }`;
 }
 
+/** All that is to be scored, by area, and how far it has come. */
+export function scoring(
+  view: QualityView,
+  form: {
+    /** The page keeps the scores. */
+    readonly isKept: boolean;
+    readonly score: (event: Event) => void;
+    readonly note: (event: Event) => void;
+  },
+): TemplateResult {
+  const { summary, words } = view;
+  return html`<div class="form" @change=${form.score} @input=${form.note}>
+    <p class="muted">
+      ${form.isKept ? words.kept : words.private}
+      <span id="careful">${words.careful}</span>
+    </p>
+    <p class="counted" role="status" part="progress">${progress(summary.all, words)}</p>
+    ${summary.areas.map(({ area, ...total }) =>
+      areaForm(
+        { ...area, ...total },
+        summary.criteria.filter((one) => one.area === area),
+        view,
+      ),
+    )}
+  </div>`;
+}
+
 /** How much is scored, in words, with a bar that shows the same. */
-export function progress({ scored, total }: QualityTotal, words: QualityMessages): TemplateResult {
+function progress({ scored, total }: QualityTotal, words: QualityMessages): TemplateResult {
   return html`${words.progress(scored, total)}
     <progress aria-hidden="true" max=${total} .value=${scored}></progress>`;
 }
 
 /** An area with all that is to be scored in it. */
-export function areaForm(
+function areaForm(
   area: QualityArea & QualityTotal,
   criteria: readonly ScoredCriterion[],
   view: QualityView,
@@ -109,9 +136,13 @@ function criterionForm(
   </fieldset>`;
 }
 
-/** Scores by area in a table, then what was scored from the lowest, then what was not. */
-export function summaryView(view: QualityView): TemplateResult {
-  const { summary, words, heading, notes } = view;
+/**
+ * Scores by area in a table, then what was scored from the lowest, then what was not.
+ *
+ * @param date The day it is made.
+ */
+export function summaryView(view: QualityView, date: string): TemplateResult {
+  const { summary, words, lang, heading, notes } = view;
   const row = (name: string, { score, highest, scored, total }: QualityTotal) =>
     html`<tr>
       <th scope="row">${name}</th>
@@ -134,7 +165,10 @@ export function summaryView(view: QualityView): TemplateResult {
             })}
           </ul>
         </section>`;
-  return html`<table part="scores">
+  return html`<section class="summary" part="summary">
+    ${heading(words.summary, 1)}
+    <p class="made">${words.made(lang, date)}</p>
+    <table part="scores">
       <caption>
         ${words.byArea}
       </caption>
@@ -153,7 +187,8 @@ export function summaryView(view: QualityView): TemplateResult {
       </tfoot>
     </table>
     ${list('lowest', words.lowest, summary.lowest)}
-    ${list('unscored', words.unscored, summary.unscored)}`;
+    ${list('unscored', words.unscored, summary.unscored)}
+  </section>`;
 }
 
 /** Where the checklist was read, and when it was last checked. */

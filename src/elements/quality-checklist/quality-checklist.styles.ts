@@ -99,18 +99,8 @@ export const qualityChecklistStyles = css`
     padding-inline-start: 1.25em;
   }
   textarea {
-    display: block;
-    inline-size: 100%;
-    min-block-size: calc(var(--_target) * 2);
     margin-block-start: calc(var(--_space) * 0.5);
-    padding: calc(var(--_space) * 0.75) var(--_space);
-    border: 2px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
     font-weight: 400;
-    resize: vertical;
   }
   .status,
   footer {

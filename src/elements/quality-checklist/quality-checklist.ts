@@ -1,4 +1,3 @@
-import { TaskStatus } from '@lit/task';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { MeccClient } from '../../client/index.js';
@@ -9,24 +8,23 @@ import { type QualityMessages, qualityMessages } from '../../i18n/en-gb/quality.
 import type { QualityChecklist } from '../../models/index.js';
 import { londonTime } from '../../schedule/london-time.js';
 import { controls } from '../shared/controls.styles.js';
-import { download } from '../shared/download.js';
 import { ForgetOnLeave } from '../shared/forget-on-leave.js';
 import { host } from '../shared/host.styles.js';
-import { loadMessage } from '../shared/load-message.js';
+import { taskMessage } from '../shared/load-message.js';
 import { MeccElement } from '../shared/mecc-element.js';
 import { printAlone } from '../shared/print-alone.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { actions } from './quality-checklist.actions.js';
 import { MeccQualityChangeEvent } from './quality-checklist.events.js';
 import {
-  areaForm,
   opening,
   origin,
-  progress,
   type QualityView,
+  scoring,
   summaryView,
 } from './quality-checklist.parts.js';
 import { qualityChecklistStyles } from './quality-checklist.styles.js';
-import { qualityCsv, type QualityEntries, qualityJson } from './quality-export.js';
+import { type QualityFormat, saveQuality } from './quality-export.js';
 import { type QualityScores, readableChecklist, summarise } from './quality-summary.js';
 
 /** The self-check of training: ours, where the content has it. */
@@ -137,8 +135,7 @@ export class MeccQualityChecklistElement extends MeccElement {
   }
 
   get #current(): QualityChecklist | undefined {
-    if (this.#task.status !== TaskStatus.COMPLETE) return undefined;
-    const all = this.#task.value;
+    const all = this.#task.result;
     const found = all?.find(({ id }) => id === (this.checklist || TRAINING));
     return found ?? (this.checklist ? undefined : all?.[0]);
   }
@@ -168,75 +165,29 @@ export class MeccQualityChecklistElement extends MeccElement {
     const words = this.words('quality', qualityMessages);
     const checklist = this.#current;
     return html`<div class="checklist" part="checklist">
-        ${checklist ? this.#body(checklist, words) : this.#message(words)}
+        ${
+          checklist
+            ? this.#body(checklist, words)
+            : taskMessage(this.#task, words, this.checklist ? words.notFound : words.none)
+        }
       </div>
       <slot ?hidden=${checklist !== undefined}></slot>`;
   }
 
-  #message(words: QualityMessages): unknown {
-    return this.#task.render({
-      initial: () => loadMessage(''),
-      pending: () => loadMessage(words.loading),
-      complete: () => loadMessage(this.checklist ? words.notFound : words.none),
-      error: () =>
-        loadMessage(words.unavailable, {
-          label: words.retry,
-          again: () => {
-            void this.#task.run();
-          },
-        }),
-    });
-  }
-
   #body(checklist: QualityChecklist, words: QualityMessages): TemplateResult {
-    const summary = summarise(checklist, this.#scores);
     const view: QualityView = {
       checklist,
-      summary,
+      summary: summarise(checklist, this.#scores),
       notes: this.#notes,
       words,
       lang: this.locale,
       heading: (content, deeper) => this.heading(content, deeper, 'section-heading'),
     };
     return html`<header>${this.heading(checklist.title)} ${opening(view)}</header>
-      <div class="form" @change=${this.#score} @input=${this.#note}>
-        <p class="muted">
-          ${this.keepsScores ? words.kept : words.private}
-          <span id="careful">${words.careful}</span>
-        </p>
-        <p class="counted" role="status" part="progress">${progress(summary.all, words)}</p>
-        ${summary.areas.map(({ area, ...total }) =>
-          areaForm(
-            { ...area, ...total },
-            summary.criteria.filter((one) => one.area === area),
-            view,
-          ),
-        )}
-      </div>
-      <section class="summary" part="summary">
-        ${this.heading(words.summary, 1, 'section-heading')}
-        <p class="made">${words.made(this.locale, this.#date)}</p>
-        ${summaryView(view)}
-      </section>
-      ${this.#actions(words)} ${origin(view)}`;
-  }
-
-  #actions(words: QualityMessages): TemplateResult {
-    return html`<div class="actions">
-      <div class="buttons">
-        <button type="button" class="primary" part="print" @click=${this.#print}>
-          ${words.print}
-        </button>
-        <button type="button" part="csv" @click=${this.#saveCsv}>${words.csv}</button>
-        <button type="button" part="json" @click=${this.#saveJson}>${words.json}</button>
-      </div>
-      <p role="status" part="said">${this.#said}</p>
-      <details>
-        <summary part="restart">${words.restart}</summary>
-        <p>${words.restartHelp}</p>
-        <button type="button" part="clear" @click=${this.#restart}>${words.clear}</button>
-      </details>
-    </div>`;
+      ${scoring(view, { isKept: this.keepsScores, score: this.#score, note: this.#note })}
+      ${summaryView(view, this.#date)}
+      ${actions(words, this.#said, { print: this.#print, save: this.#save, clear: this.#restart })}
+      ${origin(view)}`;
   }
 
   /** The day in the United Kingdom. */
@@ -263,24 +214,15 @@ export class MeccQualityChecklistElement extends MeccElement {
     printAlone(this);
   };
 
-  readonly #saveCsv = () => {
-    const words = this.words('quality', qualityMessages);
-    this.#save('csv', 'text/csv;charset=utf-8', (entries) => qualityCsv(entries, words));
-  };
-
-  readonly #saveJson = () => {
-    this.#save('json', 'application/json', qualityJson);
-  };
-
-  #save(ending: string, type: string, text: (entries: QualityEntries) => string): void {
+  readonly #save = (format: QualityFormat) => {
     const checklist = this.#current;
     if (!checklist) return;
-    const date = this.#date;
-    const entries = { checklist, scores: this.#scores, notes: this.#notes, date };
-    download(`${checklist.id}-${date}.${ending}`, type, text(entries));
-    this.#said = this.words('quality', qualityMessages).saved;
+    const words = this.words('quality', qualityMessages);
+    const entries = { checklist, scores: this.#scores, notes: this.#notes, date: this.#date };
+    saveQuality(format, entries, words);
+    this.#said = words.saved;
     this.requestUpdate();
-  }
+  };
 
   readonly #restart = async ({ currentTarget }: Event) => {
     const details = (currentTarget as Element).closest('details');

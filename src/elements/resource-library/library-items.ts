@@ -1,4 +1,4 @@
-import type { Place, Resource, System, TopicName } from '../../models/index.js';
+import type { Place, Resource, ResourceType, System, TopicName } from '../../models/index.js';
 import { plain } from '../../search/text.js';
 import { type Choices, type Facet, FACETS, type LibraryItem, yearsOf } from './library-facets.js';
 
@@ -15,12 +15,17 @@ export type LabelOf = (facet: Facet, value: string) => string;
 /** Spans of years to choose from. */
 const SPANS = [2, 5];
 
-/** The library as it can be searched. What nobody has confirmed is left out: it is for editors. */
+/**
+ * The library as it can be searched. What nobody has confirmed is left out: it is for editors.
+ *
+ * @param typeWords Other words to find each type by.
+ */
 export function libraryItems(
   resources: readonly Resource[],
   { topics, places, systems }: LibraryNames,
   label: LabelOf,
   now: Date,
+  typeWords: Readonly<Partial<Record<ResourceType, string>>> = {},
 ): readonly LibraryItem[] {
   const aliases = new Map(topics.map((topic) => [topic.id, topic.aliases]));
   // A place belongs to a system when either of them says so.
@@ -41,7 +46,7 @@ export function libraryItems(
       const everyday = resource.topics.flatMap((id) => aliases.get(id) ?? []);
       return {
         resource,
-        text: plain([title, summary, ...names, ...everyday].join(' \n ')),
+        text: plain([title, summary, typeWords[resource.type], ...names, ...everyday].join(' \n ')),
         values,
         fits: {
           ...values,

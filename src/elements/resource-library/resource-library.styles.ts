@@ -93,6 +93,11 @@ export const resourceLibraryStyles = css`
   header {
     gap: calc(var(--_space) * 0.5);
   }
+  /* A short title on one line is less than 24 pixels high. */
+  header a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
   dl {
     display: flex;
     flex-wrap: wrap;

@@ -1,6 +1,5 @@
-import { TaskStatus } from '@lit/task';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { MeccClient } from '../../client/index.js';
 import { ClientController } from '../../controllers/client-controller.js';
 import { ConnectedTask } from '../../controllers/connected-task.js';
@@ -8,29 +7,25 @@ import { FocusKeeper } from '../../controllers/focus-keeper.js';
 import { type LibraryMessages, libraryMessages } from '../../i18n/en-gb/library.js';
 import type { ResourceType } from '../../models/index.js';
 import { controls } from '../shared/controls.styles.js';
-import { focusOn } from '../shared/focus-on.js';
 import { ForgetOnLeave } from '../shared/forget-on-leave.js';
 import { host } from '../shared/host.styles.js';
-import { loadMessage } from '../shared/load-message.js';
+import { taskMessage } from '../shared/load-message.js';
 import { MeccElement } from '../shared/mecc-element.js';
 import { tokens } from '../shared/tokens.styles.js';
 import {
-  type Choices,
   type Facet,
   facetOptions,
   FACETS,
-  knownChoices,
   type LibraryItem,
-  type LibrarySort,
-  NO_CHOICES,
   sortItems,
   withChoices,
   withWords,
 } from './library-facets.js';
 import { libraryItems, type LabelOf } from './library-items.js';
 import { facetLabel, type NamesById, namesById } from './library-labels.js';
+import { LibrarySearch } from './library-search.js';
 import { filterFields, type FormView, textField } from './resource-library.form.js';
-import { entry, resultsTemplate, STEP } from './resource-library.results.js';
+import { entry, resultsTemplate } from './resource-library.results.js';
 import { resourceLibraryStyles } from './resource-library.styles.js';
 
 /** What a page can choose at first. */
@@ -90,29 +85,18 @@ export class MeccResourceLibraryElement extends MeccElement {
       const found = { topics, places, systems };
       const names = namesById(found);
       const label = this.#labelOf(names);
-      const items = libraryItems(resources, found, label, this.now ?? new Date());
+      const words = this.words('library', libraryMessages);
+      const now = this.now ?? new Date();
+      const items = libraryItems(resources, found, label, now, words.typeWords);
       // Read all that is shown: a record with gaps is an outage, not a library that hangs.
       const heading = (content: unknown) => html`${content}`;
-      const words = this.words('library', libraryMessages);
       const view = { words, lang: this.locale, label, all: items, heading };
       for (const item of items) entry(item, view);
       return { items, names };
     },
   });
 
-  /** What has been searched for. Never written anywhere. */
-  @state()
-  private text = '';
-
-  @state()
-  private choices: Choices = NO_CHOICES;
-
-  @state()
-  private sort: LibrarySort = 'newest';
-
-  /** Number of entries to show. */
-  @state()
-  private shown = STEP;
+  readonly #search = new LibrarySearch(this, () => this.#task.value?.items ?? []);
 
   /**
    * Type to choose at first: `guide`, `toolkit`, `case-study`, `evidence`, `training-material`,
@@ -159,19 +143,14 @@ export class MeccResourceLibraryElement extends MeccElement {
     super();
     new FocusKeeper(this);
     new ForgetOnLeave(this, () => {
-      this.#clearAll();
-      this.sort = 'newest';
+      this.#search.clearAll();
+      this.#search.sort = 'newest';
       for (const facet of PRESETS) this.#preset(facet);
     });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     for (const facet of PRESETS) if (changed.has(facet)) this.#preset(facet);
-  }
-
-  /** What is chosen, as far as the library has it. */
-  get #known(): Choices {
-    return knownChoices(this.#task.value?.items ?? [], this.choices);
   }
 
   #labelOf(names: NamesById): LabelOf {
@@ -181,7 +160,7 @@ export class MeccResourceLibraryElement extends MeccElement {
 
   /** Chooses what the page does. */
   #preset(facet: (typeof PRESETS)[number]): void {
-    this.#choose(facet, this[facet]?.trim() ? [this[facet]] : []);
+    this.#search.choose(facet, this[facet]?.trim() ? [this[facet]] : []);
   }
 
   /** Moves focus to the field for words. */
@@ -189,114 +168,22 @@ export class MeccResourceLibraryElement extends MeccElement {
     this.renderRoot.querySelector('input')?.focus(options);
   }
 
-  #choose(facet: Facet, values: readonly string[]): void {
-    this.choices = { ...this.choices, [facet]: values };
-    this.shown = STEP;
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
-  }
-
-  get #field(): HTMLInputElement | null {
-    return this.renderRoot.querySelector<HTMLInputElement>('#text');
-  }
-
-  /** Takes over what is in the field. */
-  #search(): void {
-    this.text = this.#field?.value ?? '';
-    this.shown = STEP;
-  }
-
-  readonly #submit = async (event: Event) => {
-    event.preventDefault();
-    this.#search();
-    await this.#toStatus();
-  };
-
-  /** A field that has been emptied, as by its cross, is a search for everything. */
-  readonly #input = () => {
-    if (this.#field?.value === '') this.#search();
-  };
-
-  readonly #change = ({ target }: Event) => {
-    if (!(target instanceof HTMLInputElement) || target.type !== 'checkbox') return;
-    const facet = target.name as Facet;
-    const others = this.#known[facet].filter((value) => value !== target.value);
-    this.#search();
-    this.#choose(facet, target.checked ? [...others, target.value] : others);
-  };
-
-  readonly #changeSort = ({ target }: Event) => {
-    this.sort = (target as HTMLSelectElement).value as LibrarySort;
-    this.shown = STEP;
-  };
-
-  readonly #remove = async (facet: Facet, value: string) => {
-    this.#choose(
-      facet,
-      this.#known[facet].filter((one) => one !== value),
-    );
-    await this.#toStatus();
-  };
-
-  readonly #clear = async () => {
-    this.#clearAll();
-    await this.#toStatus();
-  };
-
-  #clearAll(): void {
-    const field = this.#field;
-    if (field) field.value = '';
-    this.text = '';
-    this.choices = NO_CHOICES;
-    this.shown = STEP;
-  }
-
-  /** Where to read on from after a press: the count, then what was chosen, then the list. */
-  async #toStatus(): Promise<void> {
-    await this.updateComplete;
-    focusOn(this.#find('[part=status]'));
-  }
-
-  readonly #more = async () => {
-    const firstNew = this.shown;
-    this.shown += STEP;
-    await this.updateComplete;
-    focusOn(this.renderRoot.querySelectorAll<HTMLElement>('[part=entry-heading]')[firstNew]);
-  };
-
   protected override render(): TemplateResult {
     const words = this.words('library', libraryMessages);
     const label = this.label ?? words.heading;
-    const library = this.#task.status === TaskStatus.COMPLETE ? this.#task.value : undefined;
+    const library = this.#task.result;
     const all = library?.items;
     return html`<div class="library">
         ${label === '' ? nothing : this.heading(label)}
         ${
           !library
-            ? this.#message(words)
+            ? taskMessage(this.#task, words)
             : library.items.length === 0
               ? html`<p part="none">${words.empty}</p>`
               : this.#library(library.items, library.names, words, label)
         }
       </div>
       <slot ?hidden=${all !== undefined && all.length > 0}></slot>`;
-  }
-
-  #message(words: LibraryMessages): unknown {
-    return this.#task.render({
-      initial: () => loadMessage(''),
-      pending: () => loadMessage(words.loading),
-      complete: () => loadMessage(''),
-      error: () =>
-        loadMessage(words.unavailable, {
-          label: words.retry,
-          again: () => {
-            void this.#task.run();
-          },
-        }),
-    });
   }
 
   #library(
@@ -306,8 +193,9 @@ export class MeccResourceLibraryElement extends MeccElement {
     label: string,
   ): TemplateResult {
     const view: FormView = { words, lang: this.locale, label: this.#labelOf(names) };
-    const choices = this.#known;
-    const found = withWords(all, this.text);
+    const search = this.#search;
+    const { text, sort, shown, choices } = search;
+    const found = withWords(all, text);
     const facets = this.#facets(all).map(
       (facet) => [facet, facetOptions(all, found, choices, facet)] as const,
     );
@@ -316,26 +204,26 @@ export class MeccResourceLibraryElement extends MeccElement {
         part="form"
         novalidate
         aria-label=${label || words.heading}
-        @submit=${this.#submit}
-        @input=${this.#input}
-        @change=${this.#change}
+        @submit=${search.submit}
+        @input=${search.input}
+        @change=${search.change}
       >
-        ${textField(view, this.text)} ${filterFields(view, facets)}
+        ${textField(view, text)} ${filterFields(view, facets)}
       </form>
       ${resultsTemplate({
         ...view,
         all,
-        found: sortItems(withChoices(found, choices), this.sort, this.locale),
-        shown: this.shown,
-        sort: this.sort,
+        found: sortItems(withChoices(found, choices), sort, this.locale),
+        shown,
+        sort,
         choices,
-        isNarrowed: this.text.trim() !== '' || FACETS.some((facet) => choices[facet].length > 0),
+        isNarrowed: text.trim() !== '' || FACETS.some((facet) => choices[facet].length > 0),
         heading: (content, deeper, part) =>
           this.heading(content, deeper + (label === '' ? 0 : 1), part),
-        changeSort: this.#changeSort,
-        remove: this.#remove,
-        clear: this.#clear,
-        more: this.#more,
+        changeSort: search.changeSort,
+        remove: search.remove,
+        clear: search.clear,
+        more: search.more,
       })}`;
   }
 

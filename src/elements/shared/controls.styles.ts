@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const controls = css`
   button,
   input,
-  select {
+  select,
+  textarea {
     font: inherit;
     color: inherit;
   }
@@ -13,13 +14,19 @@ export const controls = css`
     font-weight: 600;
   }
   input:not([type='checkbox'], [type='radio']),
-  select {
+  select,
+  textarea {
     inline-size: 100%;
     min-block-size: var(--_target);
     padding: calc(var(--_space) * 0.75) var(--_space);
     border: 2px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_surface);
+  }
+  textarea {
+    display: block;
+    min-block-size: calc(var(--_target) * 2);
+    resize: vertical;
   }
   [aria-invalid='true'] {
     border-color: var(--_urgent) !important;

@@ -1,3 +1,4 @@
+import { TaskStatus } from '@lit/task';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /**
@@ -16,4 +17,37 @@ export function loadMessage(
         : nothing
     }
   </div>`;
+}
+
+/** Words for what is loading or could not be loaded. */
+interface LoadWords {
+  readonly loading: string;
+  readonly unavailable: string;
+  readonly retry: string;
+}
+
+/**
+ * What an element says while its task has nothing to show. When the task has failed, there is a
+ * button that asks again.
+ *
+ * @param done What is said when the task came to its end, and there is nothing to show.
+ */
+export function taskMessage(
+  task: { readonly status: TaskStatus; run(): Promise<void> },
+  words: LoadWords,
+  done = '',
+): TemplateResult {
+  switch (task.status) {
+    case TaskStatus.PENDING:
+      return loadMessage(words.loading);
+    case TaskStatus.ERROR:
+      return loadMessage(words.unavailable, {
+        label: words.retry,
+        again: () => {
+          void task.run();
+        },
+      });
+    default:
+      return loadMessage(task.status === TaskStatus.COMPLETE ? done : '');
+  }
 }

@@ -109,15 +109,6 @@ export const topicCardStyles = css`
     gap: var(--_space);
     justify-items: start;
   }
-  textarea {
-    inline-size: 100%;
-    padding: var(--_space);
-    border: 2px solid var(--_control);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-  }
   /* One column, nothing beside anything. */
   .easy-read .rules,
   .easy-read .services,

@@ -2,16 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { TopicListMessages } from '../../i18n/en-gb/topic-list.js';
 import type { TopicGroup, TopicSummary } from '../../models/index.js';
 import type { TopicSearch } from './find-topics.js';
-
-/** Shelves in the order that they are shown in. */
-const GROUPS: readonly TopicGroup[] = [
-  'urgent',
-  'lifestyle',
-  'prevention',
-  'social',
-  'mental-health',
-  'life-course',
-];
+import { groupedTopics } from './topic-list.groups.js';
 
 /** How far loading and searching has come. */
 export type Phase = 'pending' | 'settled' | 'failed';
@@ -31,7 +22,11 @@ export interface TopicListView {
   /** Urgent help as it comes before everything in a crisis. */
   readonly urgent: TemplateResult;
   /** A heading one level below that of the list. */
-  readonly heading: (text: string, part: string) => TemplateResult;
+  readonly heading: (content: unknown, part: string) => TemplateResult;
+  /** Groups that are open, where they are folded. */
+  readonly open: ReadonlySet<TopicGroup>;
+  /** Opens a group, or closes it. */
+  readonly toggle: (group: TopicGroup) => void;
   /** The address of a topic's own page; undefined where it opens in place. */
   readonly href: (topic: TopicSummary) => string | undefined;
   /** Called when a topic is chosen. */
@@ -57,7 +52,7 @@ export function resultsTemplate(view: TopicListView): TemplateResult {
       ${doubt ? button('retry', words.retry, view.retry) : nothing}
       ${found.length > 0 ? button('show-all', words.showAll, view.showAll) : nothing}
     </div>
-    ${found.length > 0 ? topicList(view, found) : groupedTopics(view)}
+    ${found.length > 0 ? topicList(view, found) : groupedTopics(view, (shelf) => topicList(view, shelf))}
   </div>`;
 }
 
@@ -73,18 +68,6 @@ function statusText(view: TopicListView, found: number): string {
   if (search.failed) return words.notSearched;
   const text = found === 0 ? words.noneFound : words.found(lang, found);
   return search.crisis ? `${words.crisis} ${text}` : text;
-}
-
-/** Topics on their shelves. A shelf with nothing on it is left out. */
-function groupedTopics(view: TopicListView): (TemplateResult | typeof nothing)[] {
-  return GROUPS.map((group) => {
-    const shelf = view.topics.filter((topic) => topic.group === group);
-    return shelf.length === 0
-      ? nothing
-      : html`<section part="group">
-          ${view.heading(view.words.groups[group], 'group-heading')} ${topicList(view, shelf)}
-        </section>`;
-  });
 }
 
 function topicList(
@@ -124,8 +107,15 @@ function topicList(
 export function searchForm(
   words: TopicListMessages,
   label: string,
-  text: string,
-  on: { readonly input: (text: string) => void; readonly submit: () => void },
+  {
+    draft,
+    type,
+    submit,
+  }: {
+    readonly draft: string;
+    readonly type: (text: string) => void;
+    readonly submit: () => void;
+  },
 ): TemplateResult {
   return html`<form
     role="search"
@@ -133,7 +123,7 @@ export function searchForm(
     aria-label=${label}
     @submit=${(event: Event) => {
       event.preventDefault();
-      on.submit();
+      submit();
     }}
   >
     <label for="text">${words.text}</label>
@@ -144,9 +134,9 @@ export function searchForm(
         type="search"
         autocomplete="off"
         aria-describedby="text-hint"
-        .value=${text}
+        .value=${draft}
         @input=${(event: Event) => {
-          on.input((event.target as HTMLInputElement).value);
+          type((event.target as HTMLInputElement).value);
         }}
       />
       <button class="primary" part="search-button">${words.search}</button>

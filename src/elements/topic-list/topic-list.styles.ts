@@ -7,6 +7,7 @@ export const topicListStyles = css`
     display: grid;
     gap: calc(var(--_space) * 3);
   }
+  .groups,
   .message,
   section,
   form {
@@ -69,6 +70,43 @@ export const topicListStyles = css`
     position: absolute;
     inset: 0;
   }
+  /* The name of a group, in a long list: a row to press, with how much is in it. */
+  .opener {
+    inline-size: 100%;
+    padding-inline: calc(var(--_space) * 2);
+    border: 1px solid var(--_border);
+    color: var(--_link);
+    font-size: 1em;
+    text-align: start;
+  }
+  .opener span:first-child {
+    flex: 1;
+  }
+  .opener .muted {
+    font-size: 0.875em;
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  .opener::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin: 0 0.2em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-25%) rotate(45deg);
+  }
+  .opener[aria-expanded='true']::after {
+    transform: translateY(25%) rotate(225deg);
+  }
+  /* Rendered but not shown: a search in the page finds what is in it, and opens it. */
+  @supports (content-visibility: hidden) {
+    .shelf[hidden] {
+      display: block !important;
+      content-visibility: hidden;
+    }
+  }
   [aria-busy='true'] .topics {
     opacity: 0.85;
   }
@@ -82,6 +120,19 @@ export const topicListStyles = css`
     }
     .topics li {
       break-inside: avoid;
+    }
+    .opener {
+      display: inline;
+      padding: 0;
+      border: 0;
+      color: #000;
+    }
+    .opener::after {
+      content: none;
+    }
+    .shelf[hidden] {
+      display: block !important;
+      content-visibility: visible;
     }
   }
 `;

@@ -1,27 +1,29 @@
 import { TaskStatus } from '@lit/task';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { MeccClient } from '../../client/index.js';
 import { ClientController } from '../../controllers/client-controller.js';
 import { ConnectedTask } from '../../controllers/connected-task.js';
 import { FocusKeeper } from '../../controllers/focus-keeper.js';
 import type { TopicForm } from '../../i18n/en-gb/topic.js';
 import { type TopicListMessages, topicListMessages } from '../../i18n/en-gb/topic-list.js';
-import type { Nation, TopicSummary } from '../../models/index.js';
+import type { Nation, TopicGroup, TopicSummary } from '../../models/index.js';
 import { controls } from '../shared/controls.styles.js';
-import { focusOn } from '../shared/focus-on.js';
 import { host } from '../shared/host.styles.js';
 import { MeccElement } from '../shared/mecc-element.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { chosenTopics, findTopics, topicHref, type Topics } from './find-topics.js';
 import { OpenTopic } from './open-topic.js';
+import { openCard } from './topic-list.card.js';
 import { MeccTopicSelectEvent } from './topic-list.events.js';
 import { type Phase, resultsTemplate, searchForm } from './topic-list.parts.js';
 import { topicListStyles } from './topic-list.styles.js';
+import { TopicQuery } from './topic-query.js';
 
 /**
- * All topics in groups, with a search that understands everyday words. A topic opens in the same
- * place, so that no address says which one was read. A card is loaded when it is opened, not before.
+ * All topics in groups, with a search that understands everyday words. A long list shows the names
+ * of its groups, to open. A topic opens in the same place, so that no address says which one was
+ * read. A card is loaded when it is opened, not before.
  *
  * @summary The topics there are, to search and to open.
  * @slot - Shown until the topics are there, and when there are none: a link to them, for example.
@@ -37,6 +39,7 @@ import { topicListStyles } from './topic-list.styles.js';
  * @csspart show-all - Ends the search.
  * @csspart group - A group of topics.
  * @csspart group-heading - The name of a group.
+ * @csspart group-button - Opens and closes a group, in a long list.
  * @csspart topics - A list of topics.
  * @csspart topic - The button or link that opens a topic.
  * @csspart back - Goes back from a topic to the list.
@@ -53,7 +56,7 @@ export class MeccTopicListElement extends MeccElement {
   readonly #client = new ClientController(this);
 
   readonly #task = new ConnectedTask(this, {
-    args: () => [this.asked, this.#client.key] as const,
+    args: () => [this.#query.asked, this.#client.key] as const,
     task: async ([asked], { signal }) => findTopics(await this.#client.get(), asked, signal),
     onComplete: (topics) => {
       this.#topics = topics;
@@ -64,24 +67,15 @@ export class MeccTopicListElement extends MeccElement {
   });
 
   readonly #open: OpenTopic = new OpenTopic(this);
+  readonly #query: TopicQuery;
+
+  /** Groups that a person has opened, in a list that folds them. */
+  readonly #groups = new Set<TopicGroup>();
 
   /** What came last, also while the next search is on its way. */
   #topics: Topics | undefined;
   /** Of the client that gave it. */
   #key: unknown;
-  /** What the field says. It is in no attribute, event, address or log. */
-  #draft = '';
-  /** A person has searched, and where their focus was then. */
-  #awaited: { readonly from: Element | null } | undefined;
-
-  /** What was searched for. */
-  @state()
-  private asked = '';
-
-  /** A person wanted to search for nothing. */
-  @state()
-  private noWords = false;
-
   /**
    * Groups to show, separated by spaces: `urgent`, `lifestyle`, `prevention`, `social`,
    * `mental-health`, `life-course`. Default: all.
@@ -96,6 +90,13 @@ export class MeccTopicListElement extends MeccElement {
   /** Leaves out the search. */
   @property({ type: Boolean, attribute: 'without-search' })
   withoutSearch = false;
+
+  /**
+   * Leaves out urgent help above the topics: for a page that has it above the list. Words that speak
+   * of a crisis still bring it, and so does a topic that needs it.
+   */
+  @property({ type: Boolean, attribute: 'without-urgent' })
+  withoutUrgent = false;
 
   /**
    * Web address of a topic's own page, with `{id}` in it, such as `/topics/{id}`: topics are links
@@ -149,6 +150,8 @@ export class MeccTopicListElement extends MeccElement {
   constructor() {
     super();
     new FocusKeeper(this);
+    // After the keeper: where a search leads to has the last word.
+    this.#query = new TopicQuery(this, this.#task);
   }
 
   /** Moves focus to the search, or else to the first topic; in a topic, to its title. */
@@ -159,23 +162,14 @@ export class MeccTopicListElement extends MeccElement {
   /** Closes the topic that is open, and forgets what was searched for. */
   reset(): void {
     this.#open.forget();
-    this.#showAll();
+    this.#groups.clear();
+    this.#query.clear();
   }
 
   protected override willUpdate(): void {
     const { key } = this.#client;
     if (key !== this.#key) this.#topics = undefined;
     this.#key = key;
-  }
-
-  protected override updated(): void {
-    const awaited = this.#awaited;
-    if (!awaited || this.#task.status === TaskStatus.PENDING) return;
-    this.#awaited = undefined;
-    // A person who has gone on to something else stays there.
-    const active = this.shadowRoot?.activeElement ?? null;
-    if (active ? active !== awaited.from : document.activeElement !== document.body) return;
-    focusOn(this.#find('[part=results-heading]'));
   }
 
   protected override render(): TemplateResult {
@@ -214,50 +208,38 @@ export class MeccTopicListElement extends MeccElement {
         .nation=${this.nation}
         .headingLevel=${this.headingLevel + deeper}
       ></mecc-urgent-help>`;
-    return html`${urgent(true)}
+    const phase = this.#phase;
+    return html`${this.withoutUrgent && phase !== 'failed' ? nothing : urgent(true)}
     ${
       this.withoutSearch || topics.length === 0
         ? nothing
-        : searchForm(words, label || words.heading, this.#draft, {
-            input: this.#type,
-            submit: this.#submit,
-          })
+        : searchForm(words, label || words.heading, this.#query)
     }
     ${resultsTemplate({
       words,
       lang: this.locale,
-      phase: this.#phase,
+      phase,
       topics,
       search: this.#topics?.search,
-      noWords: this.noWords,
+      noWords: this.#query.noWords,
       withSummaries: this.variant !== 'easy-read',
       urgent: urgent(false),
-      heading: (text, part) => this.heading(text, deeper, part),
+      heading: (content, part) => this.heading(content, deeper, part),
+      open: this.#groups,
+      toggle: this.#toggle,
       href: this.#href,
       choose: this.#choose,
       retry: this.#retry,
-      showAll: this.#showAll,
+      showAll: this.#query.clear,
     })}`;
   }
 
   #card({ id }: TopicSummary, words: TopicListMessages, deeper: number): TemplateResult {
-    return html`<p>
-        <button type="button" part="back" @click=${() => void this.#open.close()}>
-          ${this.#topics?.search ? words.backToResults : words.back}
-        </button>
-      </p>
-      <mecc-topic-card
-        exportparts="card, heading:card-heading, section-heading:card-section-heading, conversation, service-card"
-        .topic=${id}
-        .place=${this.place}
-        .nation=${this.nation}
-        .variant=${this.#open.form ?? this.variant}
-        .variants=${this.variants}
-        .client=${this.client}
-        .directory=${this.directory}
-        .feed=${this.feed}
-        .headingLevel=${this.headingLevel + deeper}
-      ></mecc-topic-card>`;
+    const form = this.#open.form ?? this.variant;
+    return openCard(id, this, form, this.headingLevel + deeper, {
+      text: this.#topics?.search ? words.backToResults : words.back,
+      press: () => void this.#open.close(),
+    });
   }
 
   get #phase(): Phase {
@@ -270,29 +252,8 @@ export class MeccTopicListElement extends MeccElement {
   readonly #href = ({ id, sensitivity }: TopicSummary) =>
     sensitivity === 'normal' || this.linkSensitive ? topicHref(this.hrefTemplate, id) : undefined;
 
-  readonly #type = (text: string) => {
-    this.#draft = text;
-    this.noWords = false;
-    this.requestUpdate();
-    // Emptying the field is the quickest way back to everything.
-    if (text === '') this.asked = '';
-  };
-
-  readonly #submit = () => {
-    const text = this.#draft.trim();
-    this.noWords = text === '';
-    if (text === '') {
-      this.#find('input')?.focus();
-      return;
-    }
-    this.#awaited = { from: this.shadowRoot?.activeElement ?? null };
-    if (text === this.asked) this.#retry();
-    this.asked = text;
-  };
-
-  readonly #showAll = () => {
-    this.#draft = this.asked = '';
-    this.noWords = false;
+  readonly #toggle = (group: TopicGroup) => {
+    if (!this.#groups.delete(group)) this.#groups.add(group);
     this.requestUpdate();
   };
 

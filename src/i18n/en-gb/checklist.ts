@@ -42,6 +42,11 @@ export interface ChecklistMessages {
   readonly back: string;
   readonly next: string;
   readonly private: string;
+  readonly plan: string;
+  readonly planHint: string;
+  readonly planChosen: string;
+  readonly planChosenHint: string;
+  readonly planNext: string;
   readonly dos: string;
   readonly donts: string;
   readonly outcomes: string;
@@ -119,6 +124,11 @@ export const checklistMessages: ChecklistMessages = {
   back: 'Back',
   next: 'Next',
   private: 'What you tick and choose stays on this page. It is gone when you leave it.',
+  plan: 'What you agreed',
+  planHint: 'For the person to take with them. Leave out names and private details.',
+  planChosen: 'What they chose',
+  planChosenHint: 'One thing on each line.',
+  planNext: 'Their next small step',
   dos: 'What helps',
   donts: 'What to avoid',
   outcomes: 'How it may end well',

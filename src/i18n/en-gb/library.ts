@@ -17,6 +17,8 @@ export interface LibraryMessages {
   readonly facetDate: string;
   readonly facetLicence: string;
   readonly types: Readonly<Record<ResourceType, string>>;
+  /** Other words that people search for each type with. They are not shown. */
+  readonly typeWords: Readonly<Record<ResourceType, string>>;
   readonly nations: Readonly<Record<Nation, string>>;
   readonly noTopic: string;
   readonly noPlace: string;
@@ -80,6 +82,16 @@ export const libraryMessages: LibraryMessages = {
     campaign: 'Campaign',
     policy: 'Policy or plan',
     website: 'Website',
+  },
+  typeWords: {
+    guide: 'guidance handbook',
+    toolkit: 'tools template',
+    'case-study': 'examples stories',
+    evidence: 'research studies',
+    'training-material': 'slides handouts',
+    campaign: 'leaflets flyers posters',
+    policy: 'strategy',
+    website: 'web page',
   },
   nations: nationNames,
   noTopic: 'MECC as a whole',

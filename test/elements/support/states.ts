@@ -1,9 +1,10 @@
-/** Every state of the elements of this family, to look at one by one. */
+/** Every state of every element, to look at one by one. */
 import { MeccClient } from '../../../src/client/index.js';
 import { NetworkError } from '../../../src/errors/index.js';
 import '../../../src/elements/place-picker/place-picker.define.js';
 import '../../../src/elements/service-card/service-card.define.js';
 import '../../../src/elements/service-finder/service-finder.define.js';
+import { contentStates } from './content-states.js';
 import { service, services, TestDirectory, type Answer } from './directories.js';
 import {
   button,
@@ -196,6 +197,7 @@ const finders: Readonly<
 
 /** How to show each state; each gives back the element to look at. */
 export const states: Readonly<Record<string, () => Promise<HTMLElement>>> = {
+  ...contentStates,
   ...Object.fromEntries(
     Object.entries(finders).map(([name, act]) => [
       `finder: ${name}`,

@@ -24,6 +24,7 @@ const { value: whole } = parseQualityChecklist({
   id: 'test',
   title: 'Test, "self-check"',
   purpose: 'Test data.',
+  gap: 'Test gap',
   scale: [
     { value: 3, label: 'Test full' },
     { value: 1, label: 'Test part' },
@@ -163,7 +164,16 @@ describe('the spreadsheet', () => {
         'Line 1\r\nLine "2", end',
         qualityMessages.status.derived,
       ],
+      ['Test, "self-check"', date, '', qualityMessages.selfCheck, '', '', '', ''],
+      ['Test, "self-check"', date, qualityMessages.gap, 'Test gap', '', '', '', ''],
     ]);
+  });
+
+  test('says nothing of gaps where a self-check has none', () => {
+    const whole = { ...checklist, gap: undefined };
+    const entries = { checklist: whole, scores: {}, notes: new Map<string, string>(), date };
+    assert.ok(!qualityCsv(entries, qualityMessages).includes(qualityMessages.gap));
+    assert.ok(!('gap' in (JSON.parse(qualityJson(entries, qualityMessages)) as object)));
   });
 
   test('runs nothing that was typed into a note', () => {
@@ -177,21 +187,30 @@ describe('the spreadsheet', () => {
   });
 });
 
-test('the JSON has ids, scores, notes and the date, and its scores can be given back', () => {
+test('the JSON has texts, scores, notes, the date and what is missing, and its scores can be given back', () => {
   const notes = new Map([
     ['a2', 'Test note'],
     ['a3', ''],
     ['x', 'Not of this checklist'],
   ]);
-  const text = qualityJson({ checklist, scores: { b1: 3, a1: 0, x: 3, a3: 9 }, notes, date });
+  const scores = { b1: 3, a1: 0, x: 3, a3: 9 };
+  const text = qualityJson({ checklist, scores, notes, date }, qualityMessages);
   const file = JSON.parse(text) as QualityFile;
   assert.deepEqual(file, {
     kind: 'mecc-self-check',
     version: 1,
     checklist: 'test',
     title: 'Test, "self-check"',
+    selfCheck: qualityMessages.selfCheck,
+    gap: 'Test gap',
     date,
     scale: checklist.scale,
+    criteria: [
+      { id: 'a1', area: 'Test area A', text: 'Test criterion a1', status: 'confirmed' },
+      { id: 'a2', area: 'Test area A', text: 'Test criterion a2', status: 'confirmed' },
+      { id: 'a3', area: 'Test area A', text: 'Test criterion a3', status: 'confirmed' },
+      { id: 'b1', area: 'Test area B', text: 'Test criterion b1', status: 'derived' },
+    ],
     scores: { a1: 0, b1: 3 },
     notScored: ['a2', 'a3'],
     notes: { a2: 'Test note' },
