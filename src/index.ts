@@ -19,6 +19,17 @@ export { bundled, type BundledSource } from './sources/bundled.js';
 export { combine, type CombineOptions } from './sources/combine.js';
 export { openReferral, type OpenReferralOptions } from './sources/open-referral/open-referral.js';
 export { staticDirectory, type StaticDirectoryOptions } from './sources/static-directory.js';
+export { cacheStore, type CachesLike } from './sources/offline/cache-store.js';
+export {
+  gatherPack,
+  packBytes,
+  readPack,
+  savePack,
+  type OfflinePack,
+  type PackOrigin,
+} from './sources/offline/offline-pack.js';
+export { memoryStore, type OfflineStore } from './sources/offline/offline-store.js';
+export { withOfflineCopy } from './sources/offline/with-offline-copy.js';
 export { withFallback } from './sources/with-fallback.js';
 export type {
   ContentKind,
@@ -26,6 +37,8 @@ export type {
   ContentSource,
   TopicWithServices,
 } from './sources/content-source.js';
+export type { UrgentRules } from './sources/urgent-rules.js';
+export type { UrgentService } from './sources/urgent-service.js';
 export type {
   AnswerState,
   DirectorySource,
@@ -119,6 +132,7 @@ export { QR_MAX_BYTES, qrPath, type QrPath } from './share/qr.js';
 export {
   serviceLines,
   serviceText,
+  type MessageLookup,
   type ServiceDetail,
   type ShareOptions,
 } from './share/service-text.js';

@@ -6,6 +6,7 @@ import '../elements/provider/provider.define.js';
 import '../elements/quick-exit/quick-exit.define.js';
 import '../elements/conversation-checklist/conversation-checklist.define.js';
 import '../elements/elearning-links/elearning-links.define.js';
+import '../elements/offline-pack/offline-pack.define.js';
 import '../elements/place-picker/place-picker.define.js';
 import '../elements/pledge/pledge.define.js';
 import '../elements/quality-checklist/quality-checklist.define.js';

@@ -9,6 +9,7 @@ export const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
   'mecc-service-finder': () => import('../elements/service-finder/service-finder.define.js'),
   'mecc-topic-card': () => import('../elements/topic-card/topic-card.define.js'),
   'mecc-urgent-help': () => import('../elements/urgent-help/urgent-help.define.js'),
+  'mecc-offline-pack': () => import('../elements/offline-pack/offline-pack.define.js'),
   'mecc-pledge': () => import('../elements/pledge/pledge.define.js'),
   'mecc-quality-checklist': () =>
     import('../elements/quality-checklist/quality-checklist.define.js'),

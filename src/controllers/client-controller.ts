@@ -27,8 +27,13 @@ export class ClientController {
 
   /** Changes when the element has to ask again. */
   get key(): unknown {
-    const { client, directory = '', feed = '' } = this.#settings;
-    return client ?? `${directory} ${feed}`;
+    const { client, directory = '', feed = '', offline = false } = this.#settings;
+    return client ?? `${directory} ${feed}${offline ? ' offline' : ''}`;
+  }
+
+  /** Whether its client answers from the pack on this device. */
+  get isOffline(): boolean {
+    return Boolean(this.#settings.offline);
   }
 
   /** The client; rejects when the part of the package that makes one cannot be loaded. */

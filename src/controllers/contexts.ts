@@ -9,6 +9,8 @@ export interface ClientSettings {
   readonly directory?: string | undefined;
   /** URLs of Open Referral feeds, separated by spaces. */
   readonly feed?: string | undefined;
+  /** Answer from the pack on this device when the addresses cannot be reached. */
+  readonly offline?: boolean | undefined;
 }
 
 /** What a provider hands down. The keys are shared between copies of this package. */

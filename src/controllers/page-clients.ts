@@ -12,14 +12,17 @@ export function pageClient({
   client: given,
   directory = '',
   feed = '',
+  offline = false,
 }: ClientSettings): Promise<MeccClient> {
   if (given) return Promise.resolve(given);
-  const key = `${directory} ${feed}`;
+  const key = `${directory} ${feed} ${String(offline)}`;
   let client = clients.get(key);
   if (!client) {
     client = firstPaint()
       .then(() => import('../client/client-from-urls.js'))
-      .then(({ clientFromUrls }) => clientFromUrls(directory, feed));
+      .then(({ clientFromUrls, offlineClient }) =>
+        (offline ? offlineClient : clientFromUrls)(directory, feed),
+      );
     clients.set(key, client);
     // A chunk that failed to load is asked for again by the next element.
     client.catch(() => clients.delete(key));

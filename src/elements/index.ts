@@ -4,9 +4,14 @@ export type { ChecklistVariant } from '../i18n/en-gb/checklist.js';
 export type { TopicForm } from '../i18n/en-gb/topic.js';
 export { clientContext, type ClientSettings, placeContext } from '../controllers/contexts.js';
 export { MeccConversationChecklistElement } from './conversation-checklist/conversation-checklist.js';
-export { MeccChecklistProgressEvent } from './conversation-checklist/conversation-checklist.events.js';
+export {
+  MeccChecklistOutcomeEvent,
+  MeccChecklistProgressEvent,
+} from './conversation-checklist/conversation-checklist.events.js';
 export { MeccElearningLinksElement } from './elearning-links/elearning-links.js';
 export { MeccLearningPlanEvent } from './elearning-links/elearning-links.events.js';
+export { MeccOfflinePackElement } from './offline-pack/offline-pack.js';
+export { MeccOfflineChangeEvent } from './offline-pack/offline-pack.events.js';
 export { MeccPledgeElement } from './pledge/pledge.js';
 export { MeccPledgePrintEvent } from './pledge/pledge.events.js';
 export { MeccPlacePickerElement } from './place-picker/place-picker.js';

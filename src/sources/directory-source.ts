@@ -39,6 +39,8 @@ export interface SourceAnswer {
   readonly asOf?: string | undefined;
   /** Ids of the places that it says it covers. Absent or empty: it does not say. */
   readonly places?: readonly string[] | undefined;
+  /** It comes from a pack that is kept on this device, of the place with this name. */
+  readonly onDevice?: string | undefined;
   /** Why, when the state is not `ok`. */
   readonly error?: Error | undefined;
 }

@@ -46,6 +46,13 @@ export class MeccProviderElement extends LitElement {
   @property({ type: Boolean, attribute: 'shares-place' })
   sharesPlace = false;
 
+  /**
+   * Answers from what `<mecc-offline-pack>` has kept on this device when the directory cannot be
+   * reached. Nothing is kept before somebody asks for it. Not with a `client` of your own.
+   */
+  @property({ type: Boolean })
+  offline = false;
+
   constructor() {
     super();
     this.addEventListener('mecc-place-change', ({ name }) => {
@@ -55,9 +62,10 @@ export class MeccProviderElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('place')) this.#place.setValue(this.place);
-    if (changed.has('client') || changed.has('directory') || changed.has('feed')) {
-      const { client, directory, feed } = this;
-      this.#client.setValue({ client, directory, feed });
+    const settings = ['client', 'directory', 'feed', 'offline'] as const;
+    if (settings.some((name) => changed.has(name))) {
+      const { client, directory, feed, offline } = this;
+      this.#client.setValue({ client, directory, feed, offline });
     }
   }
 
