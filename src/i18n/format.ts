@@ -1,10 +1,27 @@
 /** A plural form for each category that the language has; `other` is always there. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
+type Kind = 'DateTimeFormat' | 'DisplayNames' | 'ListFormat' | 'NumberFormat' | 'PluralRules';
+
+const made = new Map<string, unknown>();
+
+/** A formatter of `Intl`, kept: to make one takes longer than to use it a hundred times. */
+export function formatter<K extends Kind>(
+  kind: K,
+  lang: string,
+  options?: ConstructorParameters<(typeof Intl)[K]>[1],
+): InstanceType<(typeof Intl)[K]> {
+  const key = `${kind} ${lang} ${JSON.stringify(options)}`;
+  const known =
+    made.get(key) ?? new (Intl[kind] as new (...args: unknown[]) => unknown)(lang, options);
+  made.set(key, known);
+  return known as InstanceType<(typeof Intl)[K]>;
+}
+
 /** The form for the number, with `#` replaced by it. */
 export function plural(lang: string, count: number, forms: PluralForms): string {
-  const form = forms[new Intl.PluralRules(lang).select(count)] ?? forms.other;
-  return form.replace('#', new Intl.NumberFormat(lang).format(count));
+  const form = forms[formatter('PluralRules', lang).select(count)] ?? forms.other;
+  return form.replace('#', formatter('NumberFormat', lang).format(count));
 }
 
 /**
@@ -16,7 +33,7 @@ export function formatPartialDate(lang: string, date: string): string {
   const time = new Date(`${year ?? ''}-${month ?? '01'}-${day ?? '01'}`);
   // Some browsers turn 30 February into 2 March.
   if (time.getUTCDate() !== Number(day ?? 1)) return date;
-  return new Intl.DateTimeFormat(lang, {
+  return formatter('DateTimeFormat', lang, {
     year: 'numeric',
     ...(month === undefined ? {} : { month: 'long' }),
     ...(day === undefined ? {} : { day: 'numeric' }),
@@ -26,7 +43,7 @@ export function formatPartialDate(lang: string, date: string): string {
 
 /** A number of miles: one decimal below ten, whole miles above. */
 export function formatMiles(lang: string, miles: number): string {
-  return new Intl.NumberFormat(lang, {
+  return formatter('NumberFormat', lang, {
     maximumFractionDigits: miles < 10 ? 1 : 0,
     minimumFractionDigits: miles < 10 ? 1 : 0,
   }).format(miles);

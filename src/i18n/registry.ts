@@ -1,4 +1,5 @@
 import type { CardActionsMessages } from './en-gb/card-actions.js';
+import type { CardHoursMessages } from './en-gb/card-hours.js';
 import type { CardMessages } from './en-gb/card.js';
 import type { ChecklistMessages } from './en-gb/checklist.js';
 import type { ExitMessages } from './en-gb/exit.js';
@@ -7,6 +8,7 @@ import type { FinderFormMessages } from './en-gb/finder-form.js';
 import type { FinderMessages } from './en-gb/finder.js';
 import type { LearningMessages } from './en-gb/learning.js';
 import type { LibraryMessages } from './en-gb/library.js';
+import type { OfflineMessages } from './en-gb/offline.js';
 import type { PlaceMessages } from './en-gb/place.js';
 import type { PledgeMessages } from './en-gb/pledge.js';
 import type { QualityMessages } from './en-gb/quality.js';
@@ -20,6 +22,7 @@ import type { UrgentMessages } from './en-gb/urgent.js';
 export interface Messages {
   card: CardMessages;
   cardActions: CardActionsMessages;
+  cardHours: CardHoursMessages;
   checklist: ChecklistMessages;
   exit: ExitMessages;
   finder: FinderMessages;
@@ -27,6 +30,7 @@ export interface Messages {
   finderForm: FinderFormMessages;
   learning: LearningMessages;
   library: LibraryMessages;
+  offline: OfflineMessages;
   place: PlaceMessages;
   pledge: PledgeMessages;
   quality: QualityMessages;

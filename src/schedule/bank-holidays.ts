@@ -1,4 +1,5 @@
 import type { Nation, Schedule, Weekday } from '../models/index.js';
+import { addDays } from './london-time.js';
 import type { HolidayHours } from './opening-hours.js';
 
 /** Parts of the United Kingdom that have the same bank holidays. */
@@ -48,6 +49,33 @@ export function holidayHours(table: HolidayTable, nations: readonly Nation[] = [
     // "Closed on bank holidays" says nothing of a day that may be none.
     return rule === 'usual' || (isOne && rule === 'closed') ? rule : 'unknown';
   };
+}
+
+/** What people have to know of a day on which the hours of a service may not hold. */
+export type HolidayDoubt =
+  /** It is a bank holiday. */
+  | 'today'
+  /** It is one in a part of where the service is for. */
+  | 'part'
+  /** The day before or the day after is or may be one. */
+  | 'near';
+
+/**
+ * Whether the usual hours may not hold on a day: it is a bank holiday or close to one, and the
+ * schedule does not say what happens then. Undefined also where the table does not reach: see
+ * {@link HolidayTable.years}.
+ */
+export function holidayDoubt(
+  table: HolidayTable,
+  date: string,
+  schedule: Schedule,
+  nations: readonly Nation[] = [],
+): HolidayDoubt | undefined {
+  const hours = holidayHours(table, nations);
+  const isDoubtful = (days: number) => hours(addDays(date, days), schedule) === 'unknown';
+  if (!table.years.includes(date.slice(0, 4))) return undefined;
+  if (isDoubtful(0)) return isBankHoliday(table, date, nations) ? 'today' : 'part';
+  return isDoubtful(-1) || isDoubtful(1) ? 'near' : undefined;
 }
 
 const HOLIDAYS =

@@ -94,6 +94,14 @@ export function openingStatus(
   return { state: 'closed', opens: { day, time: timeOf(start), inDays }, ...holiday };
 }
 
+/** Whether it does not close in the week from `now` on, but perhaps for bank holidays. */
+export function isAlwaysOpen(schedule: Schedule | undefined, now: Date): boolean {
+  return WEEK.every((_, days) => {
+    const status = openingStatus(schedule, new Date(now.getTime() + days * DAY * 60_000));
+    return status.state === 'open' && !status.closes;
+  });
+}
+
 /**
  * Whether it opens on a day of the week; undefined when its hours are not known. With `now`, it
  * is the next such day that counts, and periods that are not valid then do not. Undefined as well

@@ -1,7 +1,7 @@
-import type { OpeningPeriod, Service, Weekday } from '../models/index.js';
+import type { OpeningPeriod, Schedule, Service, Weekday } from '../models/index.js';
 import { safeUrl } from '../models/safe-url.js';
 import { addDays, londonTime } from '../schedule/london-time.js';
-import { openingStatus } from '../schedule/opening-hours.js';
+import { type HolidayHours, isAlwaysOpen } from '../schedule/opening-hours.js';
 import { firstDay } from '../search/freshness.js';
 import { oneLine } from './clean-text.js';
 import { contentLines, escapeText, uidOf, utcStamp } from './content-lines.js';
@@ -16,10 +16,20 @@ import {
 export interface CalendarOptions extends ShareOptions {
   /** Only the next opening that has not begun, as one date. Default: every week. */
   readonly next?: boolean | undefined;
+  /**
+   * From `holidayHours()`. Days on which the service is closed for a bank holiday are left out, for
+   * three years; the next opening is one on which the hours hold, if there is one. Default: every
+   * entry says that hours may differ on bank holidays.
+   */
+  readonly holidays?: HolidayHours | undefined;
 }
 
 const DAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const satisfies readonly Weekday[];
 const DAY = 1440;
+/** Days to look for the first date in. Bank holidays on one day of the week are fewer in a row. */
+const FIRST = 40;
+/** Days to look for bank holidays in. Tables of them do not reach further. */
+const AHEAD = 3 * 366;
 
 /** Both rules are those of the Summer Time Order 2002. The start dates are the years they began. */
 const LONDON = `BEGIN:VTIMEZONE
@@ -56,15 +66,7 @@ interface Opening {
  * enter: no hours are known, none are to come, it is closed for now, or it never closes.
  */
 export function calendarFile(service: Service, options: CalendarOptions): string | undefined {
-  const { schedule, status } = service;
-  const state = openingStatus(schedule, options.now);
-  const isAlwaysOpen = state.state === 'open' && !state.closes;
-  if (!schedule || status !== 'active' || isAlwaysOpen) return undefined;
-
-  const openings = schedule.periods
-    .flatMap((period, index) => openingOf(period, index, options))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.start - b.start));
-  const entries = options.next ? openings.slice(0, 1) : openings;
+  const entries = openingsOf(service, options);
   if (entries.length === 0) return undefined;
   return contentLines([
     'BEGIN:VCALENDAR',
@@ -75,6 +77,19 @@ export function calendarFile(service: Service, options: CalendarOptions): string
     ...entries.flatMap((opening) => eventLines(service, opening, options)),
     'END:VCALENDAR',
   ]);
+}
+
+/** Whether {@link calendarFile} has anything to enter, without writing it. */
+export function hasCalendar(service: Service, options: CalendarOptions): boolean {
+  return openingsOf(service, options).length > 0;
+}
+
+function openingsOf({ schedule, status }: Service, options: CalendarOptions): Opening[] {
+  if (!schedule || status !== 'active' || isAlwaysOpen(schedule, options.now)) return [];
+  const openings = schedule.periods
+    .flatMap((period, index) => openingOf(period, index, schedule, options))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.start - b.start));
+  return options.next ? openings.slice(0, 1) : openings;
 }
 
 function eventLines(service: Service, opening: Opening, options: CalendarOptions): string[] {
@@ -89,7 +104,7 @@ function eventLines(service: Service, opening: Opening, options: CalendarOptions
     `DTSTAMP:${utcStamp(options.now)}`,
     `DTSTART;TZID=Europe/London:${localStamp(date, start)}`,
     `DTEND;TZID=Europe/London:${localStamp(date, end)}`,
-    ...(options.next ? [] : [weeklyRule(period, start)]),
+    ...(options.next ? [] : [weeklyRule(period, start), ...daysOff(service, opening, options)]),
     `SUMMARY:${escapeText(words.openTitle(oneLine(service.name)))}`,
     `DESCRIPTION:${escapeText(serviceText(service, options) + note)}`,
     ...(place
@@ -116,26 +131,60 @@ function weeklyRule({ days, validTo }: OpeningPeriod, start: number): string {
   return `RRULE:FREQ=WEEKLY;BYDAY=${byDay.join(',')}${until}`;
 }
 
-/** The first time that a period is open: not over yet or, for the next one, not begun. */
-function openingOf(period: OpeningPeriod, index: number, options: CalendarOptions): Opening[] {
-  const { days, validFrom, validTo } = period;
-  const { date: today, minutes } = londonTime(options.now);
-  const start = minutesOf(period.opens);
-  const closes = minutesOf(period.closes);
-  const end = closes > start ? closes : closes + DAY;
+/** A period from the first date on which it holds; the next one, when it surely does. */
+function openingOf(
+  period: OpeningPeriod,
+  index: number,
+  schedule: Schedule,
+  options: CalendarOptions,
+): Opening[] {
+  const { holidays, next } = options;
+  const find = (others: readonly unknown[]) => {
+    for (const date of datesOf(period, options, FIRST)) {
+      if (!others.includes(holidays?.(date, schedule))) return date;
+    }
+    return undefined;
+  };
+  const date = (next ? find(['closed', 'unknown']) : undefined) ?? find(['closed']);
+  return date === undefined ? [] : [{ period, index, date, ...minutesOfDay(period) }];
+}
+
+/** Dates of a period that are not over yet or, for the next one, not begun. */
+function* datesOf(
+  period: OpeningPeriod,
+  { now, next }: CalendarOptions,
+  days: number,
+): Generator<string> {
+  const { validFrom, validTo } = period;
+  const { date: today, minutes } = londonTime(now);
+  const { start, end } = minutesOfDay(period);
   const from = validFrom === undefined ? today : existing(firstDay(validFrom));
   const first = from > today ? from : today;
-  // Eight days hold every day of the week after today's; three more, the rest of "30 February".
-  for (let after = 0; after <= 11; after += 1) {
+  for (let after = 0; after < days; after += 1) {
     const date = addDays(first, after);
     const fits =
-      days.includes(DAYS[new Date(date).getUTCDay()] as Weekday) &&
+      period.days.includes(DAYS[new Date(date).getUTCDay()] as Weekday) &&
       (validFrom === undefined || date >= firstDay(validFrom)) &&
       (validTo === undefined || date.slice(0, validTo.length) <= validTo);
-    const isPast = date === today && (options.next ? start < minutes : end <= minutes);
-    if (fits && !isPast) return [{ period, index, date, start, end }];
+    const isPast = date === today && (next ? start < minutes : end <= minutes);
+    if (fits && !isPast) yield date;
   }
-  return [];
+}
+
+/** Minutes from midnight; the end may be on the next day. */
+function minutesOfDay({ opens, closes }: OpeningPeriod): { start: number; end: number } {
+  const start = minutesOf(opens);
+  const end = minutesOf(closes);
+  return { start, end: end > start ? end : end + DAY };
+}
+
+/** The bank holidays that fall out of a weekly rule. */
+function daysOff({ schedule }: Service, opening: Opening, options: CalendarOptions): string[] {
+  const { holidays } = options;
+  if (!schedule || !holidays) return [];
+  return [...datesOf(opening.period, options, AHEAD)]
+    .filter((date) => date > opening.date && holidays(date, schedule) === 'closed')
+    .map((date) => `EXDATE;TZID=Europe/London:${localStamp(date, opening.start)}`);
 }
 
 /** The last day of a year, month or day, as `2026-11-30`. */

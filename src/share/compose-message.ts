@@ -1,8 +1,13 @@
 import { ConfigError } from '../errors/index.js';
-import { formatLocale } from '../i18n/index.js';
 import type { Service } from '../models/index.js';
 import { cleanLines } from './clean-text.js';
-import { type ServiceDetail, serviceText, type ShareOptions, shareWords } from './service-text.js';
+import {
+  type ServiceDetail,
+  serviceText,
+  shareLocale,
+  type ShareOptions,
+  shareWords,
+} from './service-text.js';
 
 export interface MessageOptions extends ShareOptions {
   /** A few words from the worker to the person, shown before the services. */
@@ -39,7 +44,7 @@ export function composeMessage(
   fits: (text: string) => boolean,
 ): ComposedText {
   const messages = shareWords(options);
-  const lang = formatLocale(options.lang ?? 'en-GB');
+  const lang = shareLocale(options);
   const paragraphs = words.map(cleanLines).filter((text) => text !== '');
   const link = linkLine(options.link, messages.wholeList);
 

@@ -19,6 +19,9 @@ export const SMS_MAX_PARTS = 3;
  */
 export const MAILTO_MAX_LENGTH = 1800;
 
+/** Characters of that many parts: no alphabet takes more. */
+const SMS_MOST = SMS_MAX_PARTS * 160;
+
 export interface SmsOptions extends MessageOptions {
   /** Number to send it to. Without one, the phone asks. See {@link smsNumber}. */
   readonly to?: string | undefined;
@@ -81,7 +84,8 @@ export function writeSms(content: MessageContent, options: SmsOptions): Message 
   const composed = composeMessage(
     content,
     options,
-    (text) => smsParts(plainTypography(text)) <= SMS_MAX_PARTS,
+    // To count is slow, and a text of so many characters is too long in any alphabet.
+    (text) => text.length <= SMS_MOST && smsParts(plainTypography(text)) <= SMS_MAX_PARTS,
   );
   const text = plainTypography(composed.text);
   // iPhones look for "&body", other phones for "?body": this is both.
@@ -99,7 +103,7 @@ export function writeMail(
   const composed = composeMessage(
     content,
     options,
-    (text) => hrefOf(text).length <= MAILTO_MAX_LENGTH,
+    (text) => text.length <= MAILTO_MAX_LENGTH && hrefOf(text).length <= MAILTO_MAX_LENGTH,
   );
   return { ...composed, href: hrefOf(composed.text) };
 }

@@ -1,13 +1,19 @@
 import { cardMessages, type CardMessages } from '../i18n/en-gb/card.js';
 import { shareMessages, type ShareMessages } from '../i18n/en-gb/share.js';
-import { formatLocale, messagesFor } from '../i18n/index.js';
+import { formatLocale, type Messages, messagesFor } from '../i18n/index.js';
 import { contactHref } from '../models/contact-href.js';
 import type { Service, ServiceContact, ServiceLocation } from '../models/index.js';
 import { londonTime } from '../schedule/london-time.js';
-import { openingStatus, weeklyHours } from '../schedule/opening-hours.js';
+import { isAlwaysOpen, openingStatus, weeklyHours } from '../schedule/opening-hours.js';
 import { freshness, type FreshnessOptions } from '../search/freshness.js';
 import { oneLine } from './clean-text.js';
-import { hoursRows } from './hours-text.js';
+import { holidayNote, hoursRows } from './hours-text.js';
+
+/** Gives the words of a part of the interface; what is not translated is in English. */
+export type MessageLookup = <Part extends keyof Messages>(
+  part: Part,
+  english: Messages[Part],
+) => Messages[Part];
 
 /** What every carrier has to know. Opening hours and checks are measured at `now`. */
 export interface ShareOptions extends FreshnessOptions {
@@ -18,6 +24,11 @@ export interface ShareOptions extends FreshnessOptions {
    * address. Name and number stay. Default: so for services that are sensitive or high-risk.
    */
   readonly discreet?: boolean | undefined;
+  /**
+   * Where the words are; `lang` is then the language that they are in. For a script that stands
+   * alone, and knows nothing of the translations of its page. Default: those registered for `lang`.
+   */
+  readonly messages?: MessageLookup | undefined;
 }
 
 /**
@@ -51,8 +62,8 @@ export function serviceLines(
     detail,
     discreet: isDiscreet(service, options),
     words: shareWords(options),
-    card: messagesFor(options.lang ?? 'en-GB', 'card', cardMessages),
-    lang: formatLocale(options.lang ?? 'en-GB'),
+    card: lookUp(options)('card', cardMessages),
+    lang: shareLocale(options),
   };
   const isBare = view.discreet || detail !== 'full';
   return [
@@ -86,8 +97,17 @@ export function isDiscreet({ sensitivity }: Service, { discreet }: ShareOptions)
 }
 
 /** Words of everything that is taken away. */
-export function shareWords({ lang = 'en-GB' }: ShareOptions): ShareMessages {
-  return messagesFor(lang, 'share', shareMessages);
+export function shareWords(options: ShareOptions): ShareMessages {
+  return lookUp(options)('share', shareMessages);
+}
+
+/** The language that dates and numbers of everything that is taken away are written in. */
+export function shareLocale({ lang = 'en-GB', messages }: ShareOptions): string {
+  return messages ? lang : formatLocale(lang);
+}
+
+function lookUp({ lang = 'en-GB', messages }: ShareOptions): MessageLookup {
+  return messages ?? ((part, english) => messagesFor(lang, part, english));
 }
 
 /** Ways to reach a service that may be passed on: its web address among them, once. */
@@ -146,18 +166,19 @@ function contactLine(contact: ServiceContact, { words, detail }: TextView): stri
 function hoursLines({ service, detail, options, words, card, lang }: TextView): string[] {
   const { schedule } = service;
   if (!schedule || detail === 'least') return [];
-  const { periods, text, bankHolidays } = schedule;
+  const { periods, text } = schedule;
+  const holidays = holidayNote(schedule, card);
   const status = openingStatus(schedule, options.now);
   const title = (name: string, value = '') => (value === '' ? '' : `${name}: ${value}`);
   if (status.state === 'unknown') return [title(words.opening, text)];
-  if (status.state === 'open' && !status.closes) {
-    return [title(words.opening, text ?? card.alwaysOpen)];
+  if (isAlwaysOpen(schedule, options.now)) {
+    return [title(words.opening, text ?? card.alwaysOpen), holidays ?? ''];
   }
   const rows = hoursRows(weeklyHours(schedule, options.now), card, lang);
   const today = londonTime(options.now).date;
   const isBounded = periods.some(({ validFrom, validTo }) => validFrom ?? validTo);
   const name = isBounded ? words.openingFrom(lang, today) : words.opening;
-  const note = [text, bankHolidays].filter(Boolean).join(' ');
+  const note = [text, holidays].filter(Boolean).join(' ');
   if (rows.length === 0) return [words.notOpenFrom(lang, today), note];
   if (detail === 'full') {
     return [`${name}:`, ...rows.map(({ days, hours }) => `${days}: ${hours}`), note];

@@ -15,6 +15,7 @@ const DIRECTORY = JSON.stringify({
       id: 'test-a',
       name: 'Test advice',
       contacts: [{ kind: 'phone', value: '0151 496 0000', dial: '01514960000' }],
+      schedule: { periods: [{ days: ['FR'], opens: '09:00', closes: '17:00' }] },
       assurance: { assuredDate: '2026-11-01' },
     },
     { id: 'test-b', name: 'Test club', assurance: { assuredDate: '2026-11-01' } },
@@ -166,6 +167,37 @@ describe('shortlist in Chromium', { timeout: 120_000 }, () => {
     assert.deepEqual(errors, []);
     await opened.close();
   });
+
+  for (const missing of [undefined, 'card-hours', 'bank-holidays']) {
+    test(`a card ${missing ? `never says "open now" without ${missing}` : 'says "open now" when it knows'}`, async () => {
+      server.pages.set('/hours', page(SCRIPT, card('test-a')));
+      const opened = await browser.newPage();
+      const errors: string[] = [];
+      opened.on('pageerror', ({ message }) => errors.push(message));
+      const chunk = files.find((file) => file.includes(`/${missing ?? 'card-hours'}-`));
+      assert.ok(chunk !== undefined, 'it is a file of its own');
+      if (missing) await opened.route(`**${chunk}`, (route) => route.fulfill({ status: 503 }));
+      const came = opened.waitForResponse(`**${chunk}`);
+      await opened.goto(`${server.origin}/hours`);
+      await came;
+      const read = () =>
+        opened.evaluate(async () => {
+          const element = document.querySelector('mecc-service-card')!;
+          element.now = new Date('2026-11-20T10:30Z');
+          await element.updateComplete;
+          return element.shadowRoot!.querySelector('dl')?.textContent ?? '';
+        });
+      const text = await until(
+        read,
+        (found) => /Friday/.test(found) && (!!missing || /Open now/.test(found)),
+      );
+      assert.equal(/open now/i.test(text), !missing, text);
+      assert.equal(/Hours may differ on bank holidays/.test(text), !!missing, text);
+      assert.match(text, /Friday: 9am to 5pm/);
+      assert.deepEqual(errors, []);
+      await opened.close();
+    });
+  }
 
   test('a card alone does not load the script of its buttons', async () => {
     server.pages.set('/alone', page(SCRIPT, card('test-a')));

@@ -8,6 +8,7 @@ import {
   type SummaryOptions,
 } from '../../share/conversation-summary.js';
 import { mailMessage, type Message, messageTitle } from '../../share/message.js';
+import type { FreshnessLimits } from '../../search/freshness.js';
 import { shortlistUrl } from '../../share/shortlist-link.js';
 
 /** What is handed over. */
@@ -18,6 +19,8 @@ export interface Content {
   readonly outcome: ConversationOutcome | undefined;
   /** Address of the list. */
   readonly link: string | undefined;
+  /** How long a check can be relied on. */
+  readonly limits: FreshnessLimits | undefined;
   readonly now: Date;
   readonly lang: string;
 }
@@ -31,23 +34,30 @@ export interface HandOver {
   readonly text: string;
   /** What goes with the services: a summary of the conversation, and the note. */
   readonly words: string;
+  /** Something of a conversation is in it. */
+  readonly hasOutcome: boolean;
   readonly sms: Message;
   readonly email: Message;
 }
 
 /** Composes everything. What is private about the services stays out of it: see `src/share`. */
 export function composeHandOver(content: Content): HandOver {
-  const { services, note, link, now, lang } = content;
-  const options: SummaryOptions = { now, lang, note, link };
+  const { services, note, link, limits, now, lang } = content;
+  const options: SummaryOptions = { ...limits, now, lang, note, link };
+  const bare = { ...limits, now, lang };
   const outcome = { ...content.outcome, services };
   const printTitle = messageTitle(services, options);
+  const wordsOf = (more: SummaryOptions) => conversationSummary({ ...outcome, services: [] }, more);
+  // A checklist in which nothing is ticked yet has an outcome without a word.
+  const hasOutcome = wordsOf(bare) !== '';
   return {
     printTitle,
-    title: content.outcome ? summaryTitle(options) : printTitle,
+    title: hasOutcome ? summaryTitle(options) : printTitle,
     text: conversationSummary(outcome, options),
-    words: conversationSummary({ ...outcome, services: [] }, { now, lang, note }),
+    words: wordsOf({ ...bare, note }),
+    hasOutcome,
     sms: summarySms(outcome, options),
-    email: content.outcome ? summaryMail(outcome, options) : mailMessage(services, options),
+    email: hasOutcome ? summaryMail(outcome, options) : mailMessage(services, options),
   };
 }
 

@@ -12,7 +12,6 @@ const NOTE_LENGTH = 300;
 export interface HandOverView {
   readonly made: HandOver;
   readonly note: string;
-  readonly hasOutcome: boolean;
   readonly isPrivate: boolean;
   readonly paper: Paper;
   readonly link: string | undefined;
@@ -34,13 +33,13 @@ export interface HandOverView {
 
 /** Everything that takes the list to the person. */
 export function handOver(view: HandOverView): TemplateResult {
-  const { made, hasOutcome, isPrivate, words, heading } = view;
+  const { made, isPrivate, words, heading } = view;
   return html`<section class="hand-over" part="hand-over">
     ${heading(words.handOver)}
     ${isPrivate ? html`<p class="notice" part="careful">${words.careful}</p>` : nothing}
     ${noteField(view)}
     ${
-      hasOutcome && made.words !== ''
+      made.hasOutcome
         ? html`<div part="summary">
             <p>${words.goesWith}</p>
             <p class="given">${made.words}</p>

@@ -4,9 +4,9 @@ import type { CardMessages } from '../../i18n/en-gb/card.js';
 import type { ShortlistMessages } from '../../i18n/en-gb/shortlist.js';
 import { contactHref } from '../../models/contact-href.js';
 import type { Service, ServiceContact } from '../../models/index.js';
-import { openingStatus, weeklyHours } from '../../schedule/opening-hours.js';
-import { freshness } from '../../search/freshness.js';
-import { hoursRows } from '../../share/hours-text.js';
+import { isAlwaysOpen, openingStatus, weeklyHours } from '../../schedule/opening-hours.js';
+import { freshness, type FreshnessLimits } from '../../search/freshness.js';
+import { holidayNote, hoursRows } from '../../share/hours-text.js';
 import { sharedContacts } from '../../share/service-text.js';
 import { directContacts } from '../shared/reach.js';
 
@@ -17,10 +17,20 @@ export interface ListView {
   readonly card: CardMessages;
   readonly lang: string;
   readonly now: Date;
+  /** How long a check can be relied on. */
+  readonly limits: FreshnessLimits | undefined;
   /** A heading below that of the list. */
   readonly heading: (content: unknown) => TemplateResult;
   readonly move: (service: Service, by: -1 | 1) => void;
   readonly remove: (service: Service) => void;
+}
+
+/** Says that the list is empty, and how to fill it. */
+export function empty(words: ShortlistMessages): TemplateResult {
+  return html`<div part="empty">
+    <p>${words.empty}</p>
+    <p>${words.emptyHelp}</p>
+  </div>`;
 }
 
 /** The services, each with what it takes to reach it, and buttons to sort them. */
@@ -117,19 +127,20 @@ function contactItem(contact: ServiceContact, { name }: Service, card: CardMessa
 /** The week in one line: what is read tomorrow must not say "open now". */
 function hoursText({ schedule }: Service, { card, lang, now }: ListView): string {
   if (!schedule) return '';
-  const { text = '', bankHolidays = '' } = schedule;
-  const status = openingStatus(schedule, now);
-  if (status.state === 'unknown') return text;
-  if (status.state === 'open' && !status.closes) return text || card.alwaysOpen;
-  const rows = hoursRows(weeklyHours(schedule, now), card, lang);
+  const { text = '' } = schedule;
+  const holidays = holidayNote(schedule, card) ?? '';
+  if (openingStatus(schedule, now).state === 'unknown') return text;
+  const isAlways = isAlwaysOpen(schedule, now);
+  if (isAlways && text === '') return [card.alwaysOpen, holidays].filter(Boolean).join('. ');
+  const rows = isAlways ? [] : hoursRows(weeklyHours(schedule, now), card, lang);
   const week = rows.map(({ days, hours }) => `${days}, ${hours}`).join('; ');
-  return [week, text, bankHolidays].filter((part) => part !== '').join('. ');
+  return [week, text, holidays].filter((part) => part !== '').join('. ');
 }
 
 /** When it was last checked, and what that means. Never left out. */
-function checkedText({ assurance }: Service, { card, lang, now }: ListView): string {
+function checkedText({ assurance }: Service, { card, lang, now, limits }: ListView): string {
   const { assuredDate, checkFirst } = assurance;
-  const state = freshness(assurance, { now });
+  const state = freshness(assurance, { ...limits, now });
   const isDoubtful = state === 'overdue' || state === 'unknown';
   const checked =
     assuredDate === undefined ? card.notRecorded : card.lastChecked(lang, assuredDate);

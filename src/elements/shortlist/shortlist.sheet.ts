@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ShortlistMessages } from '../../i18n/en-gb/shortlist.js';
 import type { Service } from '../../models/index.js';
 import { londonTime } from '../../schedule/london-time.js';
+import type { FreshnessLimits } from '../../search/freshness.js';
 import type { QrPath } from '../../share/qr.js';
 import { serviceLines, sharedContacts } from '../../share/service-text.js';
 
@@ -23,6 +24,8 @@ export interface SheetView {
   readonly words: ShortlistMessages;
   readonly lang: string;
   readonly now: Date;
+  /** How long a check can be relied on. */
+  readonly limits: FreshnessLimits | undefined;
   readonly heading: (content: unknown, deeper: number) => TemplateResult;
 }
 
@@ -50,9 +53,9 @@ export function sheet(view: SheetView): TemplateResult {
 }
 
 /** A service line by line, as it is in a message. Numbers stand out. */
-function printedService(service: Service, { paper, lang, now, heading }: SheetView) {
+function printedService(service: Service, { paper, lang, now, limits, heading }: SheetView) {
   const detail = paper.format === 'a4' ? 'full' : 'short';
-  const [name, ...lines] = serviceLines(service, { now, lang }, detail);
+  const [name, ...lines] = serviceLines(service, { ...limits, now, lang }, detail);
   const numbers = sharedContacts(service).filter(({ kind }) => kind === 'phone' || kind === 'text');
   const isNumber = (line: string) => numbers.some(({ value }) => line.includes(value));
   return html`<section>

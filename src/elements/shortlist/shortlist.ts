@@ -1,37 +1,28 @@
-import { initialState, TaskStatus } from '@lit/task';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { MeccClient } from '../../client/index.js';
 import { ClientController } from '../../controllers/client-controller.js';
-import { ConnectedTask } from '../../controllers/connected-task.js';
 import { FocusKeeper } from '../../controllers/focus-keeper.js';
 import { ShortlistHolder } from '../../controllers/shortlist.js';
 import { cardMessages } from '../../i18n/en-gb/card.js';
 import { type ShortlistMessages, shortlistMessages } from '../../i18n/en-gb/shortlist.js';
 import type { Service } from '../../models/index.js';
+import type { FreshnessLimits } from '../../search/freshness.js';
 import type { ConversationOutcome } from '../../share/conversation-summary.js';
-import { qrPath } from '../../share/qr.js';
 import { controls } from '../shared/controls.styles.js';
-import { copyToClipboard } from '../shared/copy-to-clipboard.js';
 import { focusOn } from '../shared/focus-on.js';
 import { ForgetOnLeave } from '../shared/forget-on-leave.js';
 import { host } from '../shared/host.styles.js';
 import { MeccElement } from '../shared/mecc-element.js';
-import { printAlone } from '../shared/print-alone.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { composeHandOver, type HandOver, linkTo, thisPage } from './hand-over.js';
-import { isPrivate, LinkOpener } from './link-opener.js';
+import { HandOverController } from './hand-over-controller.js';
+import { thisPage } from './hand-over.js';
+import { LinkOpener } from './link-opener.js';
+import { LinkedConversation } from './linked-conversation.js';
+import { ListEditor } from './list-editor.js';
 import { MeccShortlistChangeEvent } from './shortlist.events.js';
-import { handOver } from './shortlist.hand-over.js';
-import { serviceList } from './shortlist.parts.js';
-import { type Paper, sheet } from './shortlist.sheet.js';
+import { empty, serviceList } from './shortlist.parts.js';
 import { shortlistStyles } from './shortlist.styles.js';
-
-const NO_PAPER: Paper = { format: 'a4', isLarge: false };
-/** A printer need not wait longer for a QR code. */
-const QR_WAIT = 3_000;
-/** Milliseconds after a key press, until messages are made anew. */
-const PAUSE = 250;
 
 /**
  * The services that a person takes with them: put on the list from the cards of the page, sorted,
@@ -86,6 +77,8 @@ export class MeccShortlistElement extends MeccElement {
 
   readonly #client = new ClientController(this);
   readonly #list = new ShortlistHolder(this).list;
+  readonly #conversation = new LinkedConversation(this, () => this.conversation);
+  readonly #editor = new ListEditor(this, { list: this.#list, words: () => this.#words });
 
   readonly #opener = new LinkOpener(this, {
     client: this.#client,
@@ -96,20 +89,24 @@ export class MeccShortlistElement extends MeccElement {
     },
   });
 
-  /** The QR code is made when it is to be seen. */
-  #wantsQr = false;
-
-  readonly #qr = new ConnectedTask(this, {
-    args: () => [this.#wantsQr ? this.#link : undefined] as const,
-    task: async ([link]) => (link === undefined ? initialState : qrPath(link)),
+  readonly #handOver = new HandOverController(this, {
+    list: this.#list,
+    words: () => this.#words,
+    say: (text) => {
+      this.#editor.say(text);
+    },
+    restart: () => {
+      this.reset();
+    },
+    settings: () => ({
+      outcome: this.outcome ?? this.#conversation.outcome,
+      page: this.page || (this.opensLinks ? thisPage() : ''),
+      limits: this.freshness,
+      now: this.now,
+      lang: this.locale,
+    }),
   });
 
-  /** What has been done, for as long as the list is as it was then. */
-  #said: { readonly text: string; readonly services: readonly Service[] } | undefined;
-  #uncopied: string | undefined;
-  #paper = NO_PAPER;
-  #typing: ReturnType<typeof setTimeout> | undefined;
-  #made: { readonly key: readonly unknown[]; readonly value: HandOver } | undefined;
   /** The number that was told last. */
   #count: number | undefined;
 
@@ -137,6 +134,17 @@ export class MeccShortlistElement extends MeccElement {
    */
   @property({ attribute: false })
   outcome?: ConversationOutcome | undefined;
+
+  /**
+   * Id of a `mecc-conversation-checklist`: what the conversation came to goes with the list. What
+   * `outcome` says comes before it. "Done, start again" clears the checklist as well.
+   */
+  @property()
+  conversation?: string | undefined;
+
+  /** How long a check can be relied on. Default: due after 10 months, overdue after 12. */
+  @property({ attribute: false })
+  freshness?: FreshnessLimits | undefined;
 
   /** The time that opening hours and checks are measured at. Default: now. */
   @property({ attribute: false })
@@ -172,10 +180,11 @@ export class MeccShortlistElement extends MeccElement {
     return this.#list.add(service);
   }
 
-  /** Clears everything, as "Done, start again" does. */
+  /** Clears everything, as "Done, start again" does: the checklist of `conversation` too. */
   reset(): void {
+    this.#conversation.reset();
     this.#forget();
-    this.#say(this.words('shortlist', shortlistMessages).restarted);
+    this.#editor.say(this.#words.restarted);
   }
 
   /** Moves focus to the first way to reach a service, or else to the heading. */
@@ -194,242 +203,58 @@ export class MeccShortlistElement extends MeccElement {
       this.dispatchEvent(new MeccShortlistChangeEvent(length));
   }
 
+  get #words(): ShortlistMessages {
+    return this.words('shortlist', shortlistMessages);
+  }
+
   protected override render(): TemplateResult {
-    const words = this.words('shortlist', shortlistMessages);
+    const words = this.#words;
     const label = this.label ?? words.heading;
+    const deeper = label === '' ? 0 : 1;
     const isEmpty = this.#list.services.length === 0;
     const isLost = isEmpty && this.#opener.unreachable > 0;
+    const { isOpening } = this.#opener;
     return html`<div class="shortlist" part="shortlist">
         ${label === '' ? nothing : this.heading(label)}
         <p class="muted" part="private">${words.private}</p>
-        <div>${this.#opener.render(words, this.locale)} ${this.#saidLine(words)}</div>
-        ${isEmpty ? (this.#opener.isOpening || isLost ? nothing : this.#empty(words)) : this.#services(words)}
-        ${this.#handOver(words, label === '' ? 0 : 1)}
+        <div>${this.#opener.render(words, this.locale)} ${this.#editor.render()}</div>
+        ${isEmpty ? (isOpening || isLost ? nothing : empty(words)) : this.#services(deeper)}
+        ${isOpening ? nothing : this.#handOver.render((...given) => this.heading(...given), deeper)}
       </div>
       <slot ?hidden=${!isLost}></slot>`;
   }
 
-  #saidLine(words: ShortlistMessages): TemplateResult {
-    const { services, removed } = this.#list;
-    const said = this.#said?.services === services ? this.#said.text : '';
-    return html`<div class="said">
-      <p role="status" part="said">${said}</p>
-      ${
-        removed === undefined
-          ? nothing
-          : html`<button
-              type="button"
-              part="undo"
-              aria-label="${words.undo}, ${removed.name}"
-              @click=${this.#undo}
-            >
-              ${words.undo}
-            </button>`
-      }
-    </div>`;
-  }
-
-  #empty(words: ShortlistMessages): TemplateResult {
-    return html`<div part="empty">
-      <p>${words.empty}</p>
-      <p>${words.emptyHelp}</p>
-    </div>`;
-  }
-
-  #services(words: ShortlistMessages): TemplateResult {
+  #services(deeper: number): TemplateResult {
     return serviceList({
       services: this.#list.services,
-      words,
+      words: this.#words,
       card: this.words('card', cardMessages),
       lang: this.locale,
       now: this.now ?? new Date(),
-      heading: (content) => this.heading(content, this.label === '' ? 0 : 1, 'section-heading'),
+      limits: this.freshness,
+      heading: (content) => this.heading(content, deeper, 'section-heading'),
       move: (service, by) => {
-        void this.#move(service, by);
+        void this.#editor.move(service, by);
       },
       remove: (service) => {
-        void this.#remove(service);
+        void this.#editor.remove(service);
       },
     });
   }
 
-  #handOver(words: ShortlistMessages, deeper: number): unknown {
-    const { services, note } = this.#list;
-    const made = this.#compose();
-    if (made.text === '' || this.#opener.isOpening) return nothing;
-    const view = { words, lang: this.locale, qr: this.#qr.value };
-    const isQrReady = this.#qr.status === TaskStatus.COMPLETE;
-    return html`${handOver({
-        ...view,
-        made,
-        note,
-        hasOutcome: this.outcome !== undefined,
-        isPrivate: services.some(isPrivate),
-        paper: this.#paper,
-        link: this.#link,
-        qr: isQrReady ? this.#qr.value : undefined,
-        isQrMissing: this.#qr.status === TaskStatus.ERROR,
-        uncopied: this.#uncopied,
-        heading: (content) => this.heading(content, deeper, 'section-heading'),
-        setNote: this.#setNote,
-        setPaper: this.#setPaper,
-        share: this.#share,
-        copy: (text) => {
-          void this.#copy(text);
-        },
-        print: this.#print,
-        openLink: this.#openFold,
-      })}
-      <div class="buttons">
-        <button type="button" part="restart" @click=${this.#restart}>${words.restart}</button>
-      </div>
-      ${sheet({
-        ...view,
-        paper: this.#paper,
-        title: made.printTitle,
-        text: made.words,
-        services,
-        qr: isQrReady ? this.#qr.value : undefined,
-        now: this.now ?? new Date(),
-        heading: (content, below) => this.heading(content, below, 'sheet-heading'),
-      })}`;
-  }
-
-  get #link(): string | undefined {
-    const page = this.page || (this.opensLinks ? thisPage() : '');
-    return page === '' ? undefined : linkTo(page, this.#list.services);
-  }
-
-  /** Made anew only when something of it has changed. */
-  #compose(): HandOver {
-    const { services, note } = this.#list;
-    const { outcome, now, locale: lang } = this;
-    const key = [services, note, outcome, now, lang, this.#link];
-    if (!this.#made || this.#made.key.some((part, index) => part !== key[index])) {
-      const content = { services, note, outcome, link: this.#link, now: now ?? new Date(), lang };
-      this.#made = { key, value: composeHandOver(content) };
-    }
-    return this.#made.value;
-  }
-
   async #answered(isShown: boolean): Promise<void> {
-    if (!isShown) this.#say(this.words('shortlist', shortlistMessages).hidden);
+    if (!isShown) this.#editor.say(this.#words.hidden);
     await this.updateComplete;
     // The button that was pressed has gone.
     this.focus();
   }
 
-  async #move(service: Service, by: -1 | 1): Promise<void> {
-    if (!this.#list.move(service.id, by)) return;
-    const { services } = this.#list;
-    const place = services.indexOf(service);
-    const words = this.words('shortlist', shortlistMessages);
-    this.#say(words.moved(service.name, place + 1, services.length));
-    await this.updateComplete;
-    // What is moved in the page loses focus.
-    const items = this.renderRoot.querySelectorAll('[part=service]');
-    items[place]?.querySelector<HTMLElement>(by < 0 ? '[part=up]' : '[part=down]')?.focus();
-  }
-
-  async #remove(service: Service): Promise<void> {
-    this.#list.remove(service.id);
-    this.#say(this.words('shortlist', shortlistMessages).removed(service.name));
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[part=undo]')?.focus();
-  }
-
-  readonly #undo = async () => {
-    const service = this.#list.undo();
-    if (!service) return;
-    this.#say(this.words('shortlist', shortlistMessages).restored(service.name));
-    await this.updateComplete;
-    const items = this.renderRoot.querySelectorAll('[part=service]');
-    const place = this.#list.services.indexOf(service);
-    items[place]?.querySelector<HTMLElement>('[part=remove]')?.focus();
-  };
-
-  readonly #setNote = ({ target, type }: Event) => {
-    this.#list.note = (target as HTMLTextAreaElement).value;
-    clearTimeout(this.#typing);
-    // To fit twenty services into a message takes longer than a key press may.
-    this.#typing = setTimeout(
-      () => {
-        this.requestUpdate();
-      },
-      type === 'input' ? PAUSE : 0,
-    );
-  };
-
-  readonly #setPaper = ({ target }: Event) => {
-    if (!(target instanceof HTMLInputElement)) return;
-    const { name, value, checked } = target;
-    this.#paper =
-      name === 'large'
-        ? { ...this.#paper, isLarge: checked }
-        : { ...this.#paper, format: value === 'pocket' ? 'pocket' : 'a4' };
-    this.requestUpdate();
-  };
-
-  readonly #share = async () => {
-    const { title, text } = this.#compose();
-    try {
-      await navigator.share({ title, text });
-    } catch (error) {
-      // Somebody has closed the sheet.
-      if (error instanceof DOMException && error.name === 'AbortError') return;
-      this.#say(this.words('shortlist', shortlistMessages).shareFailed);
-    }
-  };
-
-  async #copy(text: string): Promise<void> {
-    const words = this.words('shortlist', shortlistMessages);
-    const { services } = this.#list;
-    const isCopied = await copyToClipboard(text);
-    // Cleared in the meantime: nothing of it comes back.
-    if (services !== this.#list.services) return;
-    this.#uncopied = isCopied ? undefined : text;
-    this.#say(isCopied ? words.copied : words.copyByHand);
-    await this.updateComplete;
-    const field = this.renderRoot.querySelector<HTMLTextAreaElement>('[part=copy-text]');
-    field?.focus();
-    field?.select();
-  }
-
-  readonly #print = async () => {
-    this.#wantsQr = true;
-    this.requestUpdate();
-    await this.updateComplete;
-    const wait = new Promise((resolve) => setTimeout(resolve, QR_WAIT));
-    // Without a code it is printed all the same.
-    if (this.#qr.status === TaskStatus.PENDING)
-      await Promise.race([this.#qr.taskComplete.catch(() => undefined), wait]);
-    await this.updateComplete;
-    if (this.isConnected) printAlone(this);
-  };
-
-  readonly #openFold = ({ currentTarget }: Event) => {
-    this.#wantsQr ||= (currentTarget as HTMLDetailsElement).open;
-    this.requestUpdate();
-  };
-
-  readonly #restart = () => {
-    this.reset();
-  };
-
-  #say(text: string): void {
-    this.#said = { text, services: this.#list.services };
-    this.requestUpdate();
-  }
-
   #forget(): void {
     this.#list.clear();
     this.#opener.close();
+    this.#editor.forget();
+    this.#handOver.forget();
     this.outcome = undefined;
-    this.#said = undefined;
-    this.#uncopied = undefined;
-    this.#made = undefined;
-    this.#paper = NO_PAPER;
-    this.#wantsQr = false;
     this.requestUpdate();
   }
 }

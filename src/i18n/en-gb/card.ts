@@ -28,12 +28,10 @@ export interface CardMessages {
   readonly due: string;
   readonly overdue: string;
   readonly checkFirst: string;
-  readonly openNow: (closes: string) => string;
   readonly alwaysOpen: string;
-  readonly closedNow: string;
-  readonly opensLater: (day: string | undefined, time: string) => string;
+  readonly holidaysVary: string;
+  readonly onHolidays: (text: string) => string;
   readonly days: Readonly<Record<Weekday, string>>;
-  readonly tomorrow: string;
   readonly dayRange: (first: string, last: string) => string;
   readonly hours: (opens: string, closes: string) => string;
   readonly loading: string;
@@ -79,10 +77,9 @@ export const cardMessages: CardMessages = {
   due: 'It will be checked again soon.',
   overdue: 'It may be out of date. Contact them before you go or send someone.',
   checkFirst: 'Check with them before you rely on this.',
-  openNow: (closes) => `Open now, until ${formatTime(closes)}`,
   alwaysOpen: 'Open day and night',
-  closedNow: 'Closed now',
-  opensLater: (day, time) => `Opens ${day === undefined ? '' : `${day} `}at ${formatTime(time)}`,
+  holidaysVary: 'Hours may differ on bank holidays.',
+  onHolidays: (text) => `Bank holidays: ${text}`,
   days: {
     MO: 'Monday',
     TU: 'Tuesday',
@@ -92,7 +89,6 @@ export const cardMessages: CardMessages = {
     SA: 'Saturday',
     SU: 'Sunday',
   },
-  tomorrow: 'tomorrow',
   dayRange: (first, last) => `${first} to ${last}`,
   hours: (opens, closes) => `${formatTime(opens)} to ${formatTime(closes)}`,
   loading: 'Loading this service',

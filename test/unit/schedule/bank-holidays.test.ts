@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { bankHolidays } from '../../../src/generated/bank-holidays.js';
 import type { Nation, Schedule } from '../../../src/models/index.js';
 import {
+  holidayDoubt,
   holidayHours,
   holidayRule,
   isBankHoliday,
@@ -242,5 +243,39 @@ describe('opening hours with bank holidays', () => {
       ['MO', 'usual', 1],
       ['FR', 'usual', 1],
     ]);
+  });
+});
+
+describe('days on which the usual hours may not hold', () => {
+  const TABLE = bankHolidays;
+  const doubt = (date: string, schedule = OFFICE, nations: readonly Nation[] = ['england']) =>
+    holidayDoubt(TABLE, date, schedule, nations);
+
+  test('are bank holidays, and the days beside them', () => {
+    assert.equal(doubt('2026-12-25'), 'today');
+    assert.equal(doubt('2026-12-24'), 'near');
+    assert.equal(doubt('2026-12-26'), 'near');
+    assert.equal(doubt('2026-12-23'), undefined);
+    assert.equal(doubt('2026-11-20'), undefined);
+  });
+
+  test('are those of the nations that the service is for', () => {
+    assert.equal(doubt('2026-11-30', OFFICE, ['scotland']), 'today');
+    assert.equal(doubt('2026-11-30', OFFICE, ['england']), undefined);
+    assert.equal(doubt('2026-11-30', OFFICE, ['scotland', 'england']), 'part');
+    assert.equal(doubt('2026-11-30', OFFICE, []), 'part', 'nobody knows where it is');
+  });
+
+  test('are none where the schedule says what happens', () => {
+    for (const schedule of [CLOSED, USUAL, ALWAYS]) {
+      assert.equal(doubt('2026-12-25', schedule), undefined);
+      assert.equal(doubt('2026-12-24', schedule), undefined);
+    }
+    assert.equal(doubt('2026-11-30', CLOSED, []), 'part', 'closed, if it is one there');
+  });
+
+  test('are not known outside the table', () => {
+    const after = `${String(Number(TABLE.years.at(-1)) + 1)}-12-25`;
+    assert.equal(doubt(after), undefined);
   });
 });

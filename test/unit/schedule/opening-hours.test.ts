@@ -4,7 +4,12 @@ import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import type { OpeningPeriod, Schedule, Weekday } from '../../../src/models/index.js';
-import { openingStatus, opensOn, weeklyHours } from '../../../src/schedule/opening-hours.js';
+import {
+  isAlwaysOpen,
+  openingStatus,
+  opensOn,
+  weeklyHours,
+} from '../../../src/schedule/opening-hours.js';
 
 const OTHER_ZONE = 'Pacific/Auckland';
 const WEEK: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -305,6 +310,23 @@ describe('the hours of the week', () => {
   test('are none when they are not known', () => {
     assert.deepEqual(weeklyHours(undefined), []);
     assert.deepEqual(weeklyHours({ periods: [], text: 'Ring us' }), []);
+  });
+});
+
+describe('day and night', () => {
+  const now = new Date('2026-11-17T10:00Z');
+
+  test('is every hour of the week to come, however it is written', () => {
+    assert.equal(isAlwaysOpen(ALWAYS, now), true);
+    assert.equal(isAlwaysOpen(schedule(period(WEEK.join(' '), '08:00-08:00')), now), true);
+  });
+
+  test('is not a day that does not end while others do', () => {
+    const week = schedule(period('MO TU WE TH FR', '00:00-24:00'));
+    assert.deepEqual(openingStatus(week, now), { state: 'open' });
+    assert.equal(isAlwaysOpen(week, now), false);
+    assert.equal(isAlwaysOpen(OFFICE, now), false);
+    assert.equal(isAlwaysOpen(undefined, now), false);
   });
 });
 

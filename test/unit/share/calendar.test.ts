@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
+import { bankHolidays } from '../../../src/generated/bank-holidays.js';
 import type { OpeningPeriod, Service, Weekday } from '../../../src/models/index.js';
+import { holidayHours } from '../../../src/schedule/bank-holidays.js';
 import { openingStatus } from '../../../src/schedule/opening-hours.js';
 import { calendarFile, type CalendarOptions } from '../../../src/share/calendar.js';
 import { makeService } from '../../support/make-service.js';
@@ -212,6 +214,79 @@ describe('opening hours as a calendar', () => {
   });
 });
 
+describe('opening hours over bank holidays', () => {
+  const inEngland = holidayHours(bankHolidays, ['england']);
+  const holidays = { holidays: inEngland };
+  const office = (bankHolidays?: string): Service =>
+    makeService({
+      id: 'test',
+      name: 'Test',
+      schedule: { periods: [period('MO FR', '09:00-17:00')], bankHolidays },
+    });
+  const days = (service: Service, now: string, until: string, more: object = holidays) =>
+    times(calendar(service, new Date(now), more), until, 1_000).map(([start]) => start);
+
+  test('leave out the days on which the data says that it is closed', () => {
+    const closed = office('Closed on bank holidays.');
+    // Christmas Day and New Year's Day are Fridays; 28 December, a Monday, is for Boxing Day.
+    assert.deepEqual(days(closed, '2026-12-19T00:00Z', '2027-01-05T00:00Z'), [
+      '2026-12-21T09:00',
+      '2027-01-04T09:00',
+    ]);
+    // A series that would begin on one begins after it.
+    assert.deepEqual(days(closed, '2026-12-25T00:00Z', '2027-01-05T00:00Z'), ['2027-01-04T09:00']);
+  });
+
+  test('leave out just those, in summer and in winter, as far as the table reaches', () => {
+    const left = new Set(days(office('Closed'), '2026-01-01T00:00Z', '2028-12-31T00:00Z'));
+    const all = days(office(), '2026-01-01T00:00Z', '2028-12-31T00:00Z');
+    const missing = all.filter((start) => !left.has(start)).map((start) => start?.slice(0, 10));
+    const expected = bankHolidays.days['england-and-wales'].filter((date) =>
+      [1, 5].includes(new Date(date).getUTCDay()),
+    );
+    assert.deepEqual(missing, expected);
+    assert.ok(expected.length > 15);
+    assert.ok(
+      [...left].some((start) => start?.endsWith('T08:00')),
+      'summer is in it',
+    );
+  });
+
+  test('keep every day, and say that hours may differ, where the data says nothing', () => {
+    const file = calendar(office(), new Date('2026-12-19T00:00Z'), holidays);
+    assert.ok(times(file, '2026-12-26T00:00Z').some(([start]) => start === '2026-12-25T09:00'));
+    assert.match(readEvents(file)[0]?.description ?? '', /Hours may differ on bank holidays\.$/);
+  });
+
+  test('have a next opening on which the hours hold', () => {
+    const next = (service: Service) =>
+      days(service, '2026-12-24T12:00Z', '2027-02-01T00:00Z', { ...holidays, next: true });
+    assert.deepEqual(next(office()), ['2027-01-04T09:00']);
+    assert.deepEqual(next(office('Closed')), ['2027-01-04T09:00']);
+    assert.deepEqual(next(office('Open as usual')), ['2026-12-25T09:00']);
+    // Nobody knows of 2030: the first one is better than none.
+    const later = { ...holidays, next: true };
+    assert.deepEqual(days(office(), '2030-06-01T00:00Z', '2030-12-01T00:00Z', later), [
+      '2030-06-03T08:00',
+    ]);
+  });
+
+  test('fold past midnight and end with their period', () => {
+    const night = makeService({
+      id: 'test',
+      name: 'Test',
+      schedule: {
+        periods: [period('FR', '24:00-02:00', { validTo: '2027-01-01' })],
+        bankHolidays: 'Closed',
+      },
+    });
+    assert.deepEqual(days(night, '2026-12-11T12:00Z', '2027-02-01T00:00Z'), [
+      '2026-12-12T00:00',
+      '2026-12-19T00:00',
+    ]);
+  });
+});
+
 describe('a calendar entry', () => {
   test('says what and where, how to reach it and when that was checked', () => {
     const [event, saturday] = readEvents(calendar(WHOLE));
@@ -245,8 +320,9 @@ describe('a calendar entry', () => {
   test('is one entry a period with its own fields only, whatever a feed gives', () => {
     const names = 'uid dtstamp dtstart dtend rrule summary description location url class transp';
     fc.assert(
-      fc.property(hostileService, fc.boolean(), (service, next) => {
-        const file = calendar(service, NOW, { next }) ?? '';
+      fc.property(hostileService, fc.boolean(), fc.boolean(), (service, next, isKnown) => {
+        const holidays = isKnown ? holidayHours(bankHolidays, ['england']) : undefined;
+        const file = calendar(service, NOW, { next, holidays }) ?? '';
         for (const line of file.split('\r\n')) {
           assert.ok(Buffer.byteLength(line) <= 75);
           assert.doesNotMatch(line, /[\0-\x1f\x7f-\x9f\u2028\u2029]/);
@@ -255,7 +331,10 @@ describe('a calendar entry', () => {
         assert.equal(events.length, next ? 1 : 2);
         for (const { component } of events) {
           assert.deepEqual(component.getAllSubcomponents(), []);
-          const found = component.getAllProperties().map(({ name }) => name);
+          const found = component
+            .getAllProperties()
+            .map(({ name }) => name)
+            .filter((name) => name !== 'exdate');
           assert.equal(new Set(found).size, found.length);
           assert.ok(
             found.every((name) => names.split(' ').includes(name)),

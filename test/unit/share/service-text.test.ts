@@ -93,7 +93,9 @@ describe('a service as text', () => {
     const text = 'Test hours in words';
     has({ schedule: { periods: [], text } }, `Opening hours: ${text}`);
     has({ schedule: { periods: [PERIOD], text } }, text);
-    has({ schedule: { periods: [PERIOD], bankHolidays: text } }, text);
+    has({ schedule: { periods: [PERIOD], bankHolidays: text } }, `Bank holidays: ${text}`);
+    const named = 'Closed on bank holidays.';
+    has({ schedule: { periods: [PERIOD], bankHolidays: named } }, named);
     const always = {
       periods: [
         {
