@@ -1,9 +1,9 @@
 /**
- * Builds `dist/`: data, modules and CDN files, declarations, custom-elements.json.
+ * Builds `dist/`: data, modules and CDN files, declarations, custom-elements.json, command line.
  *
  *   node test/tools/build.mjs [--quick] [--keep-data]
  *
- * `--quick` leaves out declarations and the manifest (the demo does not read them),
+ * `--quick` leaves out what the demo does not read: declarations, the manifest, the command line;
  * `--keep-data` trusts the data compiled a moment ago.
  */
 import { spawn } from 'node:child_process';
@@ -51,6 +51,7 @@ try {
   ];
   if (!flags.has('--quick')) {
     steps.push(run('declarations', bin('tsc'), ['-p', 'test/tools/tsconfig.build.json']));
+    steps.push(run('command line', process.execPath, ['test/tools/build-cli.mjs']));
     steps.push(run('manifest', process.execPath, ['docs/tools/write-manifest.mjs']));
   }
   const failed = (await Promise.allSettled(steps)).filter((step) => step.status === 'rejected');

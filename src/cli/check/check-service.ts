@@ -1,0 +1,92 @@
+import { outcodeTable } from '../../generated/outcodes.js';
+import { distanceMetres } from '../../geo/distance.js';
+import { createOutcodeTable } from '../../geo/outcodes.js';
+import { parsePostcode } from '../../geo/postcode.js';
+import type { Assurance, ServiceLocation } from '../../models/index.js';
+import type { Freshness } from '../../search/freshness.js';
+import { issue, type CheckIssue, type ReadService } from '../read/read-feed.js';
+
+/** Metres that a place can be from the middle of its postcode area: the largest are in Scotland. */
+const FAR = 60_000;
+
+/** Postcodes that are right but nowhere on a map. */
+const PLACELESS = ['GIR', 'BFPO'];
+
+const outcodes = createOutcodeTable(outcodeTable);
+
+/** What a reader of the page would miss, although nothing of the record had to be put right. */
+export function checkService(read: ReadService, ageOf: (of: Assurance) => Freshness): CheckIssue[] {
+  const { service, shallow } = read;
+  const found = [...checkAge(read, ageOf)];
+  const add = (code: string, path: string, message: string) =>
+    found.push(issue(code, 'warning', service.id, path, message));
+  if (service.topics.length === 0) {
+    add('no-topic', 'topics', 'names nothing that is a topic here');
+  }
+  // Of what a list leaves out, nobody can say that it is missing.
+  if (shallow) return found;
+  const kinds = new Set(service.contacts.map(({ kind }) => kind));
+  const isVisible = service.locations.some(({ address, masked }) => address && !masked);
+  if (kinds.size === 0 && isVisible) {
+    add('address-only', 'contacts', 'has an address and nothing else');
+  } else if (kinds.size === 0) {
+    add('no-contact', 'contacts', 'has no way to contact the service');
+  } else if (kinds.size === 1 && kinds.has('web')) {
+    add('website-only', 'contacts', 'has a website and nothing else');
+  }
+  for (const location of service.locations) {
+    for (const [code, field, message] of checkLocation(location)) {
+      add(code, `locations.${field}`, message);
+    }
+  }
+  return found;
+}
+
+function* checkAge(
+  { service }: ReadService,
+  ageOf: (of: Assurance) => Freshness,
+): Generator<CheckIssue> {
+  const { assuredDate, reviewBy } = service.assurance;
+  const say = (code: string, message: string) =>
+    issue(code, 'warning', service.id, 'assured_date', message);
+  const age = ageOf(service.assurance);
+  if (age === 'unknown' && assuredDate !== undefined) {
+    yield say('check-in-future', `says ${assuredDate}, which has not come yet`);
+  } else if (age === 'unknown') yield say('never-checked', 'has no day on which it was checked');
+  else if (age === 'overdue' || age === 'due') {
+    const by = reviewBy === undefined ? '' : `, to be checked again by ${reviewBy}`;
+    yield say(age, `was last checked ${assuredDate ?? 'on no known day'}${by}`);
+  }
+}
+
+function* checkLocation(
+  location: ServiceLocation,
+): Generator<[code: string, field: string, message: string]> {
+  const { postcode, point } = location;
+  const outcode = parsePostcode(postcode ?? '')?.outcode;
+  if (outcode === undefined || PLACELESS.includes(outcode)) return;
+  const middle = outcodes.find(outcode);
+  if (!middle)
+    yield ['postcode-unlisted', 'postal_code', `begins with ${outcode}, which is not known`];
+  else if (point && distanceMetres(point, middle) > FAR) {
+    const kilometres = Math.round(distanceMetres(point, middle) / 1000);
+    yield ['coordinates-far', 'coordinates', `is ${kilometres} km from the middle of ${outcode}`];
+  }
+}
+
+/** Records that give the same name at the same postcode: each but the first. */
+export function findLookalikes(read: readonly ReadService[]): CheckIssue[] {
+  const firsts = new Map<string, string>();
+  const found: CheckIssue[] = [];
+  for (const { service } of read) {
+    const { id, name, locations } = service;
+    const codes = new Set(locations.flatMap(({ postcode }) => postcode ?? []));
+    const keys = [...codes].map((code) => `${name.trim().toLowerCase()} ${code}`);
+    const first = keys.map((key) => firsts.get(key)).find((known) => known !== undefined);
+    for (const key of keys) if (!firsts.has(key)) firsts.set(key, id);
+    if (first === undefined) continue;
+    const message = `is the same as in record ${first}, and so is a postcode`;
+    found.push(issue('same-name-and-postcode', 'warning', id, 'name', message));
+  }
+  return found;
+}

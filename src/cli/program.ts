@@ -1,0 +1,63 @@
+import { Command, CommanderError } from 'commander';
+import { isMeccError } from '../errors/index.js';
+import { VERSION } from '../version.js';
+import { addCheck } from './commands/check.js';
+import { CliError } from './support/cli-error.js';
+import { EXIT, type ExitCode, type SetExit } from './support/exit-code.js';
+import { plainLine } from './support/terminal.js';
+
+const ABOUT = `Checks directories of services and keeps them true.
+
+Data goes to stdout, and everything else to stderr. Nothing is sent anywhere, and nothing is
+fetched, unless an argument is a web address.`;
+
+const AFTER = `
+Exit codes:
+  0  fine
+  1  problems were found
+  2  called wrongly, or could not run`;
+
+/** The program with all its commands. */
+export function createProgram(setExit: SetExit): Command {
+  const program = new Command('mecc-signpost');
+  program
+    .description(ABOUT)
+    .version(VERSION, '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', AFTER)
+    .showHelpAfterError('Run it with --help to see what it takes.')
+    // Errors come as exceptions, so that there is one place that ends the program.
+    .exitOverride();
+  addCheck(program, setExit);
+  return program;
+}
+
+/**
+ * Runs the program.
+ *
+ * @param args Without the names of Node and the script.
+ * @returns the exit code.
+ */
+export async function runCli(args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = EXIT.fine;
+  const program = createProgram((ended) => {
+    code = ended;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    // The help that was asked for, and the version, are told this way too.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.failed;
+    process.stderr.write(`${plainLine(inWords(error))}\n`);
+    return EXIT.failed;
+  }
+}
+
+function inWords(error: unknown): string {
+  if (error instanceof CliError) return error.toString();
+  if (isMeccError(error)) return error.message;
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `mecc-signpost has a fault: please report it. ${detail}`;
+}
