@@ -3,6 +3,7 @@
  * by a quarter from run to run on a busy machine; the ratios inside one run move less.
  */
 import { readdirSync } from 'node:fs';
+import { measureJourney } from './journey.mjs';
 import { measureSearch } from './search.mjs';
 import { measureContent, measureSizes } from './sizes.mjs';
 import { measureValidation } from './validation.mjs';
@@ -20,3 +21,4 @@ console.table(await measureSizes());
 console.table(await measureContent());
 console.table(await measureValidation());
 console.table(await measureSearch(process.argv.includes('--quick') ? [1_000] : [1e3, 1e4, 1e5]));
+console.table(await measureJourney());

@@ -36,6 +36,17 @@ const directory = {
   })),
 };
 
+/** What a run may change of random tests. */
+const { MECC_SEED: seed, MECC_ACTIONS: actions } = process.env;
+const settings = {
+  ...(seed && { seed: Number(seed) }),
+  ...(actions && { actions: Number(actions) }),
+};
+
 export function startElementServer(): Promise<FaultServer> {
-  return startFaultServer({ '/later': later, '/directory.json': directory });
+  return startFaultServer({
+    '/later': later,
+    '/directory.json': directory,
+    '/settings.json': settings,
+  });
 }
