@@ -117,15 +117,20 @@ const ownChunks = [
   'client/client-from-urls.ts',
   'client/interpret.ts',
   'client/unknown-place.ts',
+  'elements/offline-pack/pack-keeper.ts',
   'elements/service-card/card-actions.ts',
+  'elements/service-card/card-hours.ts',
   'elements/service-finder/finder-answer.ts',
   'elements/service-finder/finder-filters.ts',
+  'elements/service-finder/url-state.ts',
   'geo/place-lookup.ts',
   'schedule/bank-holidays.ts',
   'search/facets.ts',
   'search/more-filters.ts',
   'share/qr-matrix.ts',
+  'sources/offline/kept-copy.ts',
   'sources/open-referral/',
+  'sources/static/regions/open-regions.ts',
 ].map((part) => path.join(src, part));
 const isOwnChunk = (id) => ownChunks.some((start) => id.startsWith(start));
 const chunkName = (id) =>
@@ -133,7 +138,12 @@ const chunkName = (id) =>
     .relative(src, id)
     .replace(/\.ts$/, '')
     .replace(/^generated\//, 'data/')
-    .replace(/^(?:sources|client|share|search|schedule|elements\/service-(?:card|finder))\//, '')
+    .replace(
+      /^(?:sources|client|share|search|schedule|elements\/(?:service-(?:card|finder)|offline-pack))\//,
+      '',
+    )
+    // The address of a file would tell others which topic somebody reads about.
+    .replace(/^data\/topics\/.*/, 'data/topic')
     .replace(/^client-from-urls$/, 'client')
     .replace(/\/index$/, '')
     .replaceAll('/', '-');
@@ -287,6 +297,7 @@ export default async function config() {
     modules,
     singleFile('mecc-signpost', 'all'),
     singleFile('service-finder', 'service-finder'),
+    singleFile('offline-worker', 'offline-worker'),
     ...loaders.map((name) => {
       const loader = singleFile(name, name);
       return { ...loader, plugins: [splitOff('./chunks', lazy), ...minified()] };

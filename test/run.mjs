@@ -217,7 +217,7 @@ if (!isInstalled()) {
 
 const available = [];
 if (wants('elements', 'e2e')) {
-  installBrowsers(engines, say);
+  installBrowsers(engines, say, { withScreenReader: wants('e2e') });
   for (const engine of engines) {
     if (findBrowser(engine)) {
       available.push(engine);

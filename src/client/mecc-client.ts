@@ -22,6 +22,7 @@ import type {
 import type { DirectorySource, RequestOptions, SourceStatus } from '../sources/directory-source.js';
 import { loadPart } from '../sources/load-part.js';
 import type { ServicePage } from '../sources/service-page.js';
+import type { UrgentRules } from '../sources/urgent-rules.js';
 import type { WordsAndPlace } from './interpret.js';
 import type { LearningFilter, MeccClientOptions } from './options.js';
 
@@ -129,6 +130,20 @@ export class MeccClient {
   /** @throws NotFoundError */
   async topic(id: string, options?: RequestOptions): Promise<TopicWithServices> {
     return this.#content.topic(id, this.#request(options));
+  }
+
+  /**
+   * What a topic says of what cannot wait. For a sensitive topic nothing is fetched that would tell
+   * which topic it is.
+   *
+   * @throws NotFoundError
+   */
+  async urgentRules(id: string, options?: RequestOptions): Promise<UrgentRules> {
+    const request = this.#request(options);
+    const rules = await this.#content.urgentRules?.(id, request);
+    if (rules) return rules;
+    const { topic, services } = await this.#content.topic(id, request);
+    return { urgent: topic.urgent, nationNotes: topic.nationNotes, services };
   }
 
   /** Conversation models, each with its steps. */

@@ -73,6 +73,11 @@ export function bundled(): BundledSource {
       return (await load(loader, options)).topic;
     },
 
+    async urgentRules(id, options) {
+      const rules = await load(urgentRules, options);
+      return Object.hasOwn(rules, id) ? rules[id] : undefined;
+    },
+
     records: <Kind extends ContentKind>(kind: Kind, options?: RequestOptions) =>
       load(async () => (await loaders[kind]()).records, options),
   };
@@ -101,6 +106,8 @@ const loaders: Loaders = {
 const nationalServices = async () =>
   (await import('../generated/national-services.js')).nationalServices;
 const names = async () => (await import('../generated/topic-names.js')).topicNames;
+/** Those of all sensitive topics in one file: its name tells none of them. */
+const urgentRules = async () => (await import('../generated/urgent-rules.js')).urgentRules;
 const topicLoaders = async () => (await import('../generated/topics.js')).topicLoaders;
 
 async function load<T>(loader: () => Promise<T>, options: RequestOptions = {}): Promise<T> {

@@ -14,6 +14,7 @@ import type {
   TopicSummary,
 } from '../models/index.js';
 import type { RequestOptions } from './directory-source.js';
+import type { UrgentRules } from './urgent-rules.js';
 
 /** A topic and the national services that it names, in its order. */
 export interface TopicWithServices {
@@ -48,6 +49,11 @@ export interface ContentSource {
   topicIds(options?: RequestOptions): Promise<readonly string[]>;
   /** @throws NotFoundError */
   topic(id: string, options?: RequestOptions): Promise<TopicWithServices>;
+  /**
+   * The rules of a topic for what cannot wait, asked for in a way that tells nobody which topic it
+   * is. Without this method, or where it has none, `topic` is asked.
+   */
+  urgentRules?(id: string, options?: RequestOptions): Promise<UrgentRules | undefined>;
   /** All records of a kind. Empty when the source has none of that kind. */
   records<Kind extends ContentKind>(
     kind: Kind,

@@ -13,7 +13,7 @@ const code = (file: string): string => readText(path.join(cdn, file));
 /** Bytes of gzip, by the beginning of the file's name: docs/adr/0013-finder-bytes.md. */
 const BUDGETS = {
   'service-finder.min.js': 24_000,
-  'mecc-signpost.min.js': 68_000,
+  'mecc-signpost.min.js': 72_000,
   'chunks/client-': 16_000,
 };
 
@@ -29,8 +29,8 @@ const FORBIDDEN: [RegExp, string][] = [
 ];
 
 describe('CDN files', () => {
-  test('the four entries are there', () => {
-    for (const file of ['mecc-signpost', 'service-finder', 'autoloader', 'mount']) {
+  test('the entries are there', () => {
+    for (const file of ['mecc-signpost', 'service-finder', 'autoloader', 'mount', 'offline-worker']) {
       assert.ok(files.includes(`${file}.min.js`), `${file}.min.js is missing`);
     }
   });
@@ -65,7 +65,7 @@ describe('CDN files', () => {
       for (const [, target] of code(file).matchAll(/\bimport\(\s*["'`]([^"'`]+)/g)) {
         assert.match(
           target ?? '',
-          /^\.\/chunks\/(data-|client-|card-actions-|finder-answer-|finder-filters-|open-referral|geo-place-lookup|qr-matrix-|bank-holidays-)/,
+          /^\.\/chunks\/(data-|client-|card-actions-|card-hours-|url-state-|pack-keeper-|offline-kept-copy-|static-regions-|finder-answer-|finder-filters-|open-referral|geo-place-lookup|qr-matrix-|bank-holidays-)/,
           `${file} imports ${target}`,
         );
       }

@@ -52,6 +52,22 @@ export const PACKAGES = {
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };
 
+/** Programs and Debian packages of the screen reader that end-to-end tests listen to. */
+export const SCREEN_READER = {
+  programs: ['orca', 'dbus-daemon', 'speech-dispatcher', 'Xvfb'],
+  packages: [
+    'orca',
+    'at-spi2-core',
+    'dbus',
+    'speech-dispatcher',
+    'speech-dispatcher-audio-plugins',
+    'xvfb',
+  ],
+};
+
+/** What is missing of the screen reader: programs by name. */
+export const missingScreenReader = () => SCREEN_READER.programs.filter((name) => !which(name));
+
 /** What is installed of an engine, or `undefined` when something is missing. */
 export function findBrowser(engine) {
   if (engine === 'chromium') {
@@ -79,11 +95,17 @@ export function findBrowser(engine) {
   return driver && xvfb && executable ? { executable, driver, xvfb } : undefined;
 }
 
-/** Installs missing engines where that is possible; says what happened. */
-export function installBrowsers(engines, say) {
+/**
+ * Installs missing engines, and the screen reader where it is wanted and can be; says what happened.
+ */
+export function installBrowsers(engines, say, { withScreenReader = false } = {}) {
   const missing = engines.filter((engine) => !findBrowser(engine));
-  if (missing.length === 0) return;
   const packages = missing.flatMap((engine) => PACKAGES[engine]);
+  if (withScreenReader && missingScreenReader().length > 0) {
+    missing.push('a screen reader');
+    packages.push(...SCREEN_READER.packages);
+  }
+  if (missing.length === 0) return;
   if (process.getuid?.() !== 0 || !which('apt-get')) {
     say(`Missing: ${missing.join(', ')}. On Debian or Ubuntu run, as root:`);
     say(`  apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`);

@@ -33,6 +33,7 @@ export function generatedModules(
       `export const crisisWords: readonly string[] = ${literal(data.crisisWords)};\n`,
   );
   modules.set('urgent-help.ts', urgentHelpModule(data.urgentHelp, services));
+  modules.set('urgent-rules.ts', urgentRulesModule(topics));
   modules.set('outcodes.ts', outcodesModule(data.outcodes));
   modules.set('bank-holidays.ts', bankHolidaysModule(data.bankHolidays));
   modules.set('record-schemas.ts', recordSchemasModule());
@@ -76,23 +77,44 @@ function urgentHelpModule(ids: readonly string[], services: readonly Service[]):
   const urgent = ids.flatMap((id) => {
     const service = services.find((candidate) => candidate.id === id);
     if (service === undefined) return [];
-    const { name, contacts, coverage, access, urgency, assurance } = service;
-    return [
-      {
-        id,
-        name,
-        contacts: contacts.filter(({ kind }) => kind === 'phone' || kind === 'text'),
-        coverage: { nations: coverage.nations },
-        ...(access?.how === undefined ? {} : { access: { how: access.how } }),
-        urgency,
-        assurance: { assuredDate: assurance.assuredDate },
-      },
-    ];
+    return [toUrgent(service)];
   });
   return (
     `${BANNER}import type { UrgentService } from '../sources/urgent-service.js';\n\n` +
     `export const urgentHelp: readonly UrgentService[] = ${literal(urgent)};\n`
   );
+}
+
+/**
+ * The rules of all topics that nobody else need know of, in one module: which of them was asked for
+ * cannot be told from what is fetched.
+ */
+function urgentRulesModule(topics: readonly TopicWithServices[]): string {
+  const rules = topics
+    .filter(({ topic }) => topic.sensitivity !== 'normal')
+    .map(({ topic: { id, urgent, nationNotes }, services }) => {
+      const named = new Set(urgent.flatMap((rule) => rule.services));
+      const used = services.filter((service) => named.has(service.id)).map(toUrgent);
+      return [id, { urgent, ...(nationNotes && { nationNotes }), services: used }];
+    });
+  return (
+    `${BANNER}import type { UrgentRules } from '../sources/urgent-rules.js';\n\n` +
+    `export const urgentRules: Readonly<Record<string, UrgentRules>> = ${literal(Object.fromEntries(rules))};\n`
+  );
+}
+
+/** What it takes to call or text; the web address only where there is no other way. */
+function toUrgent({ id, name, contacts, coverage, access, urgency, assurance }: Service) {
+  const direct = contacts.filter(({ kind }) => kind === 'phone' || kind === 'text');
+  return {
+    id,
+    name,
+    contacts: direct.length > 0 ? direct : contacts.filter(({ kind }) => kind === 'web'),
+    coverage: { nations: coverage.nations },
+    ...(access?.how === undefined ? {} : { access: { how: access.how } }),
+    urgency,
+    assurance: { assuredDate: assurance.assuredDate },
+  };
 }
 
 /** `AB10,57135,-2117;AB11,…`: whole thousandths of a degree, which gzip packs best as plain text. */

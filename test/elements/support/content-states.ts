@@ -3,9 +3,13 @@
  * are longer than made-up ones, and stand in more languages of layout than a test thinks of.
  */
 import { MeccClient } from '../../../src/client/index.js';
+import { NetworkError } from '../../../src/errors/index.js';
 import '../../../src/elements/conversation-checklist/conversation-checklist.define.js';
 import '../../../src/elements/elearning-links/elearning-links.define.js';
+import type { MeccOfflinePackElement } from '../../../src/elements/offline-pack/offline-pack.js';
+import '../../../src/elements/offline-pack/offline-pack.define.js';
 import '../../../src/elements/pledge/pledge.define.js';
+import '../../../src/elements/provider/provider.define.js';
 import '../../../src/elements/quality-checklist/quality-checklist.define.js';
 import '../../../src/elements/quick-exit/quick-exit.define.js';
 import '../../../src/elements/resource-library/resource-library.define.js';
@@ -14,7 +18,7 @@ import '../../../src/elements/topic-card/topic-card.define.js';
 import '../../../src/elements/topic-list/topic-list.define.js';
 import '../../../src/elements/urgent-help/urgent-help.define.js';
 import { brokenContent, memoryContent } from '../../support/memory-content.js';
-import { service } from './directories.js';
+import { service, services, TestDirectory, type Answer } from './directories.js';
 import { drawn, html, part, parts, press, show, type, until } from './page.js';
 
 /** How to show a state; it gives back the element to look at. */
@@ -35,6 +39,19 @@ async function settle(element: HTMLElement): Promise<HTMLElement> {
   await (element as HTMLElementTagNameMap['mecc-topic-card']).updateComplete;
   await drawn(element);
   return element;
+}
+
+/** The offer to keep a place, which takes a provider that allows it. */
+async function pack(answer: Answer | (() => Promise<Answer>), selector: string) {
+  const client = new MeccClient({ directory: new TestDirectory(answer) });
+  const provider = await show(
+    html`<mecc-provider offline place="Halton" .client=${client}>
+      <mecc-offline-pack></mecc-offline-pack>
+    </mecc-provider>`,
+  );
+  const element = provider.querySelector<MeccOfflinePackElement>('mecc-offline-pack')!;
+  await until(() => element.shadowRoot?.querySelector(selector), selector);
+  return settle(element);
 }
 
 /** Opens all that is folded. */
@@ -122,6 +139,10 @@ const acted: Readonly<Record<string, State>> = {
     unfold(list);
     return settle(list);
   },
+  'offline pack: the offer': () =>
+    pack({ services: services(2, { coverage: { places: ['halton'] } }) }, '[part=keep]'),
+  'offline pack: unavailable': () =>
+    pack(() => Promise.reject(new NetworkError('Test outage.')), '[part=message]'),
   'quick exit': () => come('<mecc-quick-exit></mecc-quick-exit>', 'a, button'),
   'urgent help': () => come('<mecc-urgent-help></mecc-urgent-help>', '[part=emergency]'),
   'urgent help: compact, one nation': async () => {

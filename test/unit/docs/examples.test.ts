@@ -16,7 +16,7 @@ const ENTRIES = {
 /** Elements' folders, for `mecc-signpost/define/<name>.js`: a path may have one star only. */
 const DEFINES = `provider service-finder service-card topic-card conversation-checklist
   elearning-links urgent-help place-picker pledge quality-checklist resource-library
-  topic-list quick-exit shortlist`.split(/\s+/);
+  topic-list quick-exit shortlist offline-pack`.split(/\s+/);
 
 const inRoot = (file: string) => path.join(root, file);
 
