@@ -30,6 +30,8 @@ export const catalogueSchema = z.object({
   places: list(id),
   /** Files that hold the services, in order. */
   files: list(catalogueFileSchema),
+  /** How a large directory is cut into files that are read as they are needed. */
+  regions: z.optional(z.record(z.string(), z.unknown())),
   /** The services themselves, in a catalogue of one file. Read one by one, not as part of this. */
   services: z.optional(z.array(z.unknown())),
 });

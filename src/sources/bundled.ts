@@ -27,7 +27,6 @@ export function bundled(): BundledSource {
   return {
     id: ID,
     national: true,
-    inMemory: true,
     capabilities: { text: true, near: true, topics: true, detail: true, totals: true },
 
     async search(query = {}, options) {
@@ -37,10 +36,11 @@ export function bundled(): BundledSource {
         load(() => searchContext(query, options), options),
       ]);
       const matches = searchServices(services, query, { ...context, topicNames });
-      return pageOf(matches, query, {
-        sources: [{ id: ID, state: 'ok', national: true, asOf: newestCheck(services) }],
+      const answer = {
+        sources: [{ id: ID, state: 'ok' as const, national: true, asOf: newestCheck(services) }],
         ...pageFacets(services, query, { ...context, topicNames }),
-      });
+      };
+      return pageOf(matches, query, answer, options);
     },
 
     async get(id, options) {

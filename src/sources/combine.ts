@@ -29,7 +29,6 @@ export function combine(
   return {
     id,
     national: sources.every(({ national }) => national),
-    inMemory: sources.every(({ inMemory }) => inMemory),
 
     get capabilities() {
       const all = (key: keyof SourceCapabilities) =>

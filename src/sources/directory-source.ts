@@ -15,6 +15,11 @@ export interface RequestOptions {
   readonly now?: Date | undefined;
   /** How long a check can be relied on: what is overdue sinks. Default: due 10, overdue 12 months. */
   readonly freshness?: FreshnessLimits | undefined;
+  /**
+   * How long a page may be where that costs no more than a short one. Sources that have everything
+   * here once they are read may give such a page; all others give what the query asks for.
+   */
+  readonly longPage?: number | undefined;
 }
 
 /**
@@ -78,8 +83,6 @@ export interface DirectorySource {
   readonly id: string;
   /** True for the built-in layer of national help, which is no local directory. */
   readonly national?: boolean | undefined;
-  /** True when all of it is here after the first request, so that a long page costs no more. */
-  readonly inMemory?: boolean | undefined;
   /** Probed, never assumed: may change after the first request. */
   readonly capabilities: SourceCapabilities;
   /**

@@ -2,8 +2,9 @@ import type { Service } from '../models/index.js';
 import { type SearchContext, wordReader } from '../search/search-services.js';
 import { isListed, languageName, modesOf, serviceFilter } from '../search/service-filter.js';
 import type { ServiceMatch, ServiceQuery } from '../search/service-query.js';
+import type { RequestOptions } from './directory-source.js';
 import { throwIfAborted } from './http/abort.js';
-import { pageNumbers } from './page-numbers.js';
+import { longer, pageNumbers } from './page-numbers.js';
 import { ServicePage, type ServicePageInit } from './service-page.js';
 
 /** What a page says of itself besides its services. */
@@ -18,13 +19,15 @@ export type PageAnswer = Pick<
  * @param matches all of them, in order.
  * @param query only `page` and `perPage` are read.
  * @param answer the report goes with this page alone: the records were read once.
+ * @param options only `longPage` is read.
  */
 export function pageOf(
   matches: readonly ServiceMatch[],
   query: ServiceQuery,
   answer: PageAnswer,
+  options?: RequestOptions,
 ): ServicePage {
-  const { page, perPage } = pageNumbers(query);
+  const { page, perPage } = pageNumbers(longer(query, options));
   const end = page * perPage;
   return new ServicePage({
     ...answer,

@@ -7,10 +7,12 @@ import { throwIfAborted, unlessAborted } from './http/abort.js';
 import { LONGEST_TIMER } from './http/request-json.js';
 import { resolveUrl } from './http/resolve-url.js';
 import { loadPart } from './load-part.js';
-import { pageNumbers } from './page-numbers.js';
+import { longer, pageNumbers } from './page-numbers.js';
 import { pageFacets } from './page-of.js';
 import { ServicePage } from './service-page.js';
 import { readDirectory, type DirectoryCopy } from './static/read-directory.js';
+import { regionsKit } from './static/regions-kit.js';
+import type { RegionsReader } from './static/regions/open-regions.js';
 import type { ServiceRecords } from './static/service-records.js';
 
 export interface StaticDirectoryOptions {
@@ -51,6 +53,9 @@ export function staticDirectory(
   const id = options.id ?? url.origin + url.pathname;
   let loading: Promise<DirectoryCopy> | undefined;
   let copy: DirectoryCopy | undefined;
+  /** What reads a directory in regions, for the catalogue that it was opened with. */
+  let regions:
+    { catalogue: DirectoryCopy['catalogue']; reader: Promise<RegionsReader> } | undefined;
   /** Why there is no newer copy. */
   let failure: Error | undefined;
   /** When to fetch again, in milliseconds since 1970. */
@@ -95,6 +100,22 @@ export function staticDirectory(
     }
     due = Date.now() + ((failure ?? copy.error) ? Math.min(maxAge, RETRY_AFTER) : maxAge);
     return copy;
+  }
+
+  /** What reads a directory in regions: a module of its own, which small directories never load. */
+  function regionsOf({ catalogue }: DirectoryCopy): Promise<RegionsReader> | undefined {
+    if (!catalogue?.regions) return undefined;
+    if (regions?.catalogue !== catalogue) {
+      const reader = loadPart(() => import('./static/regions/open-regions.js'), id).then(
+        ({ openRegions }) => openRegions(regionsKit, catalogue, url, id, maxBytes),
+      );
+      const opened = { catalogue, reader };
+      regions = opened;
+      reader.catch(() => {
+        if (regions === opened) regions = undefined;
+      });
+    }
+    return regions.reader;
   }
 
   /** The first says how the answer as a whole is. An old copy may have lacked something as well. */
@@ -152,25 +173,33 @@ export function staticDirectory(
   return {
     id,
     national,
-    inMemory: true,
-    capabilities: { text: true, near: true, topics: true, detail: true, totals: true },
+    get capabilities() {
+      const totals = !copy?.catalogue?.regions;
+      return { text: true, near: true, topics: true, detail: true, totals };
+    },
 
     async search(query = {}, options = {}) {
       const names = () => import('../generated/topic-names.js');
-      const [{ records }, topics, context] = await Promise.all([
+      const [used, topics, context] = await Promise.all([
         current(options),
         // Only words may mean a topic.
         query.text?.trim() ? loadPart(names, id) : undefined,
         loadPart(() => searchContext(query, options), id),
       ]);
-      const { topicNames = [] } = topics ?? {};
-      return pageOfRecords(records, answers(), query, { ...context, topicNames });
+      const words = { ...context, topicNames: topics?.topicNames ?? [] };
+      const reader = await regionsOf(used);
+      return reader
+        ? reader.search(query, { context: words, options, answers: answers() })
+        : pageOfRecords(used.records, answers(), longer(query, options), words);
     },
 
     async get(service, options) {
-      const { records } = await current(options);
-      records.check([service]);
-      const found = records.services.get(service);
+      const used = await current(options);
+      const reader = await regionsOf(used);
+      used.records.check([service]);
+      const found = reader
+        ? await reader.get(service, options ?? {})
+        : used.records.services.get(service);
       if (found) return found;
       throw new NotFoundError('The directory has no such service.', { source: id });
     },
@@ -184,7 +213,7 @@ export function staticDirectory(
           state,
           asOf,
           error,
-          services: records.services.size,
+          services: catalogue?.regions ? catalogue.counts?.services : records.services.size,
           publisher: catalogue?.publisher.name,
           licence: catalogue?.licence.name,
         };

@@ -46,7 +46,6 @@ export function withFallback(primary: DirectorySource, fallback: DirectorySource
   return {
     id: primary.id,
     national: primary.national,
-    inMemory: primary.inMemory,
     get capabilities() {
       return primary.capabilities;
     },

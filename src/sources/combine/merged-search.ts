@@ -104,11 +104,10 @@ export function mergedSearch(
   /** A failure ends the stream and is kept; giving up is nobody's failure. */
   async function read(stream: Stream, request: RequestOptions): Promise<ServicePage | undefined> {
     const { source, page } = stream;
-    const long = source.inMemory ? LONG_PAGE : 0;
     try {
       return page
         ? await page.next(request)
-        : await source.search({ ...query, page: 1, perPage: Math.max(perPage, long) }, request);
+        : await source.search({ ...query, page: 1 }, { ...request, longPage: LONG_PAGE });
     } catch (error) {
       if (isMeccError(error) && error.code === 'abort') throw error;
       stream.error = error as Error;

@@ -48,7 +48,6 @@ export function keptCopy(
 
   return withFallback(source, {
     id: source.id,
-    inMemory: true,
     capabilities: { text: true, near: true, topics: true, detail: true, totals: true },
     async search(query, options) {
       const { pack, directory } = await kept();

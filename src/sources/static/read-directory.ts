@@ -28,6 +28,16 @@ export async function readDirectory(url: URL, options: JsonRequestOptions): Prom
 
   const root = await requestJson(url, options);
   const catalogue = sniff(root, origin);
+  const provenance = {
+    source,
+    url: origin.file,
+    licence: catalogue?.licence.name,
+    retrievedAt: new Date().toISOString(),
+  };
+  if (catalogue?.regions) {
+    // Its services are read when a search needs them.
+    return { catalogue, records: new ServiceRecords([], provenance), error: undefined };
+  }
   const { files = [], services } = catalogue ?? {};
   const parts = await Promise.allSettled([
     // A catalogue may have its services in itself, in files, or in both.
@@ -46,12 +56,7 @@ export async function readDirectory(url: URL, options: JsonRequestOptions): Prom
   const failures = parts.flatMap((part) => (part.status === 'rejected' ? [part.reason] : []));
   if (failures.length === parts.length) throw failures[0];
   const list = parts.flatMap((part) => (part.status === 'fulfilled' ? part.value : []));
-  const records = new ServiceRecords(list, {
-    source,
-    url: origin.file,
-    licence: catalogue?.licence.name,
-    retrievedAt: new Date().toISOString(),
-  });
+  const records = new ServiceRecords(list, provenance);
   // "Nothing found" would be a lie.
   if (list.length > 0 && records.services.size === 0) {
     throw new DataError('None of the records can be used.', origin);

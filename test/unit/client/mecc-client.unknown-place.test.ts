@@ -24,7 +24,6 @@ function directoryOf(
   const source = {
     id: 'test',
     asked: 0,
-    inMemory: true,
     capabilities: { text: true, near: true, topics: true, detail: true, totals: true },
     search: async (query = {}) => {
       source.asked += 1;

@@ -105,13 +105,14 @@ describe('counts of options', () => {
   /** All in memory, as a static directory is. */
   const sourceOf = (id: string, list: readonly Service[], facets = true): DirectorySource => ({
     id,
-    inMemory: true,
     capabilities: { text: true, near: true, topics: true, detail: true, totals: true },
-    search: async (asked = {}) =>
-      pageOf(searchServices(list, asked, context), asked, {
-        sources: [{ id, state: 'ok' }],
+    search: async (asked = {}, options) => {
+      const answer = {
+        sources: [{ id, state: 'ok' as const }],
         ...(facets && pageFacets(list, asked, context)),
-      }),
+      };
+      return pageOf(searchServices(list, asked, context), asked, answer, options);
+    },
     get: async () => assert.fail(),
     status: async () => assert.fail(),
   });

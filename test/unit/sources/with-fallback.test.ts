@@ -166,6 +166,6 @@ describe('withFallback', () => {
     const live = source('live', '/live.json');
     const directory = withFallback(live, bundled());
     assert.deepEqual([directory.id, directory.national], ['live', undefined]);
-    assert.equal(directory.capabilities, live.capabilities);
+    assert.deepEqual(directory.capabilities, live.capabilities);
   });
 });

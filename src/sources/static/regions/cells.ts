@@ -1,0 +1,118 @@
+import type { Point } from '../../../models/index.js';
+
+/** A part of the world between two meridians and two parallels, in degrees. */
+export interface Box {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** A box that came of halving the world: first west and east, then south and north, and so on. */
+export interface Cell {
+  /** Says which half was taken each time: a one, then the bits, as a number to base 36. */
+  readonly name: string;
+  readonly box: Box;
+}
+
+/** Halvings at most. A cell is then less than a metre wide. */
+export const MAX_DEPTH = 50;
+
+export const WORLD: Box = { west: -180, south: -90, east: 180, north: 90 };
+
+/** One half of a box that came of so many halvings. */
+export function halfOf(box: Box, depth: number, isUpper: boolean): Box {
+  const { west, south, east, north } = box;
+  if (depth % 2 === 0) {
+    const middle = (west + east) / 2;
+    return isUpper ? { ...box, west: middle } : { ...box, east: middle };
+  }
+  const middle = (south + north) / 2;
+  return isUpper ? { ...box, south: middle } : { ...box, north: middle };
+}
+
+/**
+ * The regions of a tree, in its order. Undefined when it is none.
+ *
+ * @param tree What is cut (`1`), what is a region (`0`) and what is empty (`-`), lower half first.
+ */
+export function cellsOf(tree: string): Cell[] | undefined {
+  const cells: Cell[] = [];
+  let at = 0;
+  const walk = (code: number, depth: number, box: Box): boolean => {
+    const mark = tree[at];
+    at += 1;
+    if (mark === '0') {
+      cells.push({ name: code.toString(36), box });
+      return true;
+    }
+    if (mark === '-') return true;
+    return (
+      mark === '1' &&
+      depth < MAX_DEPTH &&
+      walk(code * 2, depth + 1, halfOf(box, depth, false)) &&
+      walk(code * 2 + 1, depth + 1, halfOf(box, depth, true))
+    );
+  };
+  return walk(1, 0, WORLD) && at === tree.length ? cells : undefined;
+}
+
+/** Whether a point is in a cell, so that every point is in one of a tree. */
+export function contains({ west, south, east, north }: Box, { lat, lon }: Point): boolean {
+  return (
+    lat >= south && (lat < north || north === 90) && lon >= west && (lon < east || east === 180)
+  );
+}
+
+/** Which of 256 by 256 squares of its cell a point is in. */
+export function placeIn({ west, south, east, north }: Box, { lat, lon }: Point): [number, number] {
+  const step = (share: number) => Math.min(255, Math.max(0, Math.floor(share * 256)));
+  return [step((lon - west) / (east - west)), step((lat - south) / (north - south))];
+}
+
+/** The square of 256 by 256 that an entry is in. */
+export function squareOf({ west, south, east, north }: Box, x: number, y: number): Box {
+  const [width, height] = [(east - west) / 256, (north - south) / 256];
+  return {
+    west: west + x * width,
+    south: south + y * height,
+    east: west + (x + 1) * width,
+    north: south + (y + 1) * height,
+  };
+}
+
+/** Mean radius of the Earth (IUGG), in metres. */
+const EARTH_RADIUS = 6_371_008.8;
+
+/** Metres to the north for one degree. */
+const METRES = (EARTH_RADIUS * Math.PI) / 180;
+
+const side = (a: number, b: number) => Math.sqrt(a * a + b * b);
+
+const cosine = (degrees: number) => Math.cos((degrees * Math.PI) / 180);
+
+/**
+ * The least and the most metres that anything in a box may be away: never too large and never too
+ * small, and close to the truth where the box is small or near.
+ */
+export function distanceBounds({ lat, lon }: Point, box: Box): [least: number, most: number] {
+  const { west, south, east, north } = box;
+  const up = Math.max(south - lat, 0, lat - north);
+  const across = Math.max(west - lon, 0, lon - east);
+  const farUp = Math.max(north - lat, lat - south);
+  const farAcross = Math.max(east - lon, lon - west);
+  // Meridians come together towards the poles.
+  const [a, b, c] = [cosine(lat), cosine(south), cosine(north)];
+  const isOverEquator = Math.min(lat, south) < 0 && Math.max(lat, north) > 0;
+  const most = side(farUp, farAcross * (isOverEquator ? 1 : Math.max(a, b, c))) * METRES;
+  // Over hundreds of kilometres the Earth is too round for the rule of the right triangle: then the
+  // way to the nearest meridian.
+  const least =
+    across < 4
+      ? side(up, across * Math.min(a, b, c))
+      : Math.max(
+          up,
+          (Math.asin(Math.sin((Math.min(across, 90) * Math.PI) / 180) * a) * 180) / Math.PI,
+        );
+  return [least * METRES * 0.999, most * 1.001];
+}

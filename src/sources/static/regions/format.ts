@@ -1,0 +1,106 @@
+/** Version of the layout. A reader takes only those that it knows. See docs/static-directory.md. */
+export const REGIONS_VERSION = 1;
+
+/** A word that no more regions have is rare: then it is written down which these are. */
+export const RARE = 8;
+
+/** Characters of a hash in a name. */
+export const HASH_LENGTH = 6;
+
+/** What the catalogue says of the files beside it. */
+export interface RegionsManifest {
+  readonly version: typeof REGIONS_VERSION;
+  /** The world cut in halves, from the whole down: `1` is cut, `0` is a region, `-` is empty. See `cells.ts`. */
+  readonly tree: string;
+  /** Hashes of the region files, one after the other, in the order of the tree. */
+  readonly files: string;
+  /** Hashes of the files of lists, by name. */
+  readonly lists: Readonly<Record<string, string>>;
+  /** Hash of the file that has the hashes of the lists of places, by id of the place. */
+  readonly places?: string | undefined;
+  /** Whether something that has a location does not say which area it serves. */
+  readonly unbounded?: boolean | undefined;
+  /** Hash of the list of known words. */
+  readonly words?: string | undefined;
+  /** Hash of the list of files that say which regions have a rare word. */
+  readonly rare?: string | undefined;
+  /** Where to find a service by its id: hash of the list of files, and how many there are. */
+  readonly ids: { readonly file: string; readonly count: number };
+}
+
+/**
+ * A region or a list: which files its services are in, and as much of each as it takes to tell
+ * which files to read. All lists of numbers have one for every entry, in the order of the packs.
+ */
+export interface PartFile {
+  /** Hashes of the files with the services, in order. */
+  readonly packs: readonly string[];
+  /** How many entries each of them holds. */
+  readonly sizes: readonly number[];
+  /** Where in its region an entry is, from west to east and from south to north: 0 to 255. */
+  readonly x?: readonly number[] | undefined;
+  readonly y?: readonly number[] | undefined;
+  /** Sets of topics, and which of them an entry has. */
+  readonly topics: readonly (readonly string[])[];
+  readonly topic: readonly number[];
+  /** Sets of places that are served, and which of them an entry has. */
+  readonly places: readonly (readonly string[])[];
+  readonly place: readonly number[];
+  /** See `traits.ts`. */
+  readonly traits: readonly number[];
+  /**
+   * The quarter of a year of the last check, from 1 for the first of 2000; 0: not known. Taken only
+   * to tell what is certainly overdue.
+   */
+  readonly checked: readonly number[];
+  /** Files of words, and the first word in each. Absent: it is so small that all of it is read. */
+  readonly terms?:
+    { readonly first: readonly string[]; readonly files: readonly string[] } | undefined;
+}
+
+/**
+ * Which entries have a word: in anything but name and organisation, in the name, in the name of
+ * the organisation. Numbers of entries, each as what it is more than the one before.
+ */
+export type Postings = readonly (readonly number[])[];
+
+/** Words in order, each with who has it. */
+export type TermsFile = Readonly<Record<string, Postings>>;
+
+/**
+ * Words that several services have, the most common of them: in a name or summary, and elsewhere
+ * only. Each in order.
+ */
+export interface WordsFile {
+  readonly names: readonly string[];
+  readonly texts: readonly string[];
+}
+
+/** The hash of a record, and where it is: the point of it in its region, or its list and pack. */
+export type IdEntry =
+  | readonly [hash: string, lat: number, lon: number]
+  | readonly [hash: string, list: string, pack: string];
+
+export type IdsFile = Readonly<Record<string, IdEntry>>;
+
+/** Name of the file of a region or list; `part` is the name of the cell or list. */
+export const partPath = (part: string, hash: string) => `parts/${part}-${hash}.json`;
+
+export const packPath = (part: string, hash: string) => `records/${part}/${hash}.json`;
+
+export const termsPath = (part: string, hash: string) => `terms/${part}/${hash}.json`;
+
+export const indexPath = (name: string, hash: string) => `${name}-${hash}.json`;
+
+/** The list of a place, as a name for files: ids of places may be anything. */
+export const placeListName = (id: string) =>
+  `place-${id.replace(/[^a-z0-9-]/g, '_').slice(0, 60)}-${idHash(id).toString(36)}`;
+
+/** FNV-1a of UTF-16 code units, 32 bits: which file an id is in. */
+export function idHash(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < id.length; index += 1) {
+    hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);
+  }
+  return hash >>> 0;
+}

@@ -1,0 +1,195 @@
+import type { Catalogue, Service } from '../../../models/index.js';
+import type { SearchContext } from '../../../search/search-services.js';
+import type { ServiceMatch, ServiceQuery } from '../../../search/service-query.js';
+import type { RequestOptions, SourceAnswer } from '../../directory-source.js';
+import type { ServicePage } from '../../service-page.js';
+import { distanceBounds } from './cells.js';
+import { indexPath, placeListName, type WordsFile } from './format.js';
+import type { RegionsKit } from './kit.js';
+import { isRecord, PartStore, type Reading } from './part-store.js';
+import type { PartRef } from './parts.js';
+import { readManifest } from './read-manifest.js';
+import { rareRegions } from './rare-regions.js';
+import { searchRegions } from './search-regions.js';
+import { serviceById } from './service-by-id.js';
+import { TRAITS } from './traits.js';
+
+/** What a search in regions is given besides its query. */
+export interface RegionsRequest {
+  readonly context: SearchContext;
+  readonly options: RequestOptions;
+  /** How the catalogue was read. The first says how the answer as a whole is. */
+  readonly answers: readonly [SourceAnswer, ...SourceAnswer[]];
+}
+
+/** A directory in regions: only what a search needs of it is ever read. */
+export interface RegionsReader {
+  search(query: ServiceQuery, request: RegionsRequest): Promise<ServicePage>;
+  /** Undefined when there is no such service. */
+  get(id: string, options: RequestOptions): Promise<Service | undefined>;
+}
+
+/** Milliseconds for all of it, for those who do not say. */
+const TIMEOUT = 15_000;
+
+/** More pages than this are not read further for one answer. */
+const MOST_EFFORT = 8;
+
+/** Opens a directory. No file but the catalogue has been read by then. */
+export function openRegions(
+  kit: RegionsKit,
+  catalogue: Catalogue,
+  url: URL,
+  source: string,
+  maxBytes: number | undefined,
+): RegionsReader {
+  const { DataError, ServicePage, pageNumbers } = kit;
+  const file = url.origin + url.pathname;
+  const read = readManifest(catalogue.regions);
+  if (typeof read === 'string') {
+    throw new DataError(`The catalogue is wrong: regions ${read}.`, { source, file });
+  }
+  const { manifest, regions } = read;
+  const store = new PartStore(kit, url, source, maxBytes, {
+    source,
+    url: file,
+    licence: catalogue.licence.name,
+  });
+
+  const begin = (options: RequestOptions): Reading => {
+    return { ...options, end: Date.now() + (options.timeout ?? TIMEOUT), failures: [] };
+  };
+
+  async function search(
+    query: ServiceQuery,
+    request: RegionsRequest,
+    shown: readonly ServiceMatch[] = [],
+  ): Promise<ServicePage> {
+    const reading = begin(request.options);
+    const { page, perPage } = pageNumbers(query);
+    const want = page * perPage;
+    const found = await searchRegions({
+      kit,
+      store,
+      query,
+      context: request.context,
+      reading,
+      refs: await refsFor(query, reading),
+      want,
+      effort: Math.min(page, MOST_EFFORT),
+      loadWords,
+    });
+    const [failure] = reading.failures;
+    // No service could be read: that is not the same as nothing found.
+    if (failure && found.packs.length === 0) throw failure;
+    // What has been shown stays where it was, also when reading further brings better matches.
+    const ids = new Set(shown.map(({ service }) => service.id));
+    const all = [...shown, ...found.matches.filter(({ service }) => !ids.has(service.id))];
+    const matches = all.slice(want - perPage, want);
+    const [first, ...others] = request.answers;
+    const answer: SourceAnswer = failure
+      ? { ...first, state: first.state === 'ok' ? 'partial' : first.state, error: failure }
+      : first;
+    const isLast = found.isAll ? all.length <= want : matches.length === 0 && page >= MOST_EFFORT;
+    return new ServicePage({
+      matches,
+      state: answer.state,
+      sources: [answer, ...others],
+      total: found.isAll ? all.length : undefined,
+      page,
+      report: reportOf(found.packs, matches),
+      next: isLast
+        ? undefined
+        : async (next) =>
+            search(
+              { ...query, page: page + 1 },
+              { ...request, options: { ...request.options, ...next } },
+              all.slice(0, want),
+            ),
+    });
+  }
+
+  /** The regions and lists that a query may need, the nearest first. */
+  async function refsFor(query: ServiceQuery, reading: Reading): Promise<PartRef[]> {
+    const { near, includeNational = true } = query;
+    const place = query.place === undefined ? undefined : kit.placeIdOf(query.place);
+    const never = () => false;
+    // What has a location is in its region, where its distance is known. Only what is national counts
+    // from any distance.
+    const isElsewhere = (traits: number) => (traits & TRAITS.located) !== 0 && !isNational(traits);
+    const refs: PartRef[] = [];
+    const list = (name: string, skips: (traits: number) => boolean = never) => {
+      const hash = manifest.lists[name];
+      if (hash) refs.push({ name, hash, least: Infinity, skips });
+    };
+    // Without a point, those that serve the place are in its list. The others are left out, but for
+    // those that do not say whom they serve.
+    if (near || place === undefined || manifest.unbounded) {
+      const isBounded = (traits: number) => (traits & TRAITS.bounded) !== 0;
+      for (const { name, hash, box } of regions) {
+        const least = near ? distanceBounds(near.point, box)[0] : Infinity;
+        if (least > (near?.radius ?? Infinity)) continue;
+        const skips = near ? never : place === undefined ? isNational : isBounded;
+        refs.push({ name, hash, box, least, skips });
+      }
+      const words = near ? [] : kit.searchWords(query.text ?? '');
+      const rare =
+        words.length > 0
+          ? await rareRegions(words, manifest, store, reading, kit)
+          : new Set<string>();
+      const isFirst = ({ name }: PartRef) => Number(!rare.has(name));
+      refs.sort((a, b) => isFirst(a) - isFirst(b) || (near ? a.least - b.least : 0));
+    }
+    if (includeNational) list('national');
+    list('anywhere');
+    if (place === undefined && near?.radius === undefined) list('elsewhere');
+    const places = new Set([...(place === undefined ? [] : [place]), ...(near?.places ?? [])]);
+    if (places.size > 0 && manifest.places) {
+      const hashes = await store.json(indexPath('places', manifest.places), reading, isRecord);
+      for (const id of places) {
+        const hash = hashes && Object.hasOwn(hashes, id) ? hashes[id] : undefined;
+        if (typeof hash !== 'string') continue;
+        const skips = near ? isElsewhere : never;
+        refs.push({ name: placeListName(id), hash, least: Infinity, skips });
+      }
+    }
+    return refs;
+  }
+
+  async function loadWords(reading: Reading): Promise<WordsFile> {
+    const path = manifest.words && indexPath('words', manifest.words);
+    const isWords = (value: unknown): value is WordsFile =>
+      isRecord(value) && Array.isArray(value['names']) && Array.isArray(value['texts']);
+    return (path && (await store.json(path, reading, isWords))) || { names: [], texts: [] };
+  }
+
+  return {
+    search,
+    async get(id, options) {
+      const reading = begin(options);
+      const service = await serviceById(id, manifest, regions, store, reading);
+      if (!service && reading.failures[0]) throw reading.failures[0];
+      return service;
+    },
+  };
+}
+
+const isNational = (traits: number) => (traits & TRAITS.national) !== 0;
+
+function reportOf(
+  packs: readonly { readonly records: InstanceType<RegionsKit['ServiceRecords']> }[],
+  matches: readonly ServiceMatch[],
+) {
+  const reports = packs.map(({ records }) => {
+    const ids = matches.flatMap(({ service: { id } }) => (records.services.has(id) ? id : []));
+    return records.report(ids, 1);
+  });
+  const sum = (key: 'repaired' | 'skipped') =>
+    reports.reduce((total, report) => total + report[key], 0);
+  return {
+    accepted: matches.length,
+    repaired: sum('repaired'),
+    skipped: sum('skipped'),
+    issues: reports.flatMap(({ issues }) => issues),
+  };
+}

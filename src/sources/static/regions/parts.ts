@@ -1,0 +1,112 @@
+import type { Point } from '../../../models/index.js';
+import type { ServiceMatch, ServiceQuery } from '../../../search/service-query.js';
+import { boundOf, type Bound } from './bounds.js';
+import { distanceBounds, squareOf, type Box } from './cells.js';
+import type { PartFile } from './format.js';
+import type { RegionsKit } from './kit.js';
+import { FIRST_URGENCY, TRAITS, traitTest } from './traits.js';
+import type { Estimate } from './word-plan.js';
+
+/** A region or a list that a query may have to look into. */
+export interface PartRef {
+  readonly name: string;
+  readonly hash: string;
+  /** Absent: a list. */
+  readonly box?: Box | undefined;
+  /** The least that anything in it may be away, in metres. */
+  readonly least: number;
+  /** Leaves out what is found elsewhere or cannot be meant, by its traits. */
+  readonly skips: (traits: number) => boolean;
+}
+
+/** An entry that may fit. */
+export interface Candidate {
+  readonly ref: PartRef;
+  readonly pack: string;
+  /** Where in its pack it is. */
+  readonly index: number;
+  readonly least: Bound;
+  readonly most: Bound;
+  /** It is certainly overdue or closed. */
+  readonly sunk: boolean;
+  /** Once its pack is read: the match, or null when it does not fit. */
+  match?: ServiceMatch | null;
+}
+
+/** Part of the query that columns can tell. */
+export interface ColumnTest {
+  readonly query: ServiceQuery;
+  readonly point: Point | undefined;
+  readonly radius: number;
+  /** Id of the place that has to be served. */
+  readonly place: string | undefined;
+  /** Before this month, what was checked is overdue. */
+  readonly overdueMonth: number;
+}
+
+/** Months from January 2000, counted from 0. */
+export function monthNumber(date: string): number {
+  return (Number(date.slice(0, 4)) - 2000) * 12 + Number(date.slice(5, 7) || 1) - 1;
+}
+
+/** The entries of a part that may fit, in its order. */
+export function candidatesOf(
+  ref: PartRef,
+  part: PartFile,
+  test: ColumnTest,
+  estimate: ((entry: number, topics: readonly string[]) => Estimate | undefined) | undefined,
+  { hasAny }: Pick<RegionsKit, 'hasAny'>,
+): Candidate[] {
+  const { query, point, radius, place, overdueMonth } = test;
+  const { sort = 'relevance' } = query;
+  const isWanted = traitTest(query);
+  const topicFits = part.topics.map((set) => hasAny(query.topics, set));
+  // As in `service-filter.ts`: a service that names no place may serve anybody.
+  const placeFits = part.places.map((set) => place === undefined || set.includes(place));
+  const around = [...(place === undefined ? [] : [place]), ...(query.near?.places ?? [])];
+  const found: Candidate[] = [];
+  let entry = -1;
+  part.packs.forEach((pack, at) => {
+    for (let index = 0; index < (part.sizes[at] ?? 0); index += 1) {
+      entry += 1;
+      const traits = part.traits[entry] ?? 0;
+      const set = part.topic[entry] ?? 0;
+      const places = part.places[part.place[entry] ?? 0];
+      const national = (traits & TRAITS.national) !== 0;
+      if (
+        !isWanted(traits) ||
+        ref.skips(traits) ||
+        !topicFits[set] ||
+        (national && query.includeNational === false && !(place && places?.includes(place))) ||
+        (!national && !placeFits[part.place[entry] ?? 0] && (places?.length ?? 0) > 0)
+      ) {
+        continue;
+      }
+      const words = estimate?.(entry, part.topics[set] ?? []);
+      if (estimate && !words) continue;
+      const [x, y] = [part.x?.[entry], part.y?.[entry]];
+      const isPlaced = point && ref.box && x !== undefined && y !== undefined;
+      const [least, most] = isPlaced
+        ? distanceBounds(point, squareOf(ref.box, x, y))
+        : [Infinity, Infinity];
+      // What is too far here is of no use, or found in the list of national services.
+      if (isPlaced && least > radius) continue;
+      const checked = part.checked[entry] ?? 0;
+      const sunk = (traits & TRAITS.closed) !== 0 || (checked > 0 && checked * 3 <= overdueMonth);
+      const servesIt = around.some((id) => places?.includes(id));
+      const factor = (!national && (isPlaced || servesIt) ? 1.5 : 1) * (sunk ? 0.5 : 1);
+      const fit = words?.fit ?? 0;
+      const score = (words?.score ?? 0) * factor;
+      const urgency = Math.trunc(traits / FIRST_URGENCY) % 4;
+      found.push({
+        ref,
+        pack,
+        index,
+        sunk,
+        least: boundOf(sort, fit, score, sunk, least, national, urgency),
+        most: boundOf(sort, fit, score, sunk, most, national, urgency),
+      });
+    }
+  });
+  return found;
+}

@@ -1,0 +1,265 @@
+import type { SearchContext } from '../../../search/search-services.js';
+import type { ServiceMatch, ServiceQuery } from '../../../search/service-query.js';
+import { boundOf, compareBounds, firstInOrder, type Bound } from './bounds.js';
+import type { PartFile, WordsFile } from './format.js';
+import type { RegionsKit } from './kit.js';
+import type { Pack, PartStore, Reading } from './part-store.js';
+import {
+  candidatesOf,
+  monthNumber,
+  type Candidate,
+  type ColumnTest,
+  type PartRef,
+} from './parts.js';
+import { WordPlan } from './word-plan.js';
+
+/** Regions that a page may open, at first and at most. Words cost more than places. */
+const FIRST_WITH_WORDS = 2;
+const WITH_WORDS = 6;
+const WITHOUT_WORDS = 12;
+
+/** Files of services that a page may read. */
+const PACKS = 40;
+
+/** What a search has found. */
+export interface Found {
+  /** In order, the first of them as a full scan would give them, unless `isCut`. */
+  readonly matches: readonly ServiceMatch[];
+  /** Nothing else fits, anywhere. */
+  readonly isAll: boolean;
+  readonly packs: readonly Pack[];
+}
+
+/** One search, over as few files as it takes. */
+export interface RegionSearch {
+  readonly kit: RegionsKit;
+  readonly store: PartStore;
+  readonly query: ServiceQuery;
+  readonly context: SearchContext;
+  readonly reading: Reading;
+  /** Nearest first. */
+  readonly refs: readonly PartRef[];
+  /** How many matches are needed. */
+  readonly want: number;
+  /** How much more than for one page may be read. */
+  readonly effort: number;
+  readonly loadWords: (reading: Reading) => Promise<WordsFile>;
+}
+
+interface Opened {
+  readonly ref: PartRef;
+  /** Undefined when it could not be read. */
+  readonly part: PartFile | undefined;
+  candidates: Candidate[];
+}
+
+/**
+ * Reads the parts that may hold what comes first, then the services that may come first, until
+ * nothing that has not been read can come before what has.
+ */
+export async function searchRegions(search: RegionSearch): Promise<Found> {
+  const { kit, store, query, context, reading, refs, want, effort } = search;
+  const { near, sort = 'relevance' } = query;
+  const words = new WordPlan(kit, query.text ?? '', context.topicNames ?? []);
+  const hasWords = words.words.length > 0;
+  const test: ColumnTest = {
+    query,
+    point: near?.point,
+    radius: near?.radius ?? Infinity,
+    place: query.place === undefined ? undefined : kit.placeIdOf(query.place),
+    overdueMonth: overdueMonth(context),
+  };
+  const filter = kit.serviceFilter(query, context);
+  const opened = new Map<PartRef, Opened>();
+  /** Undefined: could not be read. */
+  const packs = new Map<string, Pack | undefined>();
+  /** Of services that have been read, whether they have all words (0) or some (1). */
+  const fits = new Map<string, 0 | 1>();
+  const freshness = kit.freshnessAt({ ...context.freshness, now: context.now });
+  const isInOrder = sort === 'relevance' || sort === 'distance';
+  const limit = effort * (hasWords ? WITH_WORDS : WITHOUT_WORDS);
+  let regions = 0;
+  let isCut = false;
+
+  for (;;) {
+    isCut = false;
+    const live = liveOf([...opened.values()].flatMap(({ candidates }) => candidates));
+    const first = firstInOrder(live, want, mostOf);
+    // What comes after the last of them need not be known. Undefined: everything has to be.
+    const end = first[want - 1];
+    const last = end && mostOf(end);
+    const isNeeded = (bound: Bound) => last === undefined || compareBounds(bound, last) <= 0;
+
+    const closed = refs.filter((ref) => !opened.has(ref) && isNeeded(boundOfRef(ref)));
+    const lists = closed.filter(({ box }) => !box);
+    const next = closed.filter(({ box }) => box);
+    // Words may be better anywhere. The nearest regions have to do, when they have enough.
+    const isEnough = hasWords && regions >= FIRST_WITH_WORDS && live.filter(isWhole).length >= want;
+    if (isEnough && next.length > 0) isCut = true;
+    const room = isEnough ? 0 : limit - regions;
+    if (next.length > 0 && room <= 0) isCut = true;
+    // A list comes after what is near, unless it has to be asked for words.
+    const batch = [
+      ...next.slice(
+        0,
+        Math.max(0, Math.min(room, batchSize(next, live.length < want || end?.sunk === true))),
+      ),
+      ...(hasWords || next.length === 0 || room <= 0 || !near ? lists : []),
+    ];
+    if (batch.length > 0) {
+      regions += batch.filter(({ box }) => box).length;
+      await open(batch);
+      continue;
+    }
+
+    // A list is in order: where nothing else tells them apart, its first are enough. In regions,
+    // without a point, any are as good as others.
+    const early = new Set(first);
+    const alive = new Set(live);
+    for (const { ref, candidates } of opened.values()) {
+      if (ref.box) continue;
+      const own = candidates.filter((one) => alive.has(one));
+      for (const one of firstInOrder(own, want, mostOf)) early.add(one);
+    }
+    const needed = live.filter((one) => {
+      const { ref, match, least } = one;
+      const mayWait = isInOrder && (!ref.box || !near);
+      return match === undefined && isNeeded(least) && (!mayWait || early.has(one));
+    });
+    const files = [...new Map(needed.map((one) => [keyOf(one), one])).values()];
+    if (files.length === 0) break;
+    const space = effort * PACKS - packs.size;
+    if (space <= 0) {
+      isCut = true;
+      break;
+    }
+    await readPacks(files.slice(0, space));
+  }
+
+  const matches = all();
+  const rest = [...opened.values()].flatMap(({ candidates }) => candidates);
+  const isAll =
+    !isCut &&
+    refs.every((ref) => opened.has(ref)) &&
+    rest.every(({ match }) => match !== undefined) &&
+    reading.failures.length === 0;
+  return { matches, isAll, packs: [...packs.values()].flatMap((pack) => pack ?? []) };
+
+  /** How many regions to open at once: around the point where nothing is known yet. */
+  function batchSize(next: readonly PartRef[], isFar: boolean): number {
+    if (hasWords) return regions === 0 ? FIRST_WITH_WORDS : 2;
+    if (!near) return 2;
+    // Where nothing says how far it will be, a step at a time.
+    if (regions > 0) return isFar ? 2 : 4;
+    const [first] = next;
+    if (!first?.box) return 1;
+    // A neighbour that is close, for its size, is needed more often than not.
+    const height = (first.box.north - first.box.south) * 111_000;
+    return next.filter(({ least }) => least <= height * 0.08).length || 1;
+  }
+
+  async function open(batch: readonly PartRef[]): Promise<void> {
+    const parts = await Promise.all(batch.map(({ name, hash }) => store.part(name, hash, reading)));
+    batch.forEach((ref, index) => opened.set(ref, { ref, part: parts[index], candidates: [] }));
+    if (!hasWords) {
+      for (const ref of batch) await estimate(ref);
+      return;
+    }
+    const known = [...opened.values()].flatMap(({ ref, part }) =>
+      part ? [{ name: ref.name, part }] : [],
+    );
+    const [hasChanged] = await Promise.all([
+      words.decide(known, store, reading, () => search.loadWords(reading)),
+      ...batch.map(estimate),
+    ]);
+    if (hasChanged) await Promise.all([...opened.keys()].map(estimate));
+  }
+
+  async function estimate(ref: PartRef): Promise<void> {
+    const one = opened.get(ref);
+    if (!one?.part) return;
+    const guess = hasWords ? await words.estimate(ref.name, one.part, store, reading) : undefined;
+    one.candidates = candidatesOf(ref, one.part, test, guess, kit);
+  }
+
+  async function readPacks(files: readonly Candidate[]): Promise<void> {
+    const read = await Promise.all(
+      files.map(({ ref, pack }) => store.pack(ref.name, pack, reading)),
+    );
+    files.forEach((file, index) => packs.set(keyOf(file), read[index]));
+    const score = scorer();
+    for (const { candidates } of opened.values()) {
+      for (const candidate of candidates) {
+        const pack = packs.get(keyOf(candidate));
+        if (!packs.has(keyOf(candidate)) || candidate.match !== undefined) continue;
+        const service = pack?.records.services.get(pack.ids[candidate.index] ?? '');
+        const match = service && kit.isListed(service) ? filter(service) : undefined;
+        candidate.match = (match && score(match)) ?? null;
+      }
+    }
+  }
+
+  /** Whether a match has the words, counted as a full scan counts. */
+  function scorer(): (match: ServiceMatch) => ServiceMatch | undefined {
+    // Only its name is looked at, to tell which words are not misspelt.
+    const known = { name: words.known } as ServiceMatch['service'];
+    const read = hasWords ? kit.wordReader([known], query, context) : undefined;
+    return (match) => {
+      if (!read) return match;
+      const { fit, score } = read(match);
+      if (!fit) return undefined;
+      fits.set(match.service.id, fit === 'all' ? 0 : 1);
+      return { ...match, score };
+    };
+  }
+
+  /** Candidates without those that turned out not to fit or are here twice. */
+  function liveOf(candidates: readonly Candidate[]): Candidate[] {
+    const seen = new Set<string>();
+    const fit = candidates.filter(({ match }) => {
+      if (!match) return match === undefined;
+      if (seen.has(match.service.id)) return false;
+      seen.add(match.service.id);
+      return true;
+    });
+    return fit.some((one) => one.match && isWhole(one)) ? fit.filter(isWhole) : fit;
+  }
+
+  function isWhole(candidate: Candidate): boolean {
+    const { match, least } = candidate;
+    return (match ? fits.get(match.service.id) : least[0]) !== 1;
+  }
+
+  function mostOf({ match, most }: Candidate): Bound {
+    if (!match) return most;
+    const { service, score, distance } = match;
+    const { status, assurance, coverage, urgency } = service;
+    return boundOf(
+      sort,
+      fits.get(service.id) ?? 0,
+      score,
+      status !== 'active' || freshness(assurance) === 'overdue',
+      distance?.metres ?? Infinity,
+      coverage.national,
+      ['emergency', 'urgent', 'soon', 'routine'].indexOf(urgency),
+    );
+  }
+
+  /** What comes first in a part that has not been read, at best. */
+  function boundOfRef({ least }: PartRef): Bound {
+    return boundOf(sort, 0, hasWords ? Infinity : 0, false, least, false, 0);
+  }
+
+  function all(): ServiceMatch[] {
+    const candidates = [...opened.values()].flatMap((one) => one.candidates);
+    const matches = liveOf(candidates).flatMap(({ match }) => match ?? []);
+    return kit.rankMatches(matches, query, { ...context.freshness, now: context.now });
+  }
+}
+
+const keyOf = ({ ref, pack }: Candidate) => `${ref.name}/${pack}`;
+
+/** What was checked before this month is overdue on any day of the month that it is. */
+function overdueMonth({ now, freshness }: SearchContext): number {
+  return monthNumber(now.toISOString()) - (freshness?.overdueAfterMonths ?? 12);
+}

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { cellKey, cutCells } from '../../../src/cli/directory/cut-cells.js';
+import { distanceMetres } from '../../../src/geo/distance.js';
+import {
+  cellsOf,
+  contains,
+  distanceBounds,
+  placeIn,
+  squareOf,
+  WORLD,
+  type Cell,
+} from '../../../src/sources/static/regions/cells.js';
+
+const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+const anywhere = fc.record({ lat: between(-85, 85), lon: between(-180, 180) });
+const british = fc.record({ lat: between(49, 61), lon: between(-9, 2) });
+
+/** A point and a box around it, between the corners of another two points. */
+const boxed = (point: fc.Arbitrary<{ lat: number; lon: number }>) =>
+  fc.tuple(point, point, between(0, 1), between(0, 1)).map(([a, b, up, across]) => {
+    const box = {
+      south: Math.min(a.lat, b.lat),
+      north: Math.max(a.lat, b.lat),
+      west: Math.min(a.lon, b.lon),
+      east: Math.max(a.lon, b.lon),
+    };
+    const inside = {
+      lat: box.south + (box.north - box.south) * up,
+      lon: box.west + (box.east - box.west) * across,
+    };
+    return { box, inside };
+  });
+
+describe('cells', () => {
+  it('the bounds of a distance hold for whatever is in a box', () => {
+    fc.assert(
+      fc.property(british, boxed(british), (from, { box, inside }) => {
+        const [least, most] = distanceBounds(from, box);
+        const metres = distanceMetres(from, inside);
+        assert.ok(least <= metres + 0.01, `${least} <= ${metres}`);
+        assert.ok(metres <= most + 0.01, `${metres} <= ${most}`);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('the least distance holds around the world, on one side of it', () => {
+    const half = fc.record({ lat: between(-85, 85), lon: between(-89, 89) });
+    fc.assert(
+      fc.property(half, boxed(half), (from, { box, inside }) => {
+        assert.ok(distanceBounds(from, box)[0] <= distanceMetres(from, inside) + 0.01);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('every point is in one cell of a tree, and in the square that it is said to be in', () => {
+    fc.assert(
+      fc.property(fc.array(anywhere, { minLength: 1, maxLength: 60 }), (points) => {
+        const keys = points.map(cellKey).sort((a, b) => a - b);
+        const { tree, cells } = cutCells(keys, 4);
+        const read = cellsOf(tree);
+        assert.deepEqual(
+          read,
+          cells.map(({ name, box }) => ({ name, box })),
+        );
+        for (const point of points) {
+          const own: Cell[] = read?.filter(({ box }) => contains(box, point)) ?? [];
+          assert.equal(own.length, 1);
+          const [cell] = own;
+          assert.ok(cell);
+          const square = squareOf(cell.box, ...placeIn(cell.box, point));
+          assert.ok(distanceBounds(point, square)[0] < 0.01);
+        }
+      }),
+    );
+  });
+
+  it('no tree: anything else', () => {
+    for (const text of ['', '1', '10', '100 ', '000', 'x', '1'.repeat(60) + '0'.repeat(61)]) {
+      assert.equal(cellsOf(text), undefined, text);
+    }
+    assert.deepEqual(cellsOf('0'), [{ name: '1', box: WORLD }]);
+    assert.deepEqual(cellsOf('-'), []);
+  });
+});

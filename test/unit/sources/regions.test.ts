@@ -1,0 +1,419 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import fc from 'fast-check';
+import { buildDirectory } from '../../../src/cli/directory/build-directory.js';
+import {
+  DataError,
+  parseService,
+  searchServices,
+  staticDirectory,
+  type DirectorySource,
+  type Service,
+  type ServiceQuery,
+} from '../../../src/index.js';
+import { topicNames } from '../../../src/generated/topic-names.js';
+import { moreFilters } from '../../../src/search/more-filters.js';
+
+/** What the test directory says of itself. */
+const INFO = {
+  id: 'test',
+  title: 'Test directory',
+  publisher: { name: 'Test council' },
+  licence: { name: 'OGL-UK-3.0' },
+  generatedAt: '2026-11-01',
+};
+const NOW = new Date('2026-11-21T12:00:00Z');
+const ADDRESS = 'https://directory.test/data/index.json';
+
+const folders: string[] = [];
+
+/** Builds services as small regions, so that a search has to choose. */
+async function build(services: readonly Service[], options = {}): Promise<string> {
+  const out = mkdtempSync(join(tmpdir(), 'mecc-regions-'));
+  folders.push(out);
+  await buildDirectory(services, {
+    out,
+    info: INFO,
+    oneFile: 0,
+    regionSize: 64,
+    packSize: 24,
+    twins: false,
+    ...options,
+  });
+  return out;
+}
+
+/** A web server that is a folder. */
+function folderFetch(out: string, seen: string[] = []): typeof fetch {
+  return (async (url: URL | string) => {
+    const path = new URL(url).pathname.replace('/data/', '');
+    seen.push(path);
+    try {
+      return new Response(readFileSync(join(out, path)));
+    } catch {
+      return new Response('', { status: 404 });
+    }
+  }) as typeof fetch;
+}
+
+const open = (options = {}): DirectorySource =>
+  staticDirectory(ADDRESS, { id: 'test', ...options });
+
+after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+const WORDS = [
+  'debt',
+  'advice',
+  'anxiety',
+  'walking',
+  'garden',
+  'pantry',
+  'smoking',
+  'befriending',
+];
+const TOPICS = ['money-debt', 'smoking', 'loneliness'];
+const PLACES = ['halton', 'st-helens'];
+
+const word = fc.constantFrom(...WORDS);
+const point = fc.record({
+  lat: fc.double({ min: 53.2, max: 53.6, noNaN: true }),
+  lon: fc.double({ min: -3, max: -2.4, noNaN: true }),
+});
+
+/** Services of every kind: several locations or none, masked, national, closed, overdue. */
+const serviceArbitrary = fc
+  .record({
+    name: fc.array(word, { minLength: 1, maxLength: 2 }),
+    description: fc.array(word, { maxLength: 6 }),
+    organization: fc.option(word),
+    status: fc.constantFrom('active', 'active', 'active', 'inactive', 'temporarily closed'),
+    topics: fc.uniqueArray(fc.constantFrom(...TOPICS), { maxLength: 2 }),
+    national: fc.integer({ min: 0, max: 9 }).map((number) => number === 0),
+    places: fc.uniqueArray(fc.constantFrom(...PLACES), { maxLength: 1 }),
+    areas: fc.constantFrom([], ['Testshire']),
+    locations: fc.array(
+      fc.record({
+        point: fc.option(
+          point.chain((at) =>
+            fc.constantFrom('exact', 'outcode').map((precision) => ({ ...at, precision })),
+          ),
+          { nil: undefined },
+        ),
+        masked: fc.integer({ min: 0, max: 5 }).map((number) => number === 0),
+      }),
+      { maxLength: 2 },
+    ),
+    free: fc.boolean(),
+    urgency: fc.constantFrom('routine', 'routine', 'urgent'),
+    assuredDate: fc.constantFrom(undefined, '2026-09-01', '2026', '2025-11-30', '2024-05-01'),
+    phone: fc.boolean(),
+  })
+  .map(({ name, description, organization, free, phone, assuredDate, ...rest }) => ({
+    ...rest,
+    name: `Test ${name.join(' ')}`,
+    description: `Test ${description.join(' ')}`,
+    ...(organization && { organization: { name: `Test ${organization}` } }),
+    coverage: { national: rest.national, places: rest.places, areas: rest.areas },
+    costOptions: free ? [{ amount: 0 }] : [],
+    contacts: phone ? [{ kind: 'phone', value: '01632 960001', dial: '01632960001' }] : [],
+    assurance: { assuredDate },
+  }));
+
+const services = fc.sample(serviceArbitrary, { numRuns: 240, seed: 5 }).map((fields, index) => {
+  const { value } = parseService(JSON.parse(JSON.stringify({ ...fields, id: `test-${index}` })));
+  assert.ok(value);
+  return value;
+});
+
+const TEXTS = [
+  'debt',
+  'debt advice',
+  'walking garden',
+  'befrending',
+  'quit smoking',
+  'pantry anxiety',
+];
+
+const nearArbitrary = fc.record(
+  {
+    point,
+    radius: fc.constantFrom(undefined, 3_000, 12_000),
+    places: fc.constantFrom(undefined, ['halton'], PLACES),
+  },
+  { requiredKeys: ['point'] },
+);
+
+const filtersArbitrary = fc.record({
+  topics: fc.constantFrom(undefined, ['smoking'], ['money-debt', 'loneliness']),
+  place: fc.constantFrom(undefined, undefined, 'halton', 'St Helens'),
+  free: fc.constantFrom(undefined, true),
+  modes: fc.constantFrom(undefined, undefined, ['phone' as const]),
+  noPhone: fc.constantFrom(undefined, undefined, true),
+  urgency: fc.constantFrom(undefined, undefined, ['urgent' as const]),
+  includeNational: fc.constantFrom(undefined, false),
+  nation: fc.constantFrom(undefined, 'england' as const),
+  perPage: fc.constantFrom(1, 5, 20),
+  page: fc.constantFrom(1, 1, 2),
+});
+
+/** What a scan of everything gives for a page. */
+function scan(query: ServiceQuery): string[] {
+  const context = { now: NOW, more: moreFilters, topicNames };
+  const { page = 1, perPage = 20 } = query;
+  return searchServices(services, query, context)
+    .slice((page - 1) * perPage, page * perPage)
+    .map(({ service }) => service.id);
+}
+
+describe('regions: the same as a scan of everything', () => {
+  let out = '';
+  let directory: DirectorySource;
+
+  before(async () => {
+    out = await build(services);
+    directory = open();
+  });
+
+  async function search(query: ServiceQuery): Promise<string[]> {
+    const page = await directory.search(query, { fetch: folderFetch(out), now: NOW });
+    assert.equal(page.state, 'ok');
+    if (page.total !== undefined) {
+      const all = { ...query, page: 1, perPage: 1000 };
+      assert.equal(page.total, scan(all).length, 'the total');
+    }
+    return page.services.map(({ id }) => id);
+  }
+
+  it('near a point, with any filter, by distance too', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        nearArbitrary,
+        filtersArbitrary,
+        fc.constantFrom(undefined, 'distance' as const),
+        async (near, filters, sort) => {
+          const query: ServiceQuery = { ...filters, near, sort };
+          assert.deepEqual(await search(query), scan(query));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('by name or date within a few miles', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        point,
+        filtersArbitrary,
+        fc.constantFrom('name' as const, 'lastChecked' as const),
+        async (at, filters, sort) => {
+          const query: ServiceQuery = { ...filters, near: { point: at, radius: 3_000 }, sort };
+          assert.deepEqual(await search(query), scan(query));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('with words within a radius, where it takes no more than two regions', async () => {
+    const larger = await build(services, { regionSize: 160 });
+    const source = open();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...TEXTS),
+        point,
+        fc.constantFrom(3_000, 12_000),
+        filtersArbitrary,
+        async (text, at, radius, filters) => {
+          const query: ServiceQuery = { ...filters, text, near: { point: at, radius } };
+          const page = await source.search(query, { fetch: folderFetch(larger), now: NOW });
+          assert.deepEqual(
+            page.matches.map(({ service, score }) => [service.id, score]),
+            scan(query).map((id) => [id, scoreOf(query, id)]),
+          );
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('page after page, until there are no more', async () => {
+    const query: ServiceQuery = { near: { point: { lat: 53.4, lon: -2.7 } }, perPage: 7 };
+    const found: string[] = [];
+    const options = { fetch: folderFetch(out), now: NOW };
+    for await (const { id } of await directory.search(query, options)) found.push(id);
+    assert.deepEqual(found, scan({ ...query, perPage: 1000 }));
+  });
+
+  it('without a point: everything in the end, each once', async () => {
+    for (const query of [{}, { text: 'debt' }, { topics: ['smoking'] }, { place: 'halton' }]) {
+      const found: string[] = [];
+      const options = { fetch: folderFetch(out), now: NOW };
+      for await (const { id } of await directory.search(query, options)) found.push(id);
+      assert.deepEqual(found.toSorted(), scan({ ...query, perPage: 1000 }).toSorted());
+    }
+  });
+
+  it('finds each by its id, also what is not listed, and nothing by another', async () => {
+    const options = { fetch: folderFetch(out) };
+    for (const service of services) {
+      const { provenance, ...found } = await directory.get(service.id, options);
+      assert.equal(provenance?.licence, 'OGL-UK-3.0');
+      assert.deepEqual(found, service);
+    }
+    await assert.rejects(directory.get('nobody', options), { code: 'not-found' });
+    await assert.rejects(directory.get('__proto__', options), { code: 'not-found' });
+  });
+});
+
+function scoreOf(query: ServiceQuery, id: string): number | undefined {
+  const context = { now: NOW, more: moreFilters, topicNames };
+  return searchServices(services, query, context).find(({ service }) => service.id === id)?.score;
+}
+
+describe('regions: what is read', () => {
+  it('a word that few have is found without a point, wherever it is', async () => {
+    const isPlaced = ({ status, coverage, locations }: Service) =>
+      status === 'active' &&
+      !coverage.national &&
+      locations.some(({ masked, point }) => point && !masked);
+    const one = services.findLast(isPlaced);
+    const others = services.filter((service) => service !== one);
+    assert.ok(one);
+    const out = await build([...others, { ...one, name: 'Test xylophones' }], { regionSize: 6 });
+    for (const text of ['xylophones', 'xylophone']) {
+      const page = await open().search({ text }, { fetch: folderFetch(out), now: NOW });
+      assert.deepEqual(
+        page.services.map(({ id }) => id),
+        [one.id],
+      );
+    }
+  });
+
+  it('the catalogue, then a region, then services: not the directory', async () => {
+    const seen: string[] = [];
+    const out = await build(services);
+    const directory = open();
+    const near = { point: { lat: 53.4, lon: -2.7 } };
+    const page = await directory.search(
+      { near, perPage: 2 },
+      { fetch: folderFetch(out, seen), now: NOW },
+    );
+    assert.equal(page.matches.length, 2);
+    assert.equal(page.total, undefined);
+    assert.ok(page.hasNext);
+    assert.equal(seen[0], 'index.json');
+    assert.ok(seen.length < 8, seen.join(' '));
+    assert.ok(!seen.some((path) => path.startsWith('terms/')));
+    assert.equal(directory.capabilities.totals, false);
+
+    const again: string[] = [];
+    await directory.search({ near, perPage: 2 }, { fetch: folderFetch(out, again), now: NOW });
+    assert.deepEqual(again, [], 'files that were read are not asked for again');
+    const status = await directory.status({ fetch: folderFetch(out) });
+    assert.deepEqual([status.state, status.services], ['ok', services.length]);
+  });
+
+  it('a missing or broken file costs its part, and is named', async () => {
+    const near = { point: { lat: 53.4, lon: -2.7 } };
+    const all = scan({ near, perPage: 1000 });
+    for (const content of ['[', '{}', '"text"', undefined]) {
+      const out = await build(services);
+      const [folder = ''] = readdirSync(join(out, 'records')).filter((name) => /^\w+$/.test(name));
+      const [name = ''] = readdirSync(join(out, 'records', folder));
+      const file = join(out, 'records', folder, name);
+      if (content === undefined) rmSync(file);
+      else writeFileSync(file, content);
+      const fetch = folderFetch(out);
+      const page = await open().search({ near, perPage: 1000 }, { fetch, now: NOW });
+      assert.equal(page.state, 'partial');
+      assert.equal(page.total, undefined);
+      const [answer] = page.sources;
+      assert.ok(answer?.error instanceof DataError);
+      assert.equal(answer.error.file, new URL(`records/${folder}/${name}`, ADDRESS).href);
+      assert.ok(page.matches.length > 0 && page.matches.length < all.length);
+      assert.ok(page.services.every(({ id }) => all.includes(id)));
+    }
+  });
+
+  it('is no empty answer when nothing but the catalogue can be read', async () => {
+    const out = await build(services);
+    for (const folder of ['parts', 'records', 'terms']) {
+      rmSync(join(out, folder), { recursive: true, force: true });
+    }
+    const near = { point: { lat: 53.4, lon: -2.7 } };
+    await assert.rejects(
+      open().search({ near }, { fetch: folderFetch(out) }),
+      (error) => error instanceof DataError && /parts/.test(error.file ?? ''),
+    );
+  });
+
+  it('tries a file again that could not be read', async () => {
+    const out = await build(services);
+    const directory = open();
+    const near = { point: { lat: 53.4, lon: -2.7 } };
+    let isDown = true;
+    const good = folderFetch(out);
+    const fetch = (async (url: URL) =>
+      isDown && /records/.test(String(url))
+        ? new Response('', { status: 404 })
+        : good(url)) as typeof globalThis.fetch;
+    await assert.rejects(directory.search({ near, perPage: 5 }, { fetch, now: NOW }), DataError);
+    isDown = false;
+    const second = await directory.search({ near, perPage: 5 }, { fetch, now: NOW });
+    assert.deepEqual([second.state, second.matches.length], ['ok', 5]);
+  });
+
+  it('a catalogue whose regions are wrong or of a version to come is a data error', async () => {
+    const out = await build(services.slice(0, 30));
+    const file = join(out, 'index.json');
+    const catalogue = JSON.parse(readFileSync(file, 'utf8'));
+    for (const change of [
+      { version: 2 },
+      { tree: '110' },
+      { files: 'abc' },
+      { lists: [] },
+      { ids: 1 },
+    ]) {
+      writeFileSync(
+        file,
+        JSON.stringify({ ...catalogue, regions: { ...catalogue.regions, ...change } }),
+      );
+      await assert.rejects(open().search({}, { fetch: folderFetch(out) }), (error) => {
+        assert.ok(error instanceof DataError);
+        assert.match(error.message, /regions/);
+        return true;
+      });
+    }
+  });
+
+  it('giving up is nobody else’s failure', async () => {
+    const out = await build(services);
+    const directory = open();
+    const near = { point: { lat: 53.4, lon: -2.7 } };
+    const giveUp = new AbortController();
+    const good = folderFetch(out);
+    let release: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => (release = resolve));
+    const fetch = (async (url: URL) => {
+      if (/records/.test(String(url))) {
+        giveUp.abort();
+        await gate;
+      }
+      return good(url);
+    }) as typeof globalThis.fetch;
+    const first = directory.search(
+      { near, perPage: 3 },
+      { fetch, now: NOW, signal: giveUp.signal },
+    );
+    await assert.rejects(first, { code: 'abort' });
+    const second = directory.search({ near, perPage: 3 }, { fetch, now: NOW });
+    release();
+    assert.deepEqual(
+      (await second).services.map(({ id }) => id),
+      scan({ near, perPage: 3 }),
+    );
+  });
+});
