@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { isMeccError } from '../errors/index.js';
 import { VERSION } from '../version.js';
 import { addCheck } from './commands/check.js';
+import { addImport } from './commands/import.js';
 import { CliError } from './support/cli-error.js';
 import { EXIT, type ExitCode, type SetExit } from './support/exit-code.js';
 import { plainLine } from './support/terminal.js';
@@ -30,6 +31,7 @@ export function createProgram(setExit: SetExit): Command {
     // Errors come as exceptions, so that there is one place that ends the program.
     .exitOverride();
   addCheck(program, setExit);
+  addImport(program, setExit);
   return program;
 }
 

@@ -1,3 +1,4 @@
+import { TABLE_RULES } from '../import/table-rules.js';
 import type { CheckSeverity } from '../read/read-feed.js';
 
 /** What a check looks for. */
@@ -222,6 +223,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     advice: 'Use --details to fetch them: contacts and places are not looked at without.',
     severity: 'notice',
   },
+  ...TABLE_RULES,
 };
 
 /** The order of severities, the worst first. */

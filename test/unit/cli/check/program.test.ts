@@ -46,7 +46,7 @@ describe('check, when it cannot run', { concurrency: 2 }, () => {
       'page.json': '<!doctype html><p>Not found',
       'other.json': '{"title": "no services"}',
       'empty.json': '',
-      'table.csv': 'name\nTest',
+      'table.csv': 'colour\nred',
     };
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
     await mkdir(join(folder, 'nothing'));
@@ -64,7 +64,10 @@ describe('check, when it cannot run', { concurrency: 2 }, () => {
     assert.match(await said('page.json'), /^: The file is a web page or XML/);
     assert.match(await said('other.json'), /^: There is no list of services in it\. Name a/);
     assert.match(await said('empty.json'), /^: The file is empty\./);
-    assert.match(await said('table.csv'), /^: Spreadsheets cannot be checked yet/);
+    assert.match(
+      await said('table.csv'),
+      /^: There is no column with the name of services\. Give one/,
+    );
     assert.match(await said('nothing'), /^: There is nothing in it that can be read\. It needs/);
   });
 

@@ -1,0 +1,211 @@
+import { basename, extname } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { topicNames } from '../../generated/topic-names.js';
+import { safeUrl } from '../../models/safe-url.js';
+import { londonTime } from '../../schedule/london-time.js';
+import { buildReport } from '../check/build-report.js';
+import { SEVERITIES } from '../check/rules.js';
+import { type FailOn, isFailure } from '../check/to-junit.js';
+import { reportAsText } from '../check/to-text.js';
+import { changesAsText, compareServices } from '../import/changes.js';
+import {
+  directoryText,
+  readBefore,
+  type DirectoryBefore,
+  type DirectoryHead,
+} from '../import/directory-file.js';
+import { readAnyFile } from '../import/read-any.js';
+import { template } from '../import/template.js';
+import { CliError } from '../support/cli-error.js';
+import { toDay, withCommonOptions } from '../support/common-options.js';
+import { EXIT, type ExitCode, type SetExit } from '../support/exit-code.js';
+import { Progress } from '../support/progress.js';
+import { type CommonOptions, Terminal } from '../support/terminal.js';
+import { counted } from '../support/words.js';
+import { writeWhole } from '../support/write-whole.js';
+
+interface ImportOptions extends CommonOptions {
+  readonly out?: string | undefined;
+  readonly dryRun?: boolean | undefined;
+  readonly template?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly publisherUrl?: string | undefined;
+  readonly licence?: string | undefined;
+  readonly licenceUrl?: string | undefined;
+  readonly id?: string | undefined;
+  readonly title?: string | undefined;
+  readonly sheet?: string | undefined;
+  readonly topic?: readonly string[] | undefined;
+  readonly today?: Date | undefined;
+  readonly failOn: FailOn;
+}
+
+const AFTER = `
+What it reads:
+  .csv .tsv              with commas, semicolons, tabs or bars; UTF-8, UTF-16 or Windows-1252
+  .xlsx .xls .ods        the first sheet that has headings, or the one that --sheet names
+  .json .geojson         a flat list, GeoJSON, or whatever check reads
+
+The only heading it needs is "Service name". To begin with a sheet that has all headings:
+  mecc-signpost import --template services.xlsx`;
+
+/** Services up to which one file is right. */
+const ONE_FILE = 1_000;
+/** Bytes that a finder reads, at most. */
+const MAX_BYTES = 5_000_000;
+
+/** Adds `import`, which makes a directory of a spreadsheet. */
+export function addImport(program: Command, setExit: SetExit): void {
+  const command = program
+    .command('import')
+    .description('Make a directory of a spreadsheet.')
+    .argument('[file]', 'a spreadsheet, CSV, GeoJSON or JSON')
+    .option('--out <file>', 'write the directory here. Without it, only say what was read')
+    .option('--dry-run', 'say what would change in it, and write nothing')
+    .option('--publisher <name>', 'who publishes the directory')
+    .option('--publisher-url <address>', 'the website of the publisher', toUrl)
+    .option('--licence <name>', 'on what terms others may use it')
+    .option('--licence-url <address>', 'where these terms are', toUrl)
+    .option('--title <text>', 'what the directory is called')
+    .option('--id <id>', 'the id of the directory')
+    .option('--sheet <name>', 'the sheet to read')
+    .option('--topic <id>', 'a topic for rows that name none; more than once for more', toTopic)
+    .option('--today <day>', 'the day of the import, as YYYY-MM-DD', toDay)
+    .addOption(
+      new Option('--fail-on <severity>', 'the mildest kind of issue that ends it with 1')
+        .choices([...SEVERITIES, 'never'])
+        .default('warning'),
+    )
+    .option('--template <file>', 'write an empty sheet to fill in: .xlsx, .ods or .csv')
+    .addHelpText('after', AFTER);
+  withCommonOptions(command).action(async (file: string | undefined, options: ImportOptions) => {
+    setExit(await runImport(file, options));
+  });
+}
+
+async function runImport(file: string | undefined, options: ImportOptions): Promise<ExitCode> {
+  const terminal = new Terminal(options);
+  if (options.template !== undefined) return writeTemplate(file, options.template, terminal);
+  if (file === undefined) {
+    throw new CliError('There is nothing to read.', {
+      advice: 'Name a file, or ask for an empty sheet with --template services.xlsx.',
+    });
+  }
+  const { out, sheet, topic: topics, failOn } = options;
+  const now = options.today ?? new Date();
+  if (options.dryRun && out === undefined) {
+    throw new CliError('--dry-run needs the file that would change.', { advice: 'Add --out.' });
+  }
+  const before = out === undefined ? undefined : await readBefore(out, file);
+  // Before the work, not after it.
+  const head = out === undefined || options.dryRun ? undefined : headOf(options, before, out);
+  const progress = new Progress(terminal, 'Reading');
+  const read = await readAnyFile(file, {
+    now,
+    sheet,
+    topics,
+    before: before?.services,
+    progress: (done, total) => progress.update(done, total),
+  }).finally(() => {
+    progress.end();
+  });
+  const report = buildReport(read, now);
+  const services = read.services.map(({ service }) => service);
+  const changes = before && compareServices(before.services, services);
+  if (out !== undefined && head) {
+    if (services.length === 0) {
+      throw new CliError('There is no service in it. Nothing was written.', { file });
+    }
+    const text = directoryText(head, services, londonTime(now).date);
+    await writeWhole(out, text);
+    terminal.log(`Wrote ${counted(services.length, 'service')} to ${out}`);
+    if (services.length > ONE_FILE || Buffer.byteLength(text) > MAX_BYTES) {
+      terminal.log(
+        'That is much for one file: build a directory of it with "mecc-signpost build".',
+      );
+    }
+  }
+
+  if (options.json) {
+    const columns = read.columns?.map(({ address, header, field }) => {
+      return { address, heading: header, field: field ?? null };
+    });
+    const written = head ? out : null;
+    const data = { ...report, import: { columns, changes, written: written ?? null } };
+    terminal.data(`${JSON.stringify(data, null, 2)}\n`);
+  } else if (!terminal.quiet) {
+    terminal.data(reportAsText(report, terminal));
+    if (changes) terminal.data(changesAsText(changes, terminal));
+    if (out === undefined) terminal.log('Nothing was written. To write the directory, add --out.');
+    else if (!head) terminal.log('Nothing was written: it was a dry run.');
+  }
+  const isFine = !report.issues.some(({ severity }) => isFailure(severity, failOn));
+  return isFine ? EXIT.fine : EXIT.problems;
+}
+
+async function writeTemplate(
+  file: string | undefined,
+  target: string,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (file !== undefined) {
+    throw new CliError('--template writes an empty sheet, and reads none.', {
+      advice: 'Leave out one of the two.',
+    });
+  }
+  await writeWhole(target, await template(target));
+  terminal.log(`Wrote ${target}`);
+  return EXIT.fine;
+}
+
+/** What the directory says of itself: as the options say, else as it did before. */
+function headOf(
+  options: ImportOptions,
+  before: DirectoryBefore | undefined,
+  out: string,
+): DirectoryHead {
+  const known = before?.head;
+  const publisher = named(options.publisher, options.publisherUrl, known?.publisher);
+  const licence = named(options.licence, options.licenceUrl, known?.licence);
+  const missing = [publisher ? '' : '--publisher', licence ? '' : '--licence'].filter(Boolean);
+  if (!publisher || !licence) {
+    throw new CliError(`A directory has to say who publishes it, and on what terms.`, {
+      file: out,
+      advice: `Add ${missing.join(' and ')}, or leave out --out to see what would be read.`,
+    });
+  }
+  const name = basename(out, extname(out));
+  return {
+    id: options.id ?? known?.id ?? name,
+    title: options.title ?? known?.title ?? publisher.name,
+    publisher,
+    licence,
+    places: known?.places,
+  };
+}
+
+function named(
+  name: string | undefined,
+  url: string | undefined,
+  known: { name: string; url?: string | undefined } | undefined,
+): { name: string; url?: string } | undefined {
+  const text = name?.trim() || known?.name;
+  if (text === undefined) return undefined;
+  // The address of another name is not that of this one.
+  const address = url ?? (text === known?.name ? known.url : undefined);
+  return { name: text, ...(address !== undefined && { url: address }) };
+}
+
+function toUrl(value: string): string {
+  const url = safeUrl(value);
+  if (url === undefined || !/^https?:/.test(url)) {
+    throw new InvalidArgumentError('It must be a whole web address, with https:// in front.');
+  }
+  return url;
+}
+
+function toTopic(value: string, before: readonly string[] = []): string[] {
+  if (topicNames.some(({ id }) => id === value)) return [...before, value];
+  const ids = topicNames.map(({ id }) => id).join(', ');
+  throw new InvalidArgumentError(`It must be the id of a topic: ${ids}.`);
+}

@@ -1,0 +1,47 @@
+import { issue, type CheckIssue } from '../read/read-feed.js';
+import { CliError } from '../support/cli-error.js';
+import type { Header } from './find-header.js';
+import { HEADER_WORDS } from './header-words.js';
+import { quoted } from './read-cells.js';
+import type { Sheet } from './sheet.js';
+
+/** What is to be said of the file as a whole. */
+export function aboutSheet({ notes, complete, rows }: Sheet): CheckIssue[] {
+  const found = notes.map(([code, message]) => issue(code, 'notice', '', '', message));
+  if (complete) return found;
+  const message = `Only the first ${rows.length} rows were read.`;
+  return [issue('feed-incomplete', 'warning', '', '', message), ...found];
+}
+
+/** Columns that are not used, and what is done to some. */
+export function aboutColumns(sheet: Sheet, { row, columns }: Header): CheckIssue[] {
+  return columns.flatMap(({ index, header, field, repeated, like }) => {
+    const path = sheet.addressOf(row, index);
+    if (field === 'easting') {
+      const message = 'and the northing were turned into latitude and longitude';
+      return [issue('coordinates-converted', 'notice', '', path, message)];
+    }
+    if (field) return [];
+    if (repeated) {
+      const message = `${quoted(header)} is about the same as a column before it`;
+      return [issue('column-repeated', 'warning', '', path, message)];
+    }
+    const hint = like === undefined ? '' : `. Did you mean "${like}"?`;
+    return [issue('column-unused', 'notice', '', path, `${quoted(header)} is not used${hint}`)];
+  });
+}
+
+/** Nobody can tell what the columns are. */
+export function noHeader(sheet: Sheet, file: string): CliError {
+  const first = sheet.rows.find((cells) => cells.some(({ text }) => text !== '')) ?? [];
+  const seen = first.map(({ text }) => text).filter(Boolean);
+  const found = seen.slice(0, 8).map(quoted).join(', ');
+  const names = HEADER_WORDS.name.slice(0, 3).map(quoted).join(', ');
+  return new CliError(
+    seen.length === 0 ? 'There is nothing in it.' : 'There is no column with the name of services.',
+    {
+      file,
+      advice: `Give one column the heading ${names}.${found === '' ? '' : ` The first row has ${found}.`}`,
+    },
+  );
+}

@@ -1,0 +1,96 @@
+import type { Service } from '../../models/index.js';
+import { isRecord } from '../../sources/open-referral/keys.js';
+import { shortRecord } from '../directory/describe-service.js';
+import { plainLine, type Terminal } from '../support/terminal.js';
+import { counted, number } from '../support/words.js';
+import { inOrder } from './directory-file.js';
+
+/** A field with another value than before. */
+export interface FieldChange {
+  /** `contacts.0.value`. */
+  readonly path: string;
+  /** Undefined: it was not there. */
+  readonly before: unknown;
+  /** Undefined: it is gone. */
+  readonly after: unknown;
+}
+
+/** What an import makes of the directory before it. */
+export interface ImportChanges {
+  readonly added: readonly { readonly id: string; readonly name: string }[];
+  readonly changed: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly fields: readonly FieldChange[];
+  }[];
+  readonly gone: readonly { readonly id: string; readonly name: string }[];
+  readonly unchanged: number;
+}
+
+/** Compares services by their ids, in the order of these. */
+export function compareServices(
+  before: readonly Service[],
+  after: readonly Service[],
+): ImportChanges {
+  const old = new Map(before.map((service) => [service.id, service]));
+  const now = new Set(after.map(({ id }) => id));
+  const named = ({ id, name }: Service) => ({ id, name });
+  const changed = inOrder(after).flatMap((service) => {
+    const was = old.get(service.id);
+    const fields = was ? compare(shortRecord(was), shortRecord(service)) : [];
+    return fields.length > 0 ? [{ ...named(service), fields }] : [];
+  });
+  const added = inOrder(after.filter(({ id }) => !old.has(id))).map(named);
+  return {
+    added,
+    changed,
+    gone: inOrder(before.filter(({ id }) => !now.has(id))).map(named),
+    unchanged: after.length - added.length - changed.length,
+  };
+}
+
+function compare(before: unknown, after: unknown, path: readonly string[] = []): FieldChange[] {
+  const isBranch = (value: unknown) => isRecord(value) || Array.isArray(value);
+  if (isBranch(before) && isBranch(after) && Array.isArray(before) === Array.isArray(after)) {
+    const [old, now] = [before, after] as [Record<string, unknown>, Record<string, unknown>];
+    const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])];
+    return keys.flatMap((key) => compare(old[key], now[key], [...path, key]));
+  }
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  return [{ path: path.join('.'), before, after }];
+}
+
+/** Services and fields that are named. All of them are in `--json`. */
+const NAMED = 20;
+const FIELDS = 8;
+
+/** The changes for people who read them in a terminal. */
+export function changesAsText(changes: ImportChanges, terminal: Pick<Terminal, 'paint'>): string {
+  const { added, changed, gone, unchanged } = changes;
+  const lines = [
+    '',
+    terminal.paint('bold', 'What changes'),
+    `  ${number(added.length)} added, ${number(changed.length)} changed, ${number(gone.length)} gone, ${number(unchanged)} as before`,
+  ];
+  const list = <T>(all: readonly T[], write: (one: T) => string[]) => {
+    for (const one of all.slice(0, NAMED)) lines.push(...write(one).map(plainLine));
+    const more = all.length - NAMED;
+    if (more > 0) lines.push(`  … and ${counted(more, 'more', 'more')}`);
+  };
+  list(added, ({ id, name }) => [`  + ${name} (${id})`]);
+  list(changed, ({ id, name, fields }) => [
+    `  ~ ${name} (${id})`,
+    ...fields
+      .slice(0, FIELDS)
+      .map(({ path, before, after }) => `      ${path}: ${short(before)} → ${short(after)}`),
+    ...(fields.length > FIELDS ? [`      … and ${fields.length - FIELDS} more`] : []),
+  ]);
+  list(gone, ({ id, name }) => [`  - ${name} (${id})`]);
+  return `${lines.join('\n')}\n`;
+}
+
+function short(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -1,0 +1,207 @@
+import { extname } from 'node:path';
+import { records as places } from '../../generated/places.js';
+import { topicNames } from '../../generated/topic-names.js';
+import type { Service } from '../../models/index.js';
+import { readService } from '../../sources/read-records.js';
+import { placeIds } from '../../sources/open-referral/map-coverage.js';
+import { mapService, type MappingContext } from '../../sources/open-referral/map-service.js';
+import { TopicTerms } from '../../sources/open-referral/topic-terms.js';
+import { toId } from '../../sources/open-referral/values.js';
+import { assemble, type ReadOptions } from '../read/read-value.js';
+import { readBytes, readJson } from '../read/read-json.js';
+import { issue, type CheckIssue, type ReadFeed, type ReadService } from '../read/read-feed.js';
+import { CliError } from '../support/cli-error.js';
+import { aboutColumns, aboutSheet, noHeader } from './about-sheet.js';
+import { findHeader, type Column, type Header } from './find-header.js';
+import { finishService } from './finish-service.js';
+import type { Field } from './header-words.js';
+import { quoted, readAnswer } from './read-cells.js';
+import { readCsv } from './read-csv.js';
+import { readObjects } from './read-objects.js';
+import { readWorkbook } from './read-workbook.js';
+import { Row } from './row.js';
+import { toRecord } from './row-to-record.js';
+import { giveIds } from './service-ids.js';
+import type { Sheet } from './sheet.js';
+
+/** How to read a table. */
+export interface TableOptions extends Pick<ReadOptions, 'now' | 'progress'> {
+  /** Name of a sheet. Default: the first with headings. */
+  readonly sheet?: string | undefined;
+  /** Ids of topics for services that name none. */
+  readonly topics?: readonly string[] | undefined;
+  /** Services of the directory that it is to replace: they keep their ids. */
+  readonly before?: readonly Service[] | undefined;
+}
+
+/** A table that was read. */
+export interface ReadTable extends ReadFeed {
+  readonly columns: readonly (Column & { readonly address: string })[];
+}
+
+/** Reads a spreadsheet, CSV, GeoJSON or a flat list. @throws CliError when it is none. */
+export async function readTableFile(file: string, options: TableOptions): Promise<ReadTable> {
+  const kind = extname(file).toLowerCase();
+  if (kind === '.json' || kind === '.geojson') {
+    return readSheet(readObjects(await readJson(file)), file, options);
+  }
+  const bytes = await readBytes(file);
+  if (bytes.length === 0) throw new CliError('The file is empty.', { file });
+  const sheet =
+    kind === '.csv' || kind === '.tsv' || kind === '.txt'
+      ? readCsv(bytes, file)
+      : await readWorkbook(bytes, file, options.sheet);
+  return readSheet(sheet, file, options);
+}
+
+/** What is not plainly to be published is not. */
+const isPublished = (text: string) =>
+  readAnswer(text) === true || /^(published|approved|live|public)$/i.test(text);
+
+interface ReadRow {
+  readonly row: Row;
+  /** `row 7`, for those that have no id yet. */
+  readonly label: string;
+  readonly id: string | undefined;
+  readonly service: Service;
+}
+
+/** The services of a table. What is wrong with a row costs no more than that row. */
+export function readSheet(sheet: Sheet, file: string, options: TableOptions): ReadTable {
+  const header = findHeader(sheet.rows);
+  if (!header) throw noHeader(sheet, file);
+  const context = contextOf(file, options.now);
+  const read: ReadRow[] = [];
+  const skipped: CheckIssue[] = [];
+  let records = 0;
+  for (let index = header.row + 1; index < sheet.rows.length; index += 1) {
+    options.progress?.(index, sheet.rows.length);
+    const row = new Row(sheet, header.columns, index);
+    if ((row.isEmpty && row.notes.length === 0) || row.isHeading) continue;
+    records += 1;
+    const label = sheet
+      .addressOf(index, 0)
+      .replace(/^A(?=\d)|,.*$/, '')
+      .replace(/^(?=\d)/, 'row ');
+    const hidden = row.all('published').find(({ text }) => !isPublished(text));
+    if (hidden) {
+      const message = `${quoted(hidden.text)} is not Yes`;
+      skipped.push(issue('not-published', 'skipped', label, hidden.path, message));
+      continue;
+    }
+    const found = readRow(row, context, options);
+    if (typeof found === 'string') skipped.push(issue('no-name', 'skipped', label, '', found));
+    else read.push({ row, label, ...found });
+  }
+  return gather({ sheet, file, header, read, skipped, records }, options);
+}
+
+function gather(
+  table: {
+    readonly sheet: Sheet;
+    readonly file: string;
+    readonly header: Header;
+    readonly read: readonly ReadRow[];
+    readonly skipped: CheckIssue[];
+    readonly records: number;
+  },
+  options: TableOptions,
+): ReadTable {
+  const { sheet, file, header, read, skipped, records } = table;
+  const ids = giveIds(read, options.before ?? []);
+  const seen = new Set<string>();
+  const repaired = new Set<string>();
+  const services: ReadService[] = [];
+  const issues: CheckIssue[] = [];
+  read.forEach(({ row, label, service }, index) => {
+    const id = ids[index] ?? '';
+    if (seen.has(id)) {
+      const message = 'The row has the id of an earlier one, or is the same.';
+      skipped.push(issue('duplicate-id', 'skipped', label, row.pathOf('id'), message));
+      return;
+    }
+    seen.add(id);
+    services.push({ service: { ...service, id }, raw: undefined, shallow: false });
+    for (const { code, path, message } of row.notes) {
+      if (!/^(cell-merged|name-from|address-hidden|contact-hidden|unknown-terms)/.test(code))
+        repaired.add(id);
+      issues.push(issue(code, 'repaired', id, path, message));
+    }
+  });
+  const format = { kind: 'table', standard: sheet.kind, wrapping: 'list' } as const;
+  const all = {
+    services,
+    accepted: services.length,
+    repaired: repaired.size,
+    skipped: skipped.length,
+    issues: [...skipped, ...issues],
+  };
+  const problems = [...aboutSheet(sheet), ...aboutColumns(sheet, header)];
+  return {
+    ...assemble(file, format, records, all, problems, sheet.complete),
+    columns: header.columns.map((column) => ({
+      ...column,
+      address: sheet.addressOf(header.row, column.index),
+    })),
+  };
+}
+
+/** A row as a service, or why it is none. */
+function readRow(
+  row: Row,
+  context: MappingContext,
+  { now, topics = [] }: TableOptions,
+): { id: string | undefined; service: Service } | string {
+  const name = row.text('name') ?? row.text('organization');
+  if (name === undefined) return 'has no name, and no name of an organisation';
+  if (row.text('name') === undefined) {
+    const path = row.pathOf('organization');
+    row.note('name-from-organisation', path, 'is used as the name: the row has none');
+  }
+  const mapped = mapService({ ...toRecord(row), id: '-', name }, context);
+  if (!mapped.service) return mapped.message;
+  for (const { code, path, message } of mapped.repairs) {
+    const field = FIELD_OF[path];
+    const at = field === undefined ? '' : row.pathOf(field) || row.pathOf('contact');
+    const text = field === undefined ? undefined : row.text(field);
+    const isQuotable =
+      field !== undefined &&
+      (QUOTABLE.includes(field) || (field === 'phone' && /^[\d\s()+./-]{1,25}$/.test(text ?? '')));
+    const value = isQuotable ? text : undefined;
+    row.note(code, at, value === undefined ? message : `${quoted(value)} ${message}`);
+  }
+  const id = row.text('id');
+  return {
+    id: id === undefined ? undefined : toId(id),
+    service: finishService(mapped.service, row, now, topics),
+  };
+}
+
+/** Where the reader of feeds finds what, and in which column that is. */
+const FIELD_OF: Readonly<Record<string, Field>> = {
+  phones: 'phone',
+  'contacts.email': 'email',
+  url: 'website',
+  links: 'website',
+  taxonomies: 'topics',
+  description: 'description',
+  status: 'status',
+  minimum_age: 'minimumAge',
+  'locations.postal_code': 'postcode',
+  'locations.coordinates': 'latitude',
+};
+
+/** Fields whose values are about no person. */
+const QUOTABLE: readonly Field[] = ['website', 'status', 'minimumAge', 'postcode', 'latitude'];
+
+function contextOf(source: string, now: Date): MappingContext {
+  return {
+    parse: readService,
+    source,
+    addressOf: () => 'https://file.invalid/',
+    topics: new TopicTerms(topicNames),
+    places: placeIds(places),
+    ofDirectory: [],
+    now,
+  };
+}
