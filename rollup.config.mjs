@@ -160,7 +160,7 @@ function writeChunk(id) {
           input: { [chunkName(id)]: id },
           onwarn,
           treeshake,
-          plugins: [splitOff('.'), ...minified()],
+          plugins: [splitOff('.'), ...minified(), askAgain()],
         });
         const { output } = await build.write({
           dir: path.join(cdn, 'chunks'),
@@ -197,12 +197,26 @@ function splitOff(chunks, entries = new Map()) {
   };
 }
 
+/**
+ * A file that did not come is asked for again under another address: browsers remember that it
+ * failed, for as long as the page is open, and signal comes back. One address for some seconds, so
+ * that two who ask get one copy.
+ */
+const askAgain = () => ({
+  name: 'ask-again',
+  renderChunk: (code) =>
+    code.replace(
+      /\bimport\((["'`])(\.\/[^"'`]+\.js)\1\)/g,
+      (whole, _, file) => `${whole}.catch(()=>import("${file}?"+(Date.now()>>12)))`,
+    ),
+});
+
 const singleFile = (name, source) => ({
   input: { [name]: bundle(source) },
   onwarn,
   treeshake,
   makeAbsoluteExternalsRelative: false,
-  plugins: [splitOff('./chunks'), ...minified()],
+  plugins: [splitOff('./chunks'), ...minified(), askAgain()],
   output: {
     dir: cdn,
     format: 'es',
@@ -248,7 +262,7 @@ async function writeLazyElements(targets) {
     treeshake,
     logLevel: 'warn',
     makeAbsoluteExternalsRelative: false,
-    plugins: [splitOff('.'), ...minified()],
+    plugins: [splitOff('.'), ...minified(), askAgain()],
   });
   const { output } = await build.write({
     dir: path.join(cdn, 'chunks'),
@@ -300,7 +314,7 @@ export default async function config() {
     singleFile('offline-worker', 'offline-worker'),
     ...loaders.map((name) => {
       const loader = singleFile(name, name);
-      return { ...loader, plugins: [splitOff('./chunks', lazy), ...minified()] };
+      return { ...loader, plugins: [splitOff('./chunks', lazy), ...minified(), askAgain()] };
     }),
   ];
   configs.at(-1).plugins.push(integrity());

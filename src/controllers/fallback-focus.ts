@@ -16,14 +16,16 @@ export class FallbackFocus implements ReactiveController {
 
   hostUpdate(): void {
     const { activeElement } = this.#host.getRootNode() as Document | ShadowRoot;
-    this.#isInside = activeElement !== this.#host && this.#host.contains(activeElement);
+    // What stands in a slot with a name stays.
+    const child = [...this.#host.children].find((one) => one.contains(activeElement));
+    this.#isInside = child?.slot === '';
   }
 
   hostUpdated(): void {
     const { shadowRoot } = this.#host;
     if (!this.#isInside || !shadowRoot?.querySelector('slot:not([name])[hidden]')) return;
     const start = shadowRoot.querySelector<HTMLElement>(
-      '[part~=heading], [role=status], a, button',
+      '[part~=heading], [role=status], [aria-live], a, button',
     );
     if (!start) return;
     if (!start.matches('a, button')) start.tabIndex = -1;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { engines, openBrowser } from '../support/browsers.mjs';
@@ -130,6 +130,34 @@ for (const engine of engines) {
           ];
         });
         assert.deepEqual(said, ['We could not reach the directory', true]);
+      });
+    });
+
+    test('what did not come is there after another try, for answers and for cards', async () => {
+      const parts = readdirSync(path.join(cdn, 'chunks'))
+        .filter((name) => /^(client|finder-answer|card-actions|card-hours)-/.test(name))
+        .map((name) => `/cdn/chunks/${name}`);
+      assert.equal(parts.length, 4);
+      for (const part of parts) server.onTheWay.set(part, { status: 503 });
+      const head = '<script type="module" src="/cdn/mecc-signpost.min.js"></script>';
+      const body = '<mecc-service-finder></mecc-service-finder><mecc-shortlist></mecc-shortlist>';
+      await visit(page(head, body), async (opened) => {
+        const find = (selector: string) =>
+          opened.evaluate(async (wanted: string) => {
+            const root = document.querySelector('mecc-service-finder')!.shadowRoot!;
+            root.querySelector<HTMLInputElement>('#text')!.value = 'debt';
+            root.querySelector('form')!.dispatchEvent(new InputEvent('input'));
+            root.querySelector('form')!.requestSubmit();
+            for (let tries = 0; tries < 300; tries += 1) {
+              const card = root.querySelector('mecc-service-card')?.shadowRoot;
+              if (root.querySelector(wanted) ?? card?.querySelector(wanted)) return true;
+              await new Promise((resolve) => setTimeout(resolve, 100));
+            }
+            return false;
+          }, selector);
+        assert.ok(await find('[part=notice] button'), 'it says that nothing could be reached');
+        server.onTheWay.clear();
+        assert.ok(await find('[part=list-button]'), 'cards with their buttons');
       });
     });
 

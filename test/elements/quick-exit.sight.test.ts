@@ -44,6 +44,19 @@ describe('mecc-quick-exit, staying in sight', () => {
     scrollTo(0, 0);
   });
 
+  it('leaves focus on the link to the page on safety when the exit begins to float', async () => {
+    const { element } = await page();
+    const safety = Object.assign(document.createElement('a'), { href: '#safe', slot: 'safety' });
+    safety.textContent = 'Test safety';
+    element.append(safety);
+    const place = element.getBoundingClientRect().top + scrollY;
+    await scrolled(element, place - 50, undefined);
+    safety.focus();
+    await scrolled(element, place + 800, 'top');
+    await element.updateComplete;
+    expect(document.activeElement === safety).to.equal(true);
+  });
+
   for (const dir of ['ltr', 'rtl']) {
     it(`is at the edge that its place is beyond, ${dir}`, async () => {
       const { element } = await page(dir);
