@@ -24,7 +24,7 @@ export class FocusKeeper implements ReactiveController {
     const [focused, ...around] = this.#path;
     if (!focused || focused.isConnected) return;
     const left = around.find((node): node is Element => node.isConnected);
-    const target = left?.querySelector<HTMLElement>('[role=status], [part=heading]');
+    const target = left?.querySelector<HTMLElement>('[role=status], [aria-live], [part=heading]');
     if (!target) return;
     target.tabIndex = -1;
     target.focus();

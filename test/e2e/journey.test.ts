@@ -15,8 +15,7 @@ const LIST = 'mecc-shortlist';
 
 /** Presses besides the typing: until a number can be pressed, and from there to an empty list. */
 const MOST: Record<Way, { readonly number: number; readonly handOver: number }> = {
-  // Each card of a service without a number is three stops: its link, and its two buttons.
-  keys: { number: 12, handOver: 58 },
+  keys: { number: 7, handOver: 26 },
   touch: { number: 2, handOver: 7 },
 };
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { MeccClient } from '../../src/client/index.js';
 import type { MeccPlacePickerElement } from '../../src/elements/place-picker/place-picker.js';
 import '../../src/elements/place-picker/place-picker.define.js';
+import '../../src/elements/provider/provider.define.js';
 import { placeMessages } from '../../src/i18n/en-gb/place.js';
 import { bundled } from '../../src/sources/bundled.js';
 import { button } from './support/finder.js';
@@ -145,6 +146,51 @@ describe('place picker', () => {
     type(input(picker), 'Halton');
     part<HTMLFormElement>(picker, 'form').requestSubmit();
     await until(() => places.length === 1, 'the event');
+  });
+
+  for (const [what, act] of [
+    ['the page is left', () => new PageTransitionEvent('pagehide', { persisted: true })],
+    ['the page comes back', () => new PageTransitionEvent('pageshow', { persisted: true })],
+    ['a quick exit leaves it', () => new Event('mecc-exit')],
+  ] as const) {
+    it(`forgets the place when ${what}, and says so to the page`, async () => {
+      const { picker, places } = await showPicker();
+      await enter(picker, 'WA8 7QB');
+      type(input(picker), 'secret');
+      window.dispatchEvent(act());
+      await picker.updateComplete;
+      expect(input(picker).value).to.equal('');
+      expect(picker.where).to.be.undefined;
+      await until(() => status(picker) === '', 'the status');
+      expect(places).to.deep.equal(['halton', undefined]);
+      await enter(picker, 'Knowsley');
+      expect(places.at(-1)).to.equal('knowsley');
+    });
+  }
+
+  it('goes back to the place of the page when the page is left', async () => {
+    const { picker, places } = await showPicker('Halton');
+    await until(() => places.length === 1, 'the event');
+    await enter(picker, 'Knowsley');
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await until(() => places.length === 3, 'the event');
+    expect(places).to.deep.equal(['halton', 'knowsley', 'halton']);
+    expect(input(picker).value).to.equal('Halton');
+  });
+
+  it('takes back what a provider shares when the page is left', async () => {
+    const provider = await show<HTMLElementTagNameMap['mecc-provider']>(
+      html`<mecc-provider shares-place place="Halton"
+        ><mecc-place-picker></mecc-place-picker
+      ></mecc-provider>`,
+    );
+    const picker = provider.querySelector('mecc-place-picker')!;
+    await until(() => picker.where, 'the place of the page');
+    await enter(picker, 'Knowsley');
+    await until(() => provider.place === 'Knowsley', 'the place that is shared');
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await until(() => provider.place === 'Halton', 'the place of the page again');
+    expect(input(picker).value).to.equal('Halton');
   });
 
   it('says so, and shows the fallback, when the places cannot be loaded', async () => {

@@ -61,7 +61,7 @@ describe('service card: on the list of the page', () => {
     expect(textOf(button)).to.equal('On your list. Remove');
     expect(button.ariaLabel).to.equal('On your list. Remove, Test advice');
     expectFocus(button);
-    expect(part(element, 'said')?.role).to.equal('status');
+    expect(part(element, 'said')?.ariaLive).to.equal('polite');
     expect(partText(element, 'said')).to.equal('Added to your list.');
     await expectAccessible(element);
     await press(element, button);
@@ -69,6 +69,30 @@ describe('service card: on the list of the page', () => {
     expect(textOf(button)).to.equal('Add to my list');
     expectFocus(button);
     expect(partText(element, 'said')).to.equal('Taken off your list.');
+  });
+
+  it('goes to the list from a card that has just been added', async () => {
+    const list = await show();
+    const element = await card(A);
+    expect(has(element, 'go-to-list')).to.equal(false);
+    await press(element, part(element, 'list-button'));
+    const go = part(element, 'go-to-list');
+    expect(textOf(go)).to.equal('Go to my list');
+    await expectAccessible(element);
+    await press(element, go);
+    expectFocus(part(list, 'contact'));
+    list.reset();
+    await element.updateComplete;
+    expect([has(element, 'go-to-list'), partText(element, 'said')]).to.deep.equal([false, '']);
+  });
+
+  it('offers no way to a list that nobody sees', async () => {
+    const list = await show();
+    list.hidden = true;
+    const element = await card(A);
+    await press(element, part(element, 'list-button'));
+    expect(partText(element, 'said')).to.equal('Added to your list.');
+    expect(has(element, 'go-to-list')).to.equal(false);
   });
 
   it('knows what was done on the list, and on another card of the same service', async () => {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { MeccServiceCardElement } from '../../src/elements/service-card/service-card.js';
 import '../../src/elements/service-card/service-card.define.js';
 import { service } from './support/directories.js';
+import { settled } from './support/element-checks.js';
 import { clear, focusedName, html, part, parts, show, textOf } from './support/page.js';
 
 type Card = MeccServiceCardElement;
@@ -167,6 +168,7 @@ describe('service card', () => {
       ],
     });
     expect(textOf(host)).to.include('The address is kept private to keep people safe.');
+    host.shadowRoot!.querySelector<HTMLDetailsElement>('[part=other-places]')!.open = true;
     expect(textOf(host)).to.include('Office, 2 Open Street, L1 1AA');
     expect(host.shadowRoot?.innerHTML).not.to.match(/Secret|Refuge|WA8/);
   });
@@ -190,11 +192,12 @@ describe('service card', () => {
       languages: ['English', 'Polish'],
       locations: [{ accessibility: ['Step-free access'] }],
     });
+    await settled(host, (root) => root.querySelector('dl')?.textContent.includes('Open now'));
     const facts = parts(host, 'dl > div').map((row) => plain(row.textContent));
     expect(facts).to.deep.equal([
       'Who it is for Aged 18 and over',
       'Cost Free',
-      'Opening hours Open now, until 5pm Friday: 9am to 5pm Closed',
+      'Opening hours Open now, until 5pm Friday: 9am to 5pm Bank holidays: Closed',
       'How to use it Drop in',
       'Access Step-free access',
       'Languages English and Polish',

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { MeccClient } from '../../src/client/index.js';
 import { NetworkError } from '../../src/errors/index.js';
 import type { MeccGapEvent } from '../../src/elements/service-finder/service-finder.events.js';
 import { finderMessages } from '../../src/i18n/en-gb/finder.js';
@@ -28,6 +29,7 @@ import {
   press,
   textOf,
   type,
+  until,
 } from './support/page.js';
 
 const national = { coverage: { national: true, nations: [], places: [], areas: [] } };
@@ -116,7 +118,40 @@ describe('service finder: order', () => {
   });
 });
 
+describe('service finder: places of a service', () => {
+  afterEach(clear);
+
+  it('begin with the one that the distance is to; the others are a press away', async () => {
+    const branches = service({
+      name: 'Test branches',
+      locations: [
+        { name: 'Test far branch', ...at(30) },
+        { name: 'Test near branch', ...at(1) },
+      ],
+    });
+    const { finder } = await showRealFinder([branches]);
+    const card = () => part(finder, 'mecc-service-card');
+    const shown = (element: Element) =>
+      parts(element, 'dd > p')
+        .map((line) => textOf(line))
+        .filter((text) => text.includes('branch'));
+    await search(finder);
+    await until(() => parts(finder, 'mecc-service-card').length === 1, 'the service');
+    await drawn(card() as HTMLElement);
+    expect(shown(card()), 'without a place').to.deep.equal(['Test far branch']);
+    type(place(finder), 'WA8');
+    await search(finder);
+    await until(() => shown(card())[0] === 'Test near branch', 'the nearest first');
+    const others = part<HTMLDetailsElement>(card(), '[part=other-places]');
+    expect(others.open).to.equal(false);
+    others.open = true;
+    expect(textOf(others)).to.match(/^1 other place\s*Test far branch$/);
+  });
+});
+
 describe('service finder: what cannot wait', () => {
+  // An answer waits for it a short time only: here it is at hand, however slow the machine is.
+  before(() => new MeccClient({}).urgentRules('domestic-abuse'));
   afterEach(clear);
 
   it('begins with what the topic itself says, before numbers, count and services', async () => {
@@ -162,15 +197,20 @@ describe('service finder: what cannot wait', () => {
     expect(parts(finder, '[part=urgent-lines]')).to.be.empty;
   });
 
-  it('is there without the words of the topic when these cannot be loaded', async () => {
-    const { finder } = await showFinder(services(1));
-    finder.client!.topic = async () => Promise.reject(new NetworkError('no such part'));
-    finder.topic = 'domestic-abuse';
-    await settled(finder);
-    expect(names(finder)).to.have.length(1);
-    expect(parts(finder, '.results mecc-urgent-help')).to.have.length(1);
-    expect(parts(finder, '[part=urgent-lines]')).to.be.empty;
-  });
+  for (const [what, rules] of [
+    ['cannot be loaded', async () => Promise.reject(new NetworkError('no such part'))],
+    ['do not come', () => new Promise<never>(() => undefined)],
+  ] as const) {
+    it(`is there without the words of the topic when these ${what}`, async () => {
+      const { finder } = await showFinder(services(1));
+      finder.client!.urgentRules = rules;
+      finder.topic = 'domestic-abuse';
+      await settled(finder);
+      expect(names(finder)).to.have.length(1);
+      expect(parts(finder, '.results mecc-urgent-help')).to.have.length(1);
+      expect(parts(finder, '[part=urgent-lines]')).to.be.empty;
+    });
+  }
 });
 
 describe('service finder: nothing found', () => {
@@ -303,5 +343,56 @@ describe('service finder: facts on a card', () => {
     press(filter(finder, 'free'));
     await settled(finder);
     expect(parts(finder, '[part=notice]')).to.be.empty;
+  });
+});
+
+describe('service finder: what the page says of its cards', () => {
+  afterEach(clear);
+
+  const card = (finder: Element) => part(finder, 'mecc-service-card').shadowRoot!;
+  const advice = (finder: Element) => card(finder).querySelector('[part=assurance-advice]');
+
+  it('offers on each card to say that it is wrong, with the id of the service and nothing else', async () => {
+    const { finder } = await showFinder(services(2), { query: 'debt', place: 'WA8 7QB' });
+    finder.setAttribute('report-to', 'mailto:test@example.org?subject=Wrong:%20{id}');
+    await settled(finder);
+    await until(() => card(finder).querySelector('[part=report]'), 'the link');
+    const link = card(finder).querySelector<HTMLAnchorElement>('a[part=report]')!;
+    expect(link.href).to.equal('mailto:test@example.org?subject=Wrong:%20s1');
+  });
+
+  it('measures checks by the months that the page has set, and sinks what is overdue', async () => {
+    const checked = (months: number) => {
+      const date = new Date();
+      date.setUTCDate(1);
+      date.setUTCMonth(date.getUTCMonth() - months);
+      return { assuredDate: date.toISOString().slice(0, 10) };
+    };
+    const { finder } = await showRealFinder(
+      [
+        service({ id: 'a', name: 'Test help A', assurance: checked(5) }),
+        service({ id: 'b', name: 'Test help B', assurance: checked(1) }),
+      ],
+      { filters: 'miles:0' },
+    );
+    type(part(finder, '#text'), 'test help');
+    await search(finder);
+    await drawn(finder);
+    expect(names(finder)).to.deep.equal(['Test help A', 'Test help B']);
+    expect(advice(finder)).to.be.null;
+    finder.setAttribute('due-after', '2');
+    finder.setAttribute('overdue-after', '3');
+    await search(finder);
+    await drawn(finder);
+    expect(names(finder)).to.deep.equal(['Test help B', 'Test help A']);
+    const last = parts(finder, 'mecc-service-card')[1]!.shadowRoot!;
+    expect(last.querySelector('[part=assurance-advice]')).to.exist;
+    finder.setAttribute('due-after', 'soon');
+    finder.setAttribute('overdue-after', '-1');
+    await search(finder);
+    expect(names(finder), 'what is no number does not count').to.deep.equal([
+      'Test help A',
+      'Test help B',
+    ]);
   });
 });

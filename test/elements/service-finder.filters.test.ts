@@ -83,6 +83,7 @@ describe('service finder: filters', () => {
       'for:lgbt',
       'how:text',
       'how:home-visit',
+      'how:post',
       'access:step-free',
       'access:bsl',
     ]) {
@@ -96,7 +97,7 @@ describe('service finder: filters', () => {
       selfReferral: true,
       interpreter: true,
       for: ['carers', 'lgbt'],
-      modes: ['text', 'home-visit'],
+      modes: ['text', 'home-visit', 'post'],
       accessibility: ['step-free', 'bsl'],
       open: { day: 'SA' },
       includeNational: true,
@@ -260,6 +261,89 @@ describe('service finder: filters', () => {
       [true, false],
       [false, true],
     ]);
+  });
+
+  it('search again when the page leaves national services out, and not before a search', async () => {
+    const { finder, directory } = await showFinder(services(1));
+    finder.withoutNational = true;
+    await settled(finder);
+    expect(directory.asked).to.be.empty;
+    await search(finder);
+    finder.withoutNational = false;
+    await settled(finder);
+    expect(directory.asked.map(({ includeNational }) => includeNational)).to.deep.equal([
+      false,
+      true,
+    ]);
+    expect(chips(finder)).to.be.empty;
+  });
+
+  it('leave out what is not for an age, and keep what gives none', async () => {
+    const { finder } = await showRealFinder([
+      service({ id: 'a', name: 'Test young', eligibility: { maximumAge: 17 } }),
+      service({ id: 'b', name: 'Test old', eligibility: { minimumAge: 50 } }),
+      service({ id: 'c', name: 'Test all', audiences: ['carers'] }),
+    ]);
+    await search(finder);
+    await openFilters(finder);
+    await until(() => label(finder, 'for:carers').includes('('), 'the counts');
+    const age = part<HTMLInputElement>(finder, '#age');
+    expect(age.labels?.[0]?.textContent.trim()).to.equal('Age in years');
+    type(age, '5');
+    await finder.updateComplete;
+    expect(names(finder), 'nothing before it is there as a whole').to.have.length(3);
+    type(age, '55');
+    age.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled(finder);
+    expect(names(finder)).to.have.members(['Test old', 'Test all']);
+    expect(focused() === age, 'focus stays').to.be.true;
+    expect(chips(finder)).to.deep.equal(['Remove filter: Age 55 ×']);
+    expect(label(finder, 'for:young-people'), 'counted with the age').to.equal(
+      'Children and young people (0)',
+    );
+    press(parts(finder, '[data-chip]')[0]!);
+    await settled(finder);
+    expect(age.value).to.equal('');
+    expect(names(finder)).to.have.length(3);
+  });
+
+  it('say at the field that something is no age, and take nothing for one', async () => {
+    const { finder, directory } = await showFinder(services(1));
+    await search(finder);
+    await openFilters(finder);
+    const age = part<HTMLInputElement>(finder, '#age');
+    for (const [typed, taken] of [
+      ['seventeen', undefined],
+      ['-3', undefined],
+      ['120', undefined],
+      [' 17 ', 17],
+      ['0', 0],
+    ] as const) {
+      type(age, typed);
+      age.dispatchEvent(new Event('change', { bubbles: true }));
+      await settled(finder);
+      expect(directory.asked.at(-1)?.age, typed).to.equal(taken);
+      const isWrong = taken === undefined;
+      expect(part(finder, '#age-error').textContent.startsWith('Error:')).to.equal(isWrong);
+      expect(age.getAttribute('aria-invalid')).to.equal(String(isWrong));
+      expect(age.getAttribute('aria-describedby')!.includes('age-error')).to.equal(isWrong);
+      expect(age.value, 'what was typed stays').to.equal(typed.trim());
+      if (typed === '-3') await expectAccessible(finder);
+    }
+  });
+
+  it('find what can be used by post', async () => {
+    const { finder } = await showRealFinder([
+      ...some,
+      service({ id: 'd', name: 'Test D', contacts: [{ kind: 'post', value: 'Freepost TEST' }] }),
+    ]);
+    await search(finder);
+    await openFilters(finder);
+    await until(() => label(finder, 'how:post').includes('('), 'the counts');
+    expect(label(finder, 'how:post')).to.equal('By post (1)');
+    press(filter(finder, 'how:post'));
+    await settled(finder);
+    expect(names(finder)).to.deep.equal(['Test D']);
   });
 
   it('do not reach a form of the page, and keep the place out of what they send', async () => {

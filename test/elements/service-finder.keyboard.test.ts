@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { services } from './support/directories.js';
-import { settled, showFinder, status, type Finder } from './support/finder.js';
-import { clear, focused, focusedName, part, parts, until } from './support/page.js';
+import { expectAccessible } from './support/element-checks.js';
+import { search, settled, showFinder, status, type Finder } from './support/finder.js';
+import { clear, focused, focusedName, part, parts, textOf, until } from './support/page.js';
 
 const LONGEST = 60;
 
@@ -75,6 +76,29 @@ describe('service finder: keyboard', () => {
     expect(focused()?.hasAttribute('data-new'), 'focus is on the first new one').to.be.true;
 
     await tabTo((element) => element === after, 'the rest of the page: no trap');
+  });
+
+  it('goes to the first number past services that have none, where there are such', async () => {
+    const without = services(4, { contacts: [{ kind: 'web', value: 'https://test.example/' }] });
+    const [called] = services(1, { id: 'called', name: 'Test called' });
+    const { finder } = await showFinder([...without, called!, ...services(2)]);
+    fence(finder);
+    await search(finder);
+    await tabTo(hasPart('to-number'), 'the way to a number');
+    expect(textOf(focused()!)).to.equal('Go to the first phone number');
+    await expectAccessible(finder);
+    await sendKeys({ press: 'Enter' });
+    expect((focused() as HTMLAnchorElement).href).to.equal('tel:01514960000');
+    expect(focused()?.ariaLabel).to.include('Test called');
+  });
+
+  it('offers no such way where the first has a number, or none has', async () => {
+    const { finder, directory } = await showFinder(services(3));
+    await search(finder);
+    expect(parts(finder, '[part=to-number]')).to.be.empty;
+    directory.answer = () => services(3, { contacts: [] });
+    await search(finder);
+    expect(parts(finder, '[part=to-number]')).to.be.empty;
   });
 
   it('opens the filters and changes one', async () => {

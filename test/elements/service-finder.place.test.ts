@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { MeccClient } from '../../src/client/index.js';
 import { placeMessages } from '../../src/i18n/en-gb/place.js';
 import { deferred, services, TestDirectory } from './support/directories.js';
 import { button, names, search, settled, showFinder, status } from './support/finder.js';
@@ -193,7 +194,7 @@ describe('service finder: place', () => {
     const { finder } = await showFinder(services(1));
     const use = button(finder, 'Use my location');
     press(use);
-    await until(() => part(finder, '.field [role=status]').textContent.includes(words), words);
+    await until(() => part(finder, '.field [aria-live]').textContent.includes(words), words);
     expect(focusedName()).to.equal(nameOf(use));
   };
   it('says that it is looking', () => announces('never', placeMessages.locating));
@@ -224,6 +225,57 @@ describe('service finder: place', () => {
     await search(finder);
     expect(parts(finder, '[part=notice]')).to.be.empty;
     expect(events).to.deep.equal([undefined]);
+  });
+
+  it('searches for the place that was there when it was asked for', async () => {
+    const { finder, directory } = await showFinder(services(1));
+    type(place(finder), 'Halton');
+    press(part(finder, '[part=search-button]'));
+    type(place(finder), 'St Helens');
+    await settled(finder);
+    expect(directory.asked.map(({ place: id }) => id)).to.deep.equal(['halton']);
+    expect(status(finder)).to.include('in Halton');
+    expect(place(finder).value, 'is for the next search').to.equal('St Helens');
+    await search(finder);
+    expect(directory.asked.at(-1)?.place).to.equal('st-helens');
+  });
+
+  it('says nothing of a place that somebody is still typing', async () => {
+    const { finder, directory } = await showFinder(services(1));
+    await search(finder);
+    press(part(finder, '[part=search-button]'));
+    type(place(finder), 'xy');
+    await settled(finder);
+    finder.nation = 'wales';
+    await settled(finder);
+    expect(said(finder)).to.equal('');
+    expect(directory.asked.map(({ near }) => near)).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    // What was asked for and is none is another matter, and is not said of what is typed since.
+    type(place(finder), 'xyzzy');
+    press(part(finder, '[part=search-button]'));
+    type(place(finder), 'Hal');
+    await settled(finder);
+    expect(said(finder)).to.equal('');
+    expect(status(finder)).to.include('Check the place above');
+  });
+
+  it('keeps what was typed when the page brings another client', async () => {
+    const { finder } = await showFinder(services(1));
+    type(part(finder, '#text'), 'debt in Halton');
+    await search(finder);
+    expect(place(finder).value).to.equal('Halton');
+    type(place(finder), 'St Helens');
+    const directory = new TestDirectory(services(1));
+    finder.client = new MeccClient({ directory, national: false });
+    await settled(finder);
+    expect(directory.asked.map(({ place: id, text }) => [id, text])).to.deep.equal([
+      ['halton', 'debt'],
+    ]);
+    expect(place(finder).value).to.equal('St Helens');
   });
 
   it('asks the directory with a signal that ends when another search begins', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { NetworkError } from '../../src/errors/index.js';
-import { services, TestDirectory } from './support/directories.js';
+import { deferred, services, TestDirectory } from './support/directories.js';
 import {
   button,
   names,
@@ -30,7 +30,7 @@ describe('service finder: status', () => {
   it('is there before it has something to say, and is polite', async () => {
     const { finder } = await showFinder();
     const target = part(finder, '[part=status]');
-    expect(target.getAttribute('role')).to.equal('status');
+    expect([target.ariaLive, target.ariaAtomic]).to.deep.equal(['polite', 'true']);
     await search(finder);
     expect(part(finder, '[part=status]') === target, 'the same element').to.be.true;
   });
@@ -44,7 +44,7 @@ describe('service finder: status', () => {
     expect(said, 'the same count is said again').to.have.length(2);
     directory.answer = () => [];
     choose(part<HTMLSelectElement>(finder, '#topic'), 'smoking');
-    await settled(finder);
+    await search(finder);
     directory.answer = () => new NetworkError('down');
     await search(finder);
     directory.answer = () => services(11);
@@ -75,14 +75,18 @@ describe('service finder: status', () => {
 
   it('shows the answer to the newest search when a server answers them out of order', async () => {
     const origin = await testServer();
-    // Each search waits less than the one before it: the answers come last to first.
-    const waits = [300, 200, 100, 0];
+    const texts = ['a', 'b', 'c', 'd'];
+    // Each answer waits for that to the search after it: they come last to first.
+    const given = texts.map(() => deferred<undefined>());
     const asked: string[] = [];
     const answered: string[] = [];
     const directory = new TestDirectory(async ({ text = '' }) => {
       asked.push(text);
-      const url = `${origin}/later?wait=${String(waits[asked.length - 1])}&name=${text}`;
+      const url = `${origin}/later?wait=0&name=${text}`;
       const { services: found } = (await (await fetch(url)).json()) as { services: Service[] };
+      const index = texts.indexOf(text);
+      await given[index + 1]?.promise;
+      given[index]?.resolve(undefined);
       answered.push(text);
       return services(1, { name: found[0]!.name });
     });
@@ -90,7 +94,7 @@ describe('service finder: status', () => {
     const said = watch(finder);
     const counted: unknown[] = [];
     finder.addEventListener('mecc-search', ({ count }) => counted.push(count));
-    for (const text of ['a', 'b', 'c', 'd']) {
+    for (const text of texts) {
       type(part(finder, '#text'), text);
       button(finder, 'Search').click();
       while (!asked.includes(text)) await new Promise((resolve) => setTimeout(resolve));
@@ -98,7 +102,7 @@ describe('service finder: status', () => {
     await settled(finder);
     while (answered.length < 4) await new Promise((resolve) => setTimeout(resolve, 20));
     await finder.updateComplete;
-    expect(answered).to.deep.equal(['d', 'c', 'b', 'a']);
+    expect(answered).to.deep.equal([...texts].reverse());
     expect(names(finder)).to.deep.equal(['d']);
     expect(said).to.deep.equal(['1 service found']);
     expect(counted).to.deep.equal([1]);

@@ -1,8 +1,11 @@
 import { aTimeout, expect } from '@open-wc/testing';
+import { MeccClient } from '../../src/client/index.js';
 import { NetworkError, NotFoundError } from '../../src/errors/index.js';
 import type { MeccShortlistElement } from '../../src/elements/shortlist/shortlist.js';
 import type { Service } from '../../src/models/index.js';
+import { combine } from '../../src/sources/combine.js';
 import { shortlistFragment } from '../../src/share/shortlist-link.js';
+import { testService } from '../support/memory-content.js';
 import { type Answer, deferred, TestDirectory } from './support/directories.js';
 import {
   expectAccessible,
@@ -49,6 +52,9 @@ class PatchyDirectory extends TestDirectory {
     return found;
   }
 }
+
+const directoryOf = (id: string, services: readonly Service[]) =>
+  Object.assign(new PatchyDirectory(services), { id });
 
 /** An element on a page with these ids in its address. */
 async function open(
@@ -145,6 +151,30 @@ describe('mecc-shortlist: opening a link', () => {
     expect(names(element)).to.deep.equal(['Test advice', 'Test club']);
     expect(showsFallback(element)).to.equal(false);
     expect(focused() === document.body).to.equal(false);
+  });
+
+  it('shows no service when two have its id, says so, and where urgent help is', async () => {
+    const of = (id: string, phone: string) => {
+      const contacts = [{ kind: 'phone' as const, value: phone, dial: phone }];
+      return directoryOf(id, [testService({ id: 'food-bank', name: `Test ${id}`, contacts }), B]);
+    };
+    history.replaceState(null, '', address + shortlistFragment(['food-bank']));
+    const both = combine([of('halton', '01632960001'), of('leeds', '01632960002')]);
+    const client = new MeccClient({ directory: both, national: false });
+    const element = await show([], { opensLinks: true, client });
+    await settled(element, said('We could not tell which service is meant'));
+    expect(message(element)).to.include('call 999');
+    expect(names(element)).to.deep.equal([]);
+    expect(has(element, 'retry')).to.equal(false);
+    expect(has(element, 'empty')).to.equal(false);
+    expect(showsFallback(element)).to.equal(true);
+    expect(element.shadowRoot!.innerHTML).to.not.include('01632');
+    await expectAccessible(element);
+    history.replaceState(null, '', address + shortlistFragment(['b', 'food-bank']));
+    const other = await show([], { opensLinks: true, client });
+    await settled(other, (root) => root.querySelector('[part=service]'));
+    expect(names(other)).to.deep.equal(['Test club']);
+    expect(message(other)).to.include('We could not tell which service is meant');
   });
 
   it('shows what it can when a part is out of reach, and asks again only for that', async () => {

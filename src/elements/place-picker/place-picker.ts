@@ -8,10 +8,12 @@ import { placeContext } from '../../controllers/contexts.js';
 import { ProvidedValue } from '../../controllers/provided-value.js';
 import { placeMessages } from '../../i18n/en-gb/place.js';
 import { controls } from '../shared/controls.styles.js';
+import { ForgetOnLeave } from '../shared/forget-on-leave.js';
 import { host } from '../shared/host.styles.js';
 import { MeccElement } from '../shared/mecc-element.js';
 import { PlaceField, type Where } from '../shared/place-field.js';
 import { placeFieldStyles } from '../shared/place-field.styles.js';
+import { resolvePlace } from '../shared/resolve-place.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { MeccPlaceChangeEvent } from './place-picker.events.js';
 import { placePickerStyles } from './place-picker.styles.js';
@@ -38,7 +40,7 @@ export class MeccPlacePickerElement extends MeccElement {
     this,
     () => this.words('place', placeMessages),
     () => {
-      this.asked += 1;
+      this.#ask();
       return true;
     },
   );
@@ -47,17 +49,25 @@ export class MeccPlacePickerElement extends MeccElement {
     args: () => [this.asked, this.#client.key] as const,
     task: async ([asked], { signal }) => {
       if (asked === 0) return initialState;
-      return this.#field.resolve(await this.#client.get(), signal);
+      const field = this.#field;
+      field.settle();
+      const where = await resolvePlace(await this.#client.get(), field.asked, field.words, signal);
+      field.settle(where);
+      return where;
     },
     onComplete: (where) => {
       this.#settle(where);
     },
   });
 
+  /** Undefined again once it is forgotten. */
+  #where: Where | undefined;
   /** The person asked, not the page: only then may focus move. */
   #submitted = false;
-  /** The place that the page has set last. */
+  /** The place that was handed down last. */
   #preset = '';
+  /** The same, unless it was chosen here and came back from a provider that shares it. */
+  #given = '';
 
   /** Name of the place that was chosen here. */
   #chosen: string | undefined;
@@ -74,9 +84,16 @@ export class MeccPlacePickerElement extends MeccElement {
   @property({ attribute: false })
   client?: MeccClient | undefined;
 
+  constructor() {
+    super();
+    new ForgetOnLeave(this, () => {
+      this.#forget();
+    });
+  }
+
   /** What was understood of the last entry. Undefined before the first. */
   get where(): Where | undefined {
-    return this.#task.value;
+    return this.#where;
   }
 
   /** Moves focus to the field. */
@@ -90,11 +107,22 @@ export class MeccPlacePickerElement extends MeccElement {
     this.#preset = place;
     // What was typed here comes back from a provider that shares it.
     if (place === this.#chosen) return;
-    this.#field.text = place;
+    this.#field.text = this.#given = place;
     this.asked += 1;
   }
 
+  /** Goes back to what the page has set. Without that, nothing is looked up. */
+  #forget(): void {
+    const hadOwn = Boolean(this.#chosen) && this.#given === '';
+    this.#submitted = false;
+    this.#chosen = this.#where = undefined;
+    this.#field.text = this.#given;
+    this.asked = this.#given === '' ? 0 : this.asked + 1;
+    if (hadOwn) this.dispatchEvent(new MeccPlaceChangeEvent());
+  }
+
   #settle(where: Where): void {
+    this.#where = where;
     if (where.kind === 'problem') {
       if (this.#submitted) this.focus();
     } else {
@@ -108,8 +136,13 @@ export class MeccPlacePickerElement extends MeccElement {
   readonly #submit = (event: Event) => {
     event.preventDefault();
     this.#submitted = true;
-    this.asked += 1;
+    this.#ask();
   };
+
+  #ask(): void {
+    this.#field.ask();
+    this.asked += 1;
+  }
 
   readonly #clear = () => {
     this.#field.text = '';
@@ -119,7 +152,7 @@ export class MeccPlacePickerElement extends MeccElement {
 
   protected override render(): TemplateResult {
     const words = this.words('place', placeMessages);
-    const where = this.#task.value;
+    const { where } = this;
     const status = this.#task.render({
       pending: () => '',
       complete: (found) => (found.kind === 'somewhere' ? words.chosen(found.label) : ''),
@@ -135,7 +168,7 @@ export class MeccPlacePickerElement extends MeccElement {
               : nothing
           }
         </p>
-        <p role="status" part="status">${status}</p>
+        <p aria-live="polite" aria-atomic="true" part="status">${status}</p>
       </form>
       <slot ?hidden=${this.#task.status !== TaskStatus.ERROR}></slot>`;
   }

@@ -2,8 +2,7 @@ import type { html as Html, LitElement, TemplateResult } from 'lit';
 import { FocusKeeper } from '../../controllers/focus-keeper.js';
 import { pageShortlist } from '../../controllers/page-shortlist.js';
 import { type CardActionsMessages, cardActionsMessages } from '../../i18n/en-gb/card-actions.js';
-import { messagesFor } from '../../i18n/index.js';
-import { calendarFile } from '../../share/calendar.js';
+import { calendarFile, hasCalendar } from '../../share/calendar.js';
 import { oneLine } from '../../share/clean-text.js';
 import { contactCard } from '../../share/contact-card.js';
 import { serviceText } from '../../share/service-text.js';
@@ -60,10 +59,13 @@ export class CardActions {
       this.#text = undefined;
     }
     const words = wordsOf(view);
-    const isOffered = this.#host.actions || pageShortlist.list;
-    return html`${this.#listButton(view, words)}
+    const { list } = pageShortlist;
+    const isOffered = this.#host.actions || list;
+    // It may have been taken off elsewhere since.
+    if (this.#said === words.added && !list?.has(service)) this.#said = '';
+    return html`${this.#listButton(view, words)} ${this.#goToList(words)}
       ${isOffered ? this.#takeAway(view, words) : undefined}
-      <p role="status" part="said">${this.#said}</p>
+      <p aria-live="polite" aria-atomic="true" part="said">${this.#said}</p>
       ${
         this.#text === undefined
           ? undefined
@@ -94,11 +96,11 @@ export class CardActions {
     const html = this.#html;
     const { list } = pageShortlist;
     if (!list) return undefined;
-    const isOn = list.has(service.id);
+    const isOn = list.has(service);
     const text = isOn ? words.remove : words.add;
     const press = () => {
       const added = isOn || list.add(service);
-      if (isOn) list.remove(service.id);
+      if (isOn) list.remove(service);
       this.#say(isOn ? words.removed : added ? words.added : words.full);
     };
     return html`<button
@@ -112,12 +114,21 @@ export class CardActions {
     </button>`;
   }
 
+  /** The list may be far down the page: whoever has just added to it need not look for it. */
+  #goToList(words: CardActionsMessages): TemplateResult | undefined {
+    const html = this.#html;
+    const { element } = pageShortlist;
+    if (this.#said !== words.added || !element?.clientHeight) return undefined;
+    const press = () => {
+      element.focus();
+    };
+    return html`<button type="button" part="go-to-list" @click=${press}>${words.goToList}</button>`;
+  }
+
   #takeAway(view: CardView, words: CardActionsMessages): TemplateResult {
     const html = this.#html;
-    const { service, lang, now } = view;
-    const options = { now, lang };
-    const next = calendarFile(service, { ...options, next: true });
-    const week = calendarFile(service, options);
+    const { service, lang, now, limits, messages, hours } = view;
+    const options = { ...limits, now, lang, messages, holidays: hours?.holidays(service) };
     const item = (part: string, text: string, press: () => void) =>
       html`<li>
         <button type="button" part=${part} aria-label="${text}, ${service.name}" @click=${press}>
@@ -125,17 +136,18 @@ export class CardActions {
         </button>
       </li>`;
     // The name of a file stays on the device: it is that of no service.
-    const calendar = (part: string, text: string, file: string | undefined) =>
-      file === undefined
-        ? undefined
-        : item(part, text, () => {
+    const calendar = (part: string, text: string, next: boolean) =>
+      hasCalendar(service, { ...options, next })
+        ? item(part, text, () => {
+            const file = calendarFile(service, { ...options, next }) ?? '';
             this.#save(`${words.calendarFile}.ics`, 'text/calendar;charset=utf-8', file, words);
-          });
+          })
+        : undefined;
     return html`<details part="take-away">
       <summary>${words.takeAway}<span class="hidden">: ${service.name}</span></summary>
       <ul class="contacts" role="list">
-        ${calendar('calendar-next', words.nextOpening, next)}
-        ${calendar('calendar', words.everyWeek, week)}
+        ${calendar('calendar-next', words.nextOpening, true)}
+        ${calendar('calendar', words.everyWeek, false)}
         ${item('save-contact', words.contact, () => {
           const card = contactCard(service, options);
           this.#save(`${words.contactFile}.vcf`, 'text/vcard;charset=utf-8', card, words);
@@ -173,8 +185,9 @@ export class CardActions {
   }
 }
 
-function wordsOf({ lang }: CardView): CardActionsMessages {
-  return messagesFor(lang, 'cardActions', cardActionsMessages);
+/** By way of the card: a script that stands alone knows nothing of the translations of its page. */
+function wordsOf({ messages }: CardView): CardActionsMessages {
+  return messages('cardActions', cardActionsMessages);
 }
 
 /** The page's own template, with the id in it. An id cannot add to the address: it is encoded. */

@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardMessages } from '../../i18n/en-gb/card.js';
+import { formatter } from '../../i18n/format.js';
 import { METRES_PER_MILE } from '../../geo/distance.js';
-import { contactHref } from '../../models/contact-href.js';
+import { contactHref, isSentence } from '../../models/contact-href.js';
 import type { Service, ServiceContact } from '../../models/index.js';
-import { openingStatus, type OpeningStatus, weeklyHours } from '../../schedule/opening-hours.js';
-import { freshness } from '../../search/freshness.js';
+import { isAlwaysOpen, openingStatus, weeklyHours } from '../../schedule/opening-hours.js';
+import { freshness, type FreshnessLimits } from '../../search/freshness.js';
 import type { Distance } from '../../search/service-query.js';
-import { hoursRows } from '../../share/hours-text.js';
-import { sharedContacts } from '../../share/service-text.js';
+import { holidayNote, hoursRows } from '../../share/hours-text.js';
+import { type MessageLookup, sharedContacts } from '../../share/service-text.js';
+import type { CardHours } from './card-hours.js';
 
 /** What the pieces of a card are made of. */
 export interface CardView {
@@ -15,6 +17,11 @@ export interface CardView {
   readonly words: CardMessages;
   readonly lang: string;
   readonly now: Date;
+  readonly messages: MessageLookup;
+  /** How long a check can be relied on. */
+  readonly limits: FreshnessLimits | undefined;
+  /** What knows of bank holidays, once it is there. */
+  readonly hours: CardHours | undefined;
 }
 
 /** Ways to reach the service, the first one as the main action. */
@@ -36,7 +43,7 @@ function contactItem(
   const web = contact.kind === 'web' || contact.kind === 'webchat';
   const text = web
     ? words.contact[contact.kind]
-    : contact.kind === 'text' && /\D{3}/.test(contact.value)
+    : isSentence(contact)
       ? contact.value
       : `${words.contact[contact.kind]} ${contact.value}`;
   return html`<li>
@@ -57,32 +64,27 @@ function contactItem(
   </li>`;
 }
 
-/** When it is open: today first, then the week or the publisher's words. */
-export function openingHours({ service, words, lang, now }: CardView): TemplateResult | undefined {
+/**
+ * When it is open: today first, then the week or the publisher's words. Nothing is said of today
+ * from the week alone: it may be a bank holiday.
+ */
+export function openingHours(view: CardView): TemplateResult | undefined {
+  const { service, words, lang, now, hours } = view;
   const { schedule } = service;
   if (!schedule) return undefined;
-  const { text, bankHolidays } = schedule;
-  const status = openingStatus(schedule, now);
+  const { text } = schedule;
+  const holidays = holidayNote(schedule, words);
   const note = (value: string | undefined) =>
     value === undefined ? nothing : html`<p>${value}</p>`;
-  if (status.state === 'unknown') return text === undefined ? undefined : html`${note(text)}`;
-  if (status.state === 'open' && !status.closes) return html`<p>${text ?? words.alwaysOpen}</p>`;
-  return html`<p>${openingToday(status, words)}</p>
+  const { state } = openingStatus(schedule, now);
+  if (state === 'unknown') return text === undefined ? undefined : html`${note(text)}`;
+  if (isAlwaysOpen(schedule, now)) return html`${note(text ?? words.alwaysOpen)} ${note(holidays)}`;
+  const rows = hours?.week(view, schedule) ?? hoursRows(weeklyHours(schedule, now), words, lang);
+  return html`${note(hours?.today(view, schedule) ?? words.holidaysVary)}
     <ul role="list">
-      ${hoursRows(weeklyHours(schedule, now), words, lang).map(
-        ({ days, hours }) => html`<li>${days}: ${hours}</li>`,
-      )}
+      ${rows.map((row) => html`<li>${row.days}: ${row.hours}</li>`)}
     </ul>
-    ${note(text)} ${note(bankHolidays)}`;
-}
-
-function openingToday(status: OpeningStatus, words: CardMessages): string {
-  if (status.state === 'open') return words.openNow(status.closes ?? '24:00');
-  const opens = status.state === 'closed' ? status.opens : undefined;
-  if (!opens) return words.closedNow;
-  const day =
-    opens.inDays === 0 ? undefined : opens.inDays === 1 ? words.tomorrow : words.days[opens.day];
-  return `${words.closedNow}. ${words.opensLater(day, opens.time)}`;
+    ${note(text)} ${note(holidays)}`;
 }
 
 /** Who it is for, in words and ages. */
@@ -97,9 +99,10 @@ export function eligibilityText({ service, words }: CardView): string | undefine
 }
 
 /** When the information was last checked, and what that means. Never left out. */
-export function assuranceText({ service, words, lang, now }: CardView): TemplateResult {
+export function assuranceText(view: CardView): TemplateResult {
+  const { service, words, lang, now, limits } = view;
   const { assurance } = service;
-  const state = freshness(assurance, { now });
+  const state = freshness(assurance, { ...limits, now });
   const checked =
     assurance.assuredDate === undefined
       ? words.notRecorded
@@ -124,11 +127,20 @@ export function assuranceText({ service, words, lang, now }: CardView): Template
 
 /** Places where it can be visited. A masked address is never given. */
 export function locationList({ service, words }: CardView): TemplateResult[] {
-  return service.locations.flatMap((location) => {
+  const [first, ...others] = service.locations.flatMap((location) => {
     const lines = [location.name, location.address, location.postcode].filter(Boolean);
     if (location.masked) return [html`<p>${words.masked}</p>`];
     return lines.length === 0 ? [] : [html`<p>${lines.join(', ')}</p>`];
   });
+  if (!first) return [];
+  if (others.length === 0) return [first];
+  return [
+    first,
+    html`<details part="other-places">
+      <summary>${words.otherPlaces(others.length)}</summary>
+      ${others}
+    </details>`,
+  ];
 }
 
 /** What it costs, in the publisher's words or as an amount of money. */
@@ -137,7 +149,7 @@ export function costText({ service, words, lang }: CardView): string | undefined
     if (text !== undefined) return [text];
     if (amount === undefined) return [];
     if (amount === 0) return [words.free];
-    return [new Intl.NumberFormat(lang, { style: 'currency', currency }).format(amount)];
+    return [formatter('NumberFormat', lang, { style: 'currency', currency }).format(amount)];
   });
   return texts.length === 0 ? undefined : texts.join('; ');
 }
@@ -146,12 +158,12 @@ export function costText({ service, words, lang }: CardView): string | undefined
 export function servedNations({ service, words, lang }: CardView): string {
   const { nations } = service.coverage;
   if (nations.length === 0 || nations.length === 4) return words.national;
-  return new Intl.ListFormat(lang).format(nations.map((nation) => words.nations[nation]));
+  return formatter('ListFormat', lang).format(nations.map((nation) => words.nations[nation]));
 }
 
 /** Languages by their names: publishers give tags such as `cy`, or names. */
 export function languageList({ service, lang }: CardView): string | undefined {
-  const names = new Intl.DisplayNames(lang, { type: 'language' });
+  const names = formatter('DisplayNames', lang, { type: 'language' });
   const languages = service.languages.map((language) => {
     try {
       const name = names.of(language) ?? language;
@@ -162,7 +174,7 @@ export function languageList({ service, lang }: CardView): string | undefined {
       return language;
     }
   });
-  return languages.length === 0 ? undefined : new Intl.ListFormat(lang).format(languages);
+  return languages.length === 0 ? undefined : formatter('ListFormat', lang).format(languages);
 }
 
 /** How far away it is; nothing when all that is known of the person is the borough they are in. */

@@ -30,6 +30,9 @@ export const serviceCardStyles = css`
   .closed {
     font-weight: 700;
   }
+  .notice {
+    max-width: none;
+  }
   .contacts {
     display: flex;
     flex-wrap: wrap;

@@ -8,27 +8,16 @@ import { ShortlistController } from '../../controllers/page-shortlist.js';
 import { isMeccError } from '../../errors/mecc-error.js';
 import { cardMessages } from '../../i18n/en-gb/card.js';
 import type { Service } from '../../models/index.js';
-import { isFree } from '../../search/is-free.js';
+import type { FreshnessLimits } from '../../search/freshness.js';
 import type { Distance } from '../../search/service-query.js';
 import { controls } from '../shared/controls.styles.js';
 import { focusOn } from '../shared/focus-on.js';
 import { host } from '../shared/host.styles.js';
 import { MeccElement } from '../shared/mecc-element.js';
-import { richText } from '../shared/rich-text.js';
 import { tokens } from '../shared/tokens.styles.js';
-import type { CardActions } from './card-actions.js';
-import {
-  assuranceText,
-  type CardView,
-  contactList,
-  distanceText,
-  costText,
-  eligibilityText,
-  languageList,
-  locationList,
-  openingHours,
-  servedNations,
-} from './service-card.parts.js';
+import { LaterParts, loadCardParts } from './later-parts.js';
+import { factList, shorten, tagList, wholeText } from './service-card.facts.js';
+import { assuranceText, type CardView, contactList } from './service-card.parts.js';
 import { serviceCardStyles } from './service-card.styles.js';
 
 /**
@@ -45,8 +34,10 @@ import { serviceCardStyles } from './service-card.styles.js';
  * @csspart contact - A link to call, text, write or visit.
  * @csspart main-contact - The first of these links.
  * @csspart no-contact - Says that no contact details are recorded.
+ * @csspart other-places - The places but for the first, folded.
  * @csspart actions - What can be taken away.
  * @csspart list-button - Adds the service to the list of the page, or takes it off.
+ * @csspart go-to-list - Moves focus to the list of the page, once the service is on it.
  * @csspart take-away - Ways to take it away, folded.
  * @csspart calendar-next - Makes a calendar entry of the next opening.
  * @csspart calendar - Makes calendar entries of the opening hours of every week.
@@ -65,13 +56,14 @@ export class MeccServiceCardElement extends MeccElement {
   /** @internal */
   static override styles = [tokens, host, controls, serviceCardStyles];
 
+  /** @internal Loads the parts that come later, so that cards to come have them from the start. */
+  static readonly loadParts = loadCardParts;
+
   readonly #client = new ClientController(this);
 
   readonly #shortlist = new ShortlistController(this);
 
-  /** What can be taken away, once that is needed and has come. */
-  #actions: CardActions | undefined;
-  #isAsked = false;
+  readonly #parts = new LaterParts(this);
 
   readonly #task = new ConnectedTask(this, {
     args: () => [this.service ? undefined : this.serviceId, this.#client.key] as const,
@@ -121,6 +113,10 @@ export class MeccServiceCardElement extends MeccElement {
   @property()
   feed?: string | undefined;
 
+  /** How long a check can be relied on. Default: due after 10 months, overdue after 12. */
+  @property({ attribute: false })
+  freshness?: FreshnessLimits | undefined;
+
   /** The time that opening hours and checks are measured at. Default: now. */
   @property({ attribute: false })
   now?: Date | undefined;
@@ -132,30 +128,31 @@ export class MeccServiceCardElement extends MeccElement {
     else focusOn(this.renderRoot.querySelector<HTMLElement>('[part=heading]'));
   }
 
+  protected override willUpdate(): void {
+    this.#parts.load({
+      actions: this.#hasActions || Boolean(this.reportTo),
+      hours: Boolean(this.#shown?.schedule?.periods.length),
+    });
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     // A list may show another service in the same card.
     if (changed.get('service') && changed.get('service')?.id !== this.service?.id)
       for (const details of this.renderRoot.querySelectorAll('details')) details.open = false;
-    if (this.#isAsked || !(this.#hasActions || this.reportTo)) return;
-    this.#isAsked = true;
-    import('./card-actions.js').then(
-      ({ CardActions }) => {
-        this.#actions = new CardActions(this, html);
-        this.requestUpdate();
-      },
-      // The card is what matters.
-      () => undefined,
-    );
   }
 
   get #hasActions(): boolean {
     return this.actions || this.#shortlist.list !== undefined;
   }
 
-  protected override render(): TemplateResult {
+  /** Never the last service while another is on its way. */
+  get #shown(): Service | undefined {
     const isLoaded = this.#task.status === TaskStatus.COMPLETE;
-    // Never the last service while another is on its way.
-    const service = this.service ?? (isLoaded ? this.#task.value : undefined);
+    return this.service ?? (isLoaded ? this.#task.value : undefined);
+  }
+
+  protected override render(): TemplateResult {
+    const service = this.#shown;
     return html`${service ? this.#card(service) : this.#message()}
       <slot ?hidden=${service !== undefined}></slot>`;
   }
@@ -178,6 +175,9 @@ export class MeccServiceCardElement extends MeccElement {
       words: this.words('card', cardMessages),
       lang: this.locale,
       now: this.now ?? new Date(),
+      messages: (part, english) => this.words(part, english),
+      limits: this.freshness,
+      hours: this.#parts.hours,
     };
     const { words } = view;
     const { organization, alert, status, summary, description } = service;
@@ -189,7 +189,7 @@ export class MeccServiceCardElement extends MeccElement {
             ? html`<p class="muted" part="organization">${organization.name}</p>`
             : nothing
         }
-        ${this.#tags(view)}
+        ${tagList(view, this)}
       </header>
       ${
         status === 'temporarily closed'
@@ -205,71 +205,13 @@ export class MeccServiceCardElement extends MeccElement {
       ${contactList(view)}
       ${
         this.#hasActions
-          ? html`<div class="contacts extra" part="actions">${this.#actions?.render(view)}</div>`
+          ? html`<div class="contacts extra" part="actions">
+              ${this.#parts.actions?.render(view)}
+            </div>`
           : nothing
       }
-      ${this.#facts(view)} ${this.#details(view)} ${assuranceText(view)}
-      ${this.#actions?.report(view)}
+      ${factList(view)} ${wholeText(view)} ${assuranceText(view)}
+      ${this.#parts.actions?.report(view)}
     </article>`;
   }
-
-  #tags(view: CardView): TemplateResult | typeof nothing {
-    const { service, words } = view;
-    const tags = [
-      service.status === 'temporarily closed' ? words.closed : '',
-      isFree(service) ? words.free : '',
-      service.coverage.national ? servedNations(view) : '',
-      this.covers ? words.covers(this.covers) : '',
-      distanceText(view, this.distance),
-    ].filter((tag) => tag !== '');
-    return tags.length === 0
-      ? nothing
-      : html`<ul class="tags" part="tags" role="list">
-          ${tags.map((tag) => html`<li>${tag}</li>`)}
-        </ul>`;
-  }
-
-  #facts(view: CardView): TemplateResult {
-    const { service, words } = view;
-    const fact = (name: string, value: unknown) =>
-      value === undefined || (Array.isArray(value) && value.length === 0)
-        ? nothing
-        : html`<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`;
-    return html`<dl part="facts">
-      ${fact(words.eligibility, eligibilityText(view))} ${fact(words.cost, costText(view))}
-      ${fact(words.opening, openingHours(view))} ${fact(words.access, service.access?.how)}
-      ${fact(words.where, locationList(view))}
-      ${fact(
-        words.accessibility,
-        service.locations
-          .flatMap(({ accessibility }) => accessibility)
-          .map((feature) => html`<p>${feature}</p>`),
-      )}
-      ${fact(words.languages, languageList(view))}
-    </dl>`;
-  }
-
-  /** The whole description, when the card shows only the start of it. */
-  #details({ service, words }: CardView): TemplateResult | typeof nothing {
-    const { richDescription, description, summary } = service;
-    const whole = richDescription ? richText(richDescription) : description;
-    const isShown = description !== undefined && description === (summary ?? shorten(description));
-    if (!whole || isShown) return nothing;
-    return html`<details part="details">
-      <summary>${words.more}<span class="hidden">: ${service.name}</span></summary>
-      <div>${whole}</div>
-    </details>`;
-  }
-}
-
-const SHORT = 200;
-
-/** The start of a long text, cut between words. */
-function shorten(text: string): string {
-  if (text.length <= SHORT) return text;
-  const end = text.lastIndexOf(' ', SHORT);
-  return `${text.slice(0, end > 0 ? end : SHORT)}…`;
 }

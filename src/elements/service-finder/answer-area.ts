@@ -1,7 +1,7 @@
 import { outsideArea } from '../../geo/outside-area.js';
 import type { FinderMessages } from '../../i18n/en-gb/finder.js';
 import type { Place } from '../../models/index.js';
-import type { Answer } from './criteria.js';
+import type { Answer, Concern } from './criteria.js';
 import { isNarrowed } from './filter-names.js';
 import type { Piece, ResultsView } from './results-view.js';
 
@@ -63,9 +63,12 @@ export function openFacts(answer: Answer): {
   topic?: string | undefined;
   place?: string | undefined;
 } {
-  const { crisis, topics } = answer;
-  const isOpen = !crisis && topics.every(({ sensitivity }) => sensitivity === 'normal');
-  return isOpen ? { topic: topics[0]?.id, place: namedPlace(answer)?.id } : {};
+  return isOpen(answer) ? { topic: answer.topics[0]?.id, place: namedPlace(answer)?.id } : {};
+}
+
+/** Whether it may be told at all what was looked for: neither by a topic nor by the words. */
+export function isOpen({ crisis, about }: Concern): boolean {
+  return !crisis && about.every(({ sensitivity }) => sensitivity === 'normal');
 }
 
 /** What has to be known about the place: outside the directory, one of several, or unknown. */
@@ -110,7 +113,14 @@ export function areaNotes(view: ResultsView, answer: Answer, words: FinderMessag
       </ul>`,
     });
   } else if (where.kind === 'somewhere' && !where.place && around.length > 1) {
-    notes.push({ text: words.which(where.label), more: buttons(around, (name) => name, confirm) });
+    notes.push({
+      text: words.which(
+        lang,
+        where.label,
+        around.slice(0, MOST).map(({ name }) => name),
+      ),
+      more: buttons(around, (name) => name, confirm),
+    });
   }
   for (const place of maybe) {
     const press = () => {

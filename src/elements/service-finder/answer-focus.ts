@@ -45,10 +45,17 @@ export class AnswerFocus {
     if (active ? active !== awaited.from : document.activeElement !== document.body) return;
     if (awaited.what === 'results') {
       if (found?.kind === 'problem') this.#find('#place')?.focus();
-      else focusOn(this.#find(HEADING));
+      else this.#toResults();
     } else if (phase === 'settled') {
       focusOn(this.#find('.services > [data-new]') ?? this.#find(HEADING));
     }
+  }
+
+  /** Focus alone does not scroll to a heading that is in sight by a line: the answer is below it. */
+  #toResults(): void {
+    const heading = this.#find(HEADING);
+    focusOn(heading);
+    heading?.scrollIntoView({ block: 'start' });
   }
 
   get #active(): Element | null {

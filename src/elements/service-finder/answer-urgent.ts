@@ -1,18 +1,24 @@
 import { finderMessages } from '../../i18n/en-gb/finder.js';
-import type { Answer } from './criteria.js';
+import type { Answer, Concern } from './criteria.js';
 import type { Piece, ResultsView } from './results-view.js';
 
 /**
  * What a sensitive topic says of what cannot wait, danger to life first, with the numbers that
- * serve the nation. Folded where nothing points to a crisis, so that services are near. Helplines stand in blocks of their own: they must not look like 999 or the NHS.
+ * serve the nation. Folded where nothing points to a crisis, so that services are near. Helplines
+ * stand in blocks of their own: they must not look like 999 or the NHS.
+ *
+ * @param answer Undefined as long as there is none, and where the place was not understood.
  */
-export function urgentLines(view: ResultsView, { sensitive, crisis, pages }: Answer): Piece {
+export function urgentLines(
+  view: ResultsView,
+  { rules: sensitive, crisis }: Concern,
+  answer: Answer | undefined,
+): Piece {
   const { html, nation, urgentHelp, urgentWords, isEmergencyNumber, reachItem } = view;
   if (!sensitive) return undefined;
-  const { topic, services } = sensitive;
   // Rules name 999 and its like also where they are not among the services of the topic.
-  const known = [...urgentHelp, ...services];
-  const rules = topic.urgent.map(({ when, action, services: ids }) => {
+  const known = [...urgentHelp, ...sensitive.services];
+  const rules = sensitive.urgent.map(({ when, action, services: ids }) => {
     const named = ids.flatMap((id) => known.find((service) => service.id === id) ?? []);
     return {
       when,
@@ -40,12 +46,12 @@ export function urgentLines(view: ResultsView, { sensitive, crisis, pages }: Ans
       })}
     ${
       // There it says what to do in Northern Ireland, which has no 111.
-      nation !== 'england' && topic.nationNotes
-        ? html`<p class="muted">${topic.nationNotes}</p>`
+      nation !== 'england' && sensitive.nationNotes
+        ? html`<p class="muted">${sensitive.nationNotes}</p>`
         : undefined
     }
   </div>`;
-  return crisis || pages[0]?.matches.length === 0
+  return crisis || answer?.pages[0]?.matches.length === 0
     ? html`<div part="urgent-lines">${lines}</div>`
     : html`<details part="urgent-lines">
         <summary>${view.say('finder', finderMessages).urgent}</summary>

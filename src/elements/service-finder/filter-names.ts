@@ -7,7 +7,7 @@ import type { Criteria } from './criteria.js';
 /*
  * A filter is a word, or a word and a value: `free`, `no-phone`, `self-referral`, `interpreter`,
  * `local-only`, `open:now`, `open:MO`, `for:carers`, `how:text`, `access:step-free`,
- * `language:polish`, `miles:5`. So they are chosen, shown as chips and written in an attribute.
+ * `language:polish`, `miles:5`, `age:17`. So they are chosen, shown as chips and written in an attribute.
  */
 
 export const AUDIENCES: readonly Audience[] = [
@@ -21,7 +21,14 @@ export const AUDIENCES: readonly Audience[] = [
   'veterans',
   'disabled-people',
 ];
-export const MODES: readonly AccessMode[] = ['phone', 'text', 'online', 'in-person', 'home-visit'];
+export const MODES: readonly AccessMode[] = [
+  'phone',
+  'text',
+  'online',
+  'in-person',
+  'home-visit',
+  'post',
+];
 export const FEATURES = ['step-free', 'hearing-loop', 'bsl', 'parking', 'toilet'] as const;
 export const DAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 export const SWITCHES = ['free', 'no-phone', 'self-referral', 'interpreter', 'local-only'] as const;
@@ -46,9 +53,11 @@ export function readFilter(filter: string): { kind: string; value: string } | un
   const isKnown =
     kind === 'language'
       ? value !== ''
-      : rest.length === 0
-        ? SWITCHES.some((name) => name === kind)
-        : VALUES[kind]?.some((one) => String(one) === value);
+      : kind === 'age'
+        ? /^(\d\d?|1[01]\d)$/.test(value)
+        : rest.length === 0
+          ? SWITCHES.some((name) => name === kind)
+          : VALUES[kind]?.some((one) => String(one) === value);
   return isKnown ? { kind, value } : undefined;
 }
 
@@ -88,6 +97,7 @@ export function toQuery(
   };
   const has = (name: (typeof SWITCHES)[number]) => filters.includes(name);
   const miles = radiusOf(criteria);
+  const age = all('age')?.at(-1);
   const open = all<Weekday | 'now'>('open')?.at(-1);
   return {
     text: words,
@@ -96,6 +106,7 @@ export function toQuery(
     place: isGuess ? undefined : place?.id,
     nation: nationOf(where, nation),
     near: near && { ...near, radius: miles === 0 ? undefined : miles * METRES_PER_MILE },
+    age: age === undefined ? undefined : Number(age),
     free: has('free'),
     open: open === 'now' || open === undefined ? open : { day: open },
     for: all<Audience>('for'),

@@ -1,11 +1,12 @@
 import type { Interpretation, MeccClient, Meaning } from '../../client/mecc-client.js';
 import { isMeccError } from '../../errors/mecc-error.js';
 import type { Nation, Place } from '../../models/index.js';
+import type { FreshnessLimits } from '../../search/freshness.js';
 import type { ServiceMatch, ServiceQuery } from '../../search/service-query.js';
-import type { TopicWithServices } from '../../sources/content-source.js';
 import type { ServicePage } from '../../sources/service-page.js';
 import type { PlaceField, Where } from '../shared/place-field.js';
-import type { Answer, Criteria, Found } from './criteria.js';
+import { resolvePlace } from '../shared/resolve-place.js';
+import type { Answer, Concern, Criteria, Found } from './criteria.js';
 import { toQuery } from './filter-names.js';
 
 /** What a search takes besides what the form says. */
@@ -13,14 +14,21 @@ export interface FindOptions {
   readonly perPage: number;
   /** Nation of the page, for when the place does not tell it. */
   readonly nation: Nation | undefined;
+  readonly freshness: FreshnessLimits;
   /** Also count what every filter would find. */
   readonly facets: boolean;
   readonly signal: AbortSignal;
+  /** What cards are made of, on its way. */
+  readonly cards: Promise<unknown> | undefined;
+  /** Told what the search is about, and again when more is known: help waits for no directory. */
+  readonly heed: (concern: Concern) => void;
 }
 
+/** Milliseconds that an answer waits for what makes it better. */
+const PATIENCE = 1_500;
+
 /**
- * Runs a search: takes words and place apart, fills the field for the place with what the words
- * say of it, then asks the client.
+ * Runs a search: takes words and place apart, then asks the client.
  *
  * @throws what `client.interpret()` throws: words that could not be read may hold a postcode, and
  *   nothing is searched by them.
@@ -29,7 +37,7 @@ export async function findServices(
   client: MeccClient,
   criteria: Criteria,
   field: PlaceField,
-  { perPage, nation, facets, signal }: FindOptions,
+  { perPage, nation, facets, freshness, signal, cards, heed }: FindOptions,
 ): Promise<Found> {
   const { text, topic } = criteria;
   const [read, chosen] = await Promise.all([
@@ -37,21 +45,28 @@ export async function findServices(
     topic === '' ? undefined : understand(client, topic, signal),
   ]);
   signal.throwIfAborted();
-  const words = read?.words ?? '';
-  const rest = read?.place && words;
-  if (read?.place) field.text = entry(read, text);
-  const where = await field.resolve(client, signal);
-  if (where.kind === 'problem') return { kind: 'problem', rest };
-  const { topics } = chosen ?? read ?? { topics: [] };
+  // A topic that was chosen takes nothing away from what the words say.
+  const about = [...(chosen?.topics ?? []), ...(read?.topics ?? [])];
   const crisis = Boolean(read?.crisis || chosen?.crisis);
-  const sensitive = ofSensitive(client, topics, signal);
+  const rules = heedRules(client, { about, crisis }, heed, signal);
+  const words = read?.words ?? '';
+  const apart = read?.place && { words, place: entry(read, text) };
+  field.settle();
+  const entered = apart ? { text: apart.place } : field.asked;
+  const where = await resolvePlace(client, entered, field.words, signal);
+  field.settle(where);
+  if (where.kind === 'problem') return { kind: 'problem', apart };
+  const { topics } = chosen ?? read ?? { topics: [] };
   const query = { ...toQuery(criteria, words, where, nation), perPage };
-  const page = await client.search({ ...query, facets }, { signal });
-  const [nearest, around, rules] = await Promise.all([
+  const page = await client.search({ ...query, facets }, { signal, freshness });
+  const soon = new Promise<undefined>((end) => setTimeout(end, PATIENCE));
+  const [nearest, around] = await Promise.all([
     findNearest(client, query, page, signal),
     placesAround(client, where, signal),
     // It comes first, but nobody waits long for it: the numbers of urgent help are there anyway.
-    Promise.race([sensitive, new Promise<undefined>((end) => setTimeout(end, 1_500))]),
+    Promise.race([rules, soon]),
+    // So that no number moves once it can be pressed.
+    page.matches.length > 0 && Promise.race([cards, soon]),
   ]);
   signal.throwIfAborted();
   return {
@@ -61,13 +76,13 @@ export async function findServices(
     where,
     pages: [page],
     topics,
+    about,
     crisis,
     words,
-    rest,
+    apart,
     maybe: read?.maybe ?? [],
     around,
     nearest,
-    sensitive: rules,
   };
 }
 
@@ -103,16 +118,26 @@ function entry({ place, words }: Interpretation, text: string): string {
     .replace(/^(in|near|nearby|around|at|by|from|close to) /i, '');
 }
 
-/** The rules of a sensitive topic for what cannot wait. */
-async function ofSensitive(
+/** Tells what the search is about, at first without the rules of a sensitive topic, then with them. */
+async function heedRules(
   client: MeccClient,
-  topics: Meaning['topics'],
+  concern: Concern,
+  heed: FindOptions['heed'],
   signal: AbortSignal,
-): Promise<TopicWithServices | undefined> {
+): Promise<void> {
+  heed(concern);
+  const { about } = concern;
   const topic =
-    topics.find(({ sensitivity }) => sensitivity === 'high-risk') ??
-    topics.find(({ sensitivity }) => sensitivity !== 'normal');
-  return topic && client.topic(topic.id, { signal }).catch(() => undefined);
+    about.find(({ sensitivity }) => sensitivity === 'high-risk') ??
+    about.find(({ sensitivity }) => sensitivity !== 'normal');
+  if (!topic) return;
+  try {
+    const rules = await client.urgentRules(topic.id, { signal });
+    if (!signal.aborted) heed({ ...concern, rules });
+  } catch {
+    // Without its own rules, the general ones come first.
+    if (!signal.aborted) heed({ ...concern, crisis: true });
+  }
 }
 
 /** Nothing is near enough: how far it is to the next one that fits. */

@@ -1,14 +1,17 @@
 /** All that an answer takes: how to find it, and how to show it. Comes with the first search. */
 import type { TemplateResult } from 'lit';
 import { type FinderMessages, finderMessages } from '../../i18n/en-gb/finder.js';
+import type { Service } from '../../models/index.js';
+import { hasNumber } from '../../search/has-number.js';
 import type { ServiceMatch, SortOrder } from '../../search/service-query.js';
+import { nearestFirst } from '../../share/nearest-first.js';
 import type { ServicePage } from '../../sources/service-page.js';
 import { areaNotes, coverageNote } from './answer-area.js';
 import { suggestions } from './answer-suggestions.js';
 import type { Answer } from './criteria.js';
 import type { Piece, ResultsView } from './results-view.js';
 
-export { gapOf, openFacts } from './answer-area.js';
+export { gapOf, isOpen, openFacts } from './answer-area.js';
 export { urgentLines } from './answer-urgent.js';
 export { countOptions, findServices } from './find-services.js';
 
@@ -31,7 +34,7 @@ function alsoHeard(view: ResultsView, answer: Answer, words: FinderMessages): st
   const [first] = answer.pages;
   const state =
     first?.state === 'stale'
-      ? words.stale(lang, first.asOf)
+      ? staleText(first, lang, words)
       : first?.state === 'partial'
         ? words.partial
         : coverageNote(answer, words);
@@ -141,7 +144,7 @@ function stateNotice(view: ResultsView, page: ServicePage, words: FinderMessages
     case 'ok':
       return undefined;
     case 'stale':
-      return warning(view, words.stale(view.lang, page.asOf), words);
+      return warning(view, staleText(page, view.lang, words), words);
     case 'partial':
       return warning(view, words.partial, words);
     case 'unavailable': {
@@ -149,6 +152,14 @@ function stateNotice(view: ResultsView, page: ServicePage, words: FinderMessages
       return warning(view, `${words.unavailable}. ${words.unavailableHelp}${national}`, words);
     }
   }
+}
+
+/** How old it is, and whether it comes from a pack that somebody has kept on this device. */
+function staleText(page: ServicePage, lang: string, words: FinderMessages): string {
+  const { onDevice } = page.sources.find((answer) => answer.onDevice) ?? {};
+  return onDevice === undefined
+    ? words.stale(lang, page.asOf)
+    : words.onDevice(lang, onDevice, page.asOf);
 }
 
 function warning({ html, search }: ResultsView, text: string, words: FinderMessages) {
@@ -162,25 +173,52 @@ function warning({ html, search }: ResultsView, text: string, words: FinderMessa
 }
 
 function serviceList(view: ResultsView, answer: Answer): Piece {
-  const { html, headingLevel } = view;
+  const { html, headingLevel, reportTo, freshness } = view;
   const { pages } = answer;
   const matches = pages.flatMap((page) => page.matches);
   if (matches.length === 0) return undefined;
   const firstNew = matches.length - (pages.at(-1)?.matches.length ?? 0);
-  return html`<ul class="services" part="services" role="list">
-    ${matches.map(
-      (match, index): TemplateResult =>
-        html`<li ?data-new=${index === firstNew}>
-          <mecc-service-card
-            exportparts="card, heading:card-heading, contact, main-contact, assurance"
-            .service=${match.service}
-            .distance=${match.distance}
-            .covers=${coveredPlace(match, answer)}
-            .headingLevel=${headingLevel}
-          ></mecc-service-card>
-        </li>`,
-    )}
-  </ul>`;
+  return html`${toNumber(view, matches)}
+    <ul class="services" part="services" role="list">
+      ${matches.map(
+        (match, index): TemplateResult =>
+          html`<li ?data-new=${index === firstNew}>
+            <mecc-service-card
+              exportparts="card, heading:card-heading, contact, main-contact, assurance"
+              .service=${nearestPlaceFirst(match)}
+              .distance=${match.distance}
+              .covers=${coveredPlace(match, answer)}
+              .reportTo=${reportTo}
+              .freshness=${freshness}
+              .headingLevel=${headingLevel}
+            ></mecc-service-card>
+          </li>`,
+      )}
+    </ul>`;
+}
+
+/** A way past services without a number, which may be many presses of a key, to one that has one. */
+function toNumber(view: ResultsView, matches: readonly ServiceMatch[]): Piece {
+  const { html } = view;
+  const index = matches.findIndex(({ service }) => hasNumber(service));
+  if (index < 1) return undefined;
+  const press = ({ currentTarget }: Event) => {
+    const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+    const card = root.querySelectorAll('.services mecc-service-card')[index];
+    card?.shadowRoot?.querySelector<HTMLElement>('a[href^="tel:"]')?.focus();
+  };
+  return html`<p>
+    <button type="button" part="to-number" @click=${press}>${wordsOf(view).toNumber}</button>
+  </p>`;
+}
+
+const ordered = new WeakMap<ServiceMatch, Service>();
+
+/** The service as its card shows it: the place that the distance is to stands before the others. */
+function nearestPlaceFirst(match: ServiceMatch): Service {
+  const service = ordered.get(match) ?? nearestFirst(match.service, match.location);
+  ordered.set(match, service);
+  return service;
 }
 
 /** The name of the place that it says it covers: that is not to be near. */

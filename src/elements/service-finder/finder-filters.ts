@@ -55,6 +55,8 @@ function nameOf(words: FinderFiltersMessages, filter: string): string {
       return value === '0' ? words.anyDistance : words.miles(Number(value));
     case 'open':
       return value === 'now' ? words.openNow : words.openOn(words.days[value as 'MO']);
+    case 'age':
+      return words.ageOf(value);
     case 'language':
       return capital(value);
     default:
@@ -113,6 +115,23 @@ export function filterFields(view: FiltersView): TemplateResult {
       </select>
     </label>`;
   };
+  // What is no age stays in the field, with what is wrong with it.
+  const given = filters.find((filter) => filter.startsWith('age:')) ?? '';
+  const isWrong = given !== '' && !readFilter(given);
+  const age = html`<div class="field">
+    <label for="age">${words.age}</label>
+    <p class="muted" id="age-hint">${words.ageHint}</p>
+    <p class="error" id="age-error" role="alert">${isWrong ? words.ageWrong : undefined}</p>
+    <input
+      id="age"
+      inputmode="numeric"
+      autocomplete="off"
+      maxlength="20"
+      aria-describedby=${isWrong ? 'age-error age-hint' : 'age-hint'}
+      aria-invalid=${isWrong ? 'true' : 'false'}
+      .value=${given.slice(4)}
+    />
+  </div>`;
   // Languages are those that services name, and those that were asked for.
   const languages = new Set([
     ...filters.filter((filter) => readFilter(filter)?.kind === 'language'),
@@ -120,15 +139,21 @@ export function filterFields(view: FiltersView): TemplateResult {
   ]);
   const changed = (event: Event) => {
     event.stopPropagation();
+    // An age is searched for when it is there as a whole.
+    const isAge = (event.target as Element).id === 'age';
+    if (isAge !== (event.type === 'change')) return;
     const box = event.currentTarget as Element;
     const fields = box.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
-      'input:checked, select',
+      'input:checked, select, #age',
     );
-    change([...fields].map(({ value }) => value).filter((value) => value !== ''));
+    const values = [...fields].map(({ id, value }) =>
+      id === 'age' && value.trim() !== '' ? `age:${value.trim()}` : value.trim(),
+    );
+    change(values.filter((value) => value !== ''));
   };
   const all = (kind: string, values: readonly (string | number)[]) =>
     values.map((value) => `${kind}:${String(value)}`);
-  return html`<div class="filters" @input=${changed}>
+  return html`<div class="filters" @input=${changed} @change=${changed}>
     <p class="muted">${words.hint}</p>
     ${select(words.groups.distance, '', all('miles', RADII), 'miles:20')}
     ${select(words.open, words.anyTime, all('open', ['now', ...DAYS]))}
@@ -139,7 +164,7 @@ export function filterFields(view: FiltersView): TemplateResult {
     )}
     ${group('how', ['no-phone', ...all('how', MODES)])}
     ${group('access', [...all('access', FEATURES), 'interpreter'])}
-    ${group('for', all('for', AUDIENCES))}
+    ${group('for', all('for', AUDIENCES), age)}
   </div>`;
 }
 

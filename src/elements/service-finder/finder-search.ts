@@ -2,16 +2,28 @@ import { initialState, TaskStatus } from '@lit/task';
 import type { LitElement } from 'lit';
 import type { ClientController } from '../../controllers/client-controller.js';
 import { ConnectedTask } from '../../controllers/connected-task.js';
+import { pageShortlist } from '../../controllers/page-shortlist.js';
 import type { Nation } from '../../models/index.js';
+import type { FreshnessLimits } from '../../search/freshness.js';
 import type { ServicePage } from '../../sources/service-page.js';
 import type { PlaceField } from '../shared/place-field.js';
-import type { Answer, Criteria, Found, Phase } from './criteria.js';
+import type { Answer, Concern, Criteria, Found, Phase } from './criteria.js';
 import { LaterParts } from './later-parts.js';
+
+/** Milliseconds after which people wonder whether anything happens. */
+const SLOW = 4_000;
 
 /** The finder, as far as its search has to know it. */
 export interface SearchHost extends LitElement {
   readonly nation?: Nation | undefined;
   readonly perPage: number;
+  readonly freshness: FreshnessLimits;
+  readonly reportTo?: string | undefined;
+}
+
+/** The class of the cards, as far as it can be told to load what cards will need. */
+interface CardClass {
+  readonly loadParts?: (hasActions: boolean) => Promise<unknown>;
 }
 
 /** Asks for services, and keeps what came of it. */
@@ -19,42 +31,67 @@ export class FinderSearch {
   readonly parts = new LaterParts();
   /** What the last search came to, also while the next one is on its way. */
   found: Found | undefined;
+  /** What the last search is about; that of the search before, until it is known. */
+  concern: Concern | undefined;
   /** What every filter would find, when somebody wants to know and it can be known. */
   facets: ServicePage['facets'];
   /** What is being searched for. */
   criteria: Criteria | undefined;
+  /** What is on its way takes so long that people have to be told. */
+  isSlow = false;
   readonly #host: SearchHost;
   readonly #client: ClientController;
+  readonly #heeded: (concern: Concern) => void;
   readonly #task: ConnectedTask<readonly unknown[], Found>;
   /** How many pages of the answer are wanted. */
   #pages = 1;
+  /** How often more was asked for. */
+  #asked = 0;
   /** Of the client that is asked. */
   #key: unknown;
   #isCounting = false;
 
-  /** @param settled Called when a search has come to something, before that is shown. */
+  /**
+   * @param settled Called when a search has come to something, before that is shown. Not new is an
+   *   answer that has got another page.
+   * @param heeded Called when it is known what a search is about, before it is searched.
+   */
   constructor(
     host: SearchHost,
     client: ClientController,
     place: PlaceField,
-    settled: (found: Found) => void,
+    settled: (found: Found, isNew: boolean) => void,
+    heeded: (concern: Concern) => void,
   ) {
     this.#host = host;
+    this.#heeded = heeded;
     this.#client = client;
     this.#task = new ConnectedTask(host, {
-      args: () => [this.criteria, this.#pages, client.key] as const,
-      task: async (_, { signal }) => this.#run(place, signal),
+      args: () => [this.criteria, this.#asked, client.key] as const,
+      task: async (_, { signal }) => {
+        const timer = setTimeout(() => {
+          this.isSlow ||= !signal.aborted;
+          host.requestUpdate();
+        }, SLOW);
+        this.isSlow = false;
+        try {
+          return await this.#run(place, signal);
+        } finally {
+          clearTimeout(timer);
+        }
+      },
       onComplete: (found) => {
+        // Somebody has left in the meantime.
+        if (!this.criteria) return;
+        const isNew = found.kind !== 'answer' || found.criteria !== this.answer?.criteria;
         this.found = found;
-        const isNew = found.kind !== 'answer' || found.pages.length === 1;
-        if (!isNew) return;
-        this.facets = found.kind === 'answer' ? found.pages[0]?.facets : undefined;
-        settled(found);
+        if (isNew) this.facets = found.kind === 'answer' ? found.pages[0]?.facets : undefined;
+        settled(found, isNew);
       },
       onError: () => {
-        // A search that ended because the element left the page starts again when it comes back.
-        if (this.#pages > 1 || !host.isConnected) return;
         const { found } = this;
+        // A search that ended because the element left the page starts again when it comes back.
+        if (this.#isBegun || !host.isConnected) return;
         // What is on screen stays, and says that it is from another search.
         const last = found?.kind === 'failure' ? found.last : found;
         this.found = { kind: 'failure', last: last?.kind === 'answer' ? last : undefined };
@@ -62,21 +99,52 @@ export class FinderSearch {
     });
   }
 
+  /** The first page of what is searched for is here. */
+  get #isBegun(): boolean {
+    return this.answer !== undefined && this.answer.criteria === this.criteria;
+  }
+
   async #run(place: PlaceField, signal: AbortSignal): Promise<Found> {
-    const { criteria, found } = this;
+    const { criteria } = this;
     if (!criteria) return initialState as never;
-    if (found?.kind === 'answer' && found.criteria === criteria && this.#pages > 1) {
-      const next = await found.pages.at(-1)?.next({ signal });
-      return { ...found, pages: next ? [...found.pages, next] : found.pages };
+    const begun = this.#isBegun && this.#pages > 1 ? this.answer : undefined;
+    let found: Found = begun ?? (await this.#first(criteria, place, signal));
+    while (found.kind === 'answer' && found.pages.length < this.#pages) {
+      const next: ServicePage | undefined = await found.pages
+        .at(-1)
+        ?.next({ signal })
+        .catch((error: unknown) => {
+          // Nobody waits for the later pages of an answer that is not on screen yet.
+          if (begun || signal.aborted) throw error;
+          return undefined;
+        });
+      if (!next) break;
+      found = { ...found, pages: [...found.pages, next] };
     }
+    return found;
+  }
+
+  async #first(criteria: Criteria, place: PlaceField, signal: AbortSignal): Promise<Found> {
+    const { nation, freshness, reportTo, perPage: wanted } = this.#host;
+    const hasActions = Boolean(reportTo || pageShortlist.list);
+    // Of whichever script has registered the cards.
+    const card = customElements.get('mecc-service-card') as CardClass | undefined;
+    const cards = card?.loadParts?.(hasActions);
     const [client, { findServices }] = await Promise.all([
       this.#client.get(),
       this.parts.loadAnswers(),
     ]);
-    const perPage = Math.min(100, Math.max(1, Math.trunc(this.#host.perPage) || 10));
+    const perPage = Math.min(100, Math.max(1, Math.trunc(wanted) || 10));
     const facets = this.#isCounting;
-    const { nation } = this.#host;
-    return findServices(client, criteria, place, { perPage, nation, facets, signal });
+    const heed = (concern: Concern) => {
+      // Somebody has left in the meantime.
+      if (signal.aborted || !this.criteria) return;
+      this.concern = concern;
+      this.#heeded(concern);
+      this.#host.requestUpdate();
+    };
+    const options = { perPage, nation, facets, freshness, signal, cards, heed };
+    return findServices(client, criteria, place, options);
   }
 
   get phase(): Phase {
@@ -104,17 +172,23 @@ export class FinderSearch {
   }
 
   /** Searches; also for what was searched for last. */
-  ask(criteria: Criteria): void {
+  ask(criteria: Criteria, pages = 1): void {
     // A copy, so that asking for the same again asks again.
     this.criteria = { ...criteria };
-    this.#pages = 1;
+    this.#pages = pages;
     this.#host.requestUpdate();
   }
 
   /** Fetches the next page, or tries it again. */
   more(): void {
-    if (this.phase === 'cut') void this.#task.run();
-    else this.#pages += 1;
+    if (this.#isBegun) this.#pages = (this.answer?.pages.length ?? 0) + 1;
+    this.#asked += 1;
+    this.#host.requestUpdate();
+  }
+
+  /** Nothing was searched for. What is on its way is not waited for. */
+  forget(): void {
+    this.criteria = this.found = this.concern = this.facets = undefined;
     this.#host.requestUpdate();
   }
 
@@ -123,7 +197,7 @@ export class FinderSearch {
     const { key } = this.#client;
     if (key === this.#key) return false;
     this.#key = key;
-    this.found = this.facets = undefined;
+    this.found = this.concern = this.facets = undefined;
     return true;
   }
 

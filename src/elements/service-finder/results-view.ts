@@ -4,8 +4,9 @@ import type { FinderFormMessages } from '../../i18n/en-gb/finder-form.js';
 import type { UrgentMessages } from '../../i18n/en-gb/urgent.js';
 import type { Messages } from '../../i18n/index.js';
 import type { Nation, Place, TopicName } from '../../models/index.js';
+import type { FreshnessLimits } from '../../search/freshness.js';
 import type * as Reach from '../shared/reach.js';
-import type { Criteria, Phase } from './criteria.js';
+import type { Concern, Criteria, Phase } from './criteria.js';
 
 /** A piece of the page, or nothing. */
 export type Piece = TemplateResult | undefined;
@@ -30,12 +31,20 @@ export interface ResultsView extends FinderKit {
   readonly words: FinderFormMessages;
   readonly lang: string;
   readonly phase: Phase;
+  /** What is on its way takes long. */
+  readonly isSlow: boolean;
   /** What is searched for, also while the answer is on its way. */
   readonly criteria: Criteria | undefined;
+  /** What the search is about, as soon as that is known. */
+  readonly concern: Concern | undefined;
   /** Above the results. */
   readonly heading: TemplateResult;
   /** Of the headings of the cards. */
   readonly headingLevel: number;
+  /** Of the cards: where people can say that something is wrong. */
+  readonly reportTo: string | undefined;
+  /** How long a check can be relied on. */
+  readonly freshness: FreshnessLimits;
   readonly nation: Nation | undefined;
   /** Topics to offer. */
   readonly topics: readonly TopicName[];

@@ -51,7 +51,7 @@ export function filterFold(
       ${words.filters}${filters.length > 0 ? ` (${String(filters.length)})` : nothing}
     </summary>
     ${content}
-    <p role="status" ?hidden=${content !== undefined}>
+    <p aria-live="polite" aria-atomic="true" ?hidden=${content !== undefined}>
       ${hasFailed ? words.filtersFailed : words.filtersLoading}
     </p>
   </details>`;

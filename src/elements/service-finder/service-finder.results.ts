@@ -11,19 +11,28 @@ export function resultsTemplate(
   parts: LaterParts['answers'],
   chips: Piece,
 ): TemplateResult {
-  const { words, heading, headingLevel, nation, phase } = view;
+  const { words, heading, headingLevel, nation, phase, isSlow, concern, urgentWords } = view;
   const isPending = phase === 'pending';
   const answer = found?.kind === 'answer' ? found : undefined;
   const failure = found?.kind === 'failure' ? found : undefined;
   const heard = () => {
+    // It stands above, and nobody hears that by the count alone.
+    if (concern?.crisis) return html`${urgentWords.first} ${told()}`;
+    return told();
+  };
+  const told = () => {
+    if (isPending) {
+      return isSlow ? `${words.slow} ${answer ? words.slowEarlier : ''}` : '';
+    }
     if (found?.kind === 'problem') return words.checkPlace;
     if (failure) return words.unavailable;
     if (answer) return parts?.heard(view, answer);
     return phase === 'none' ? words.start : '';
   };
-  const isUrgent = failure || answer?.crisis === true || answer?.pages[0]?.matches.length === 0;
+  // The status has no such role: Orca reads "status bar" where an empty one stands on the page.
+  const isUrgent = failure || concern?.crisis || answer?.pages[0]?.matches.length === 0;
   return html`<div class="results" part="results" aria-busy=${isPending ? 'true' : 'false'}>
-    ${heading} ${answer ? parts?.urgentLines(view, answer) : nothing}
+    ${heading} ${concern ? parts?.urgentLines(view, concern, answer) : nothing}
     ${
       isUrgent
         ? html`<mecc-urgent-help
@@ -33,10 +42,10 @@ export function resultsTemplate(
         : nothing
     }
     <div class="count">
-      <p role="status" part="status">${isPending ? '' : heard()}</p>
+      <p aria-live="polite" aria-atomic="true" part="status">${heard()}</p>
       ${answer ? parts?.sortField(view, answer) : nothing}
     </div>
-    ${chips} ${isPending ? html`<p class="muted">${words.searching}</p>` : nothing}
+    ${chips} ${isPending && !isSlow ? html`<p class="muted">${words.searching}</p>` : nothing}
     ${failure ? retry(view) : nothing} ${answer ? parts?.answerTemplate(view, answer) : nothing}
     ${failure?.last ? parts?.earlierTemplate(view, failure.last) : nothing}
     ${phase === 'none' ? topicButtons(view) : nothing}

@@ -36,6 +36,9 @@ export const serviceFinderStyles = css`
   .filters > p {
     grid-column: 1 / -1;
   }
+  #age {
+    inline-size: 6em;
+  }
   fieldset {
     min-inline-size: 0;
   }
@@ -59,6 +62,10 @@ export const serviceFinderStyles = css`
   }
   .sort span {
     flex: none;
+  }
+  /* Below what floats at the top of a page, such as a quick exit. */
+  [part='results-heading'] {
+    scroll-margin-block-start: 4rem;
   }
   label select {
     font-weight: 400;

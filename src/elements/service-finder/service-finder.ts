@@ -1,30 +1,26 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { MeccClient } from '../../client/index.js';
 import { ClientController } from '../../controllers/client-controller.js';
-import { placeContext } from '../../controllers/contexts.js';
-import { ProvidedValue } from '../../controllers/provided-value.js';
 import { TopicNamesController } from '../../controllers/topic-names-controller.js';
 import { urgentHelp } from '../../generated/urgent-help.js';
 import { finderFormMessages } from '../../i18n/en-gb/finder-form.js';
 import { placeMessages } from '../../i18n/en-gb/place.js';
 import { urgentMessages } from '../../i18n/en-gb/urgent.js';
 import type { Nation } from '../../models/index.js';
+import type { FreshnessLimits } from '../../search/freshness.js';
 import { controls } from '../shared/controls.styles.js';
 import { host } from '../shared/host.styles.js';
 import { MeccElement } from '../shared/mecc-element.js';
-import { PlaceField } from '../shared/place-field.js';
 import { placeFieldStyles } from '../shared/place-field.styles.js';
 import { isEmergencyNumber, reachItem, serves } from '../shared/reach.js';
 import { reachStyles } from '../shared/reach.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { AnswerFocus } from './answer-focus.js';
-import { type Answer, type Criteria, NO_CRITERIA } from './criteria.js';
 import type { FiltersView } from './finder-filters.js';
-import { FinderSearch } from './finder-search.js';
+import { FinderForm } from './finder-form.js';
+import { limitsOf } from './limits-of.js';
 import type { FinderKit, ResultsView } from './results-view.js';
-import { MeccGapEvent, MeccSearchEvent } from './service-finder.events.js';
-import { filterFold, readFields, textField, topicField } from './service-finder.form.js';
+import { filterFold, textField, topicField } from './service-finder.form.js';
 import { resultsTemplate } from './service-finder.results.js';
 import { serviceFinderStyles } from './service-finder.styles.js';
 
@@ -62,6 +58,7 @@ const KIT: Omit<FinderKit, 'say' | 'urgentWords'> = {
  * @csspart topics - A list of topics as buttons.
  * @csspart notice - Says that the answer is not complete, or old, or that there is none.
  * @csspart none - What to do when nothing was found.
+ * @csspart to-number - Moves focus to the first phone number, where the first service has none.
  * @csspart services - The list of services.
  * @csspart more-button - The button that shows more services.
  * @csspart as-of - How old the directory's data is.
@@ -86,33 +83,11 @@ export class MeccServiceFinderElement extends MeccElement {
 
   readonly #client = new ClientController(this);
   readonly #topics = new TopicNamesController(this, this.#client);
-  readonly #providedPlace = new ProvidedValue(this, placeContext);
-  readonly #place: PlaceField = new PlaceField(
-    this,
-    () => this.words('place', placeMessages),
-    () => {
-      if (!this.#search.criteria) return false;
-      this.#find();
-      return true;
-    },
+  readonly #form: FinderForm = new FinderForm(this, this.#client, () =>
+    this.words('place', placeMessages),
   );
 
-  readonly #focus = new AnswerFocus(this);
-  readonly #search: FinderSearch = new FinderSearch(this, this.#client, this.#place, (found) => {
-    // A place that was typed among the words is in its own field now.
-    const { draft } = this;
-    if (found.kind !== 'failure' && found.rest !== undefined) {
-      if (draft.text === this.#search.criteria?.text) this.draft = { ...draft, text: found.rest };
-    }
-    if (found.kind === 'answer') this.#report(found);
-  });
-
-  /** The place that the page has set last. */
-  #preset = '';
-
-  /** What the form says. */
-  @state()
-  private draft: Criteria = NO_CRITERIA;
+  #freshness: FreshnessLimits = {};
 
   /** Heading of the finder. Default: "Find help". */
   @property()
@@ -133,7 +108,7 @@ export class MeccServiceFinderElement extends MeccElement {
   /**
    * Filters to start with, separated by spaces: `free`, `no-phone`, `self-referral`, `interpreter`,
    * `open:now`, `open:MO`, `for:carers`, `how:text`, `access:step-free`, `language:polish`,
-   * `miles:5`.
+   * `miles:5`, `age:17`.
    */
   @property()
   filters = '';
@@ -153,6 +128,34 @@ export class MeccServiceFinderElement extends MeccElement {
   @property()
   nation?: Nation | undefined;
 
+  /**
+   * Where people can say that something is wrong with a service: an address that begins with
+   * `mailto:`, `http:` or `https:`. `{id}` in it becomes the id of the service.
+   */
+  @property({ attribute: 'report-to' })
+  reportTo?: string | undefined;
+
+  /** Months after which a check is due again. Default: 10. */
+  @property({ type: Number, attribute: 'due-after' })
+  dueAfter?: number | undefined;
+
+  /** Months after which a check is overdue: such services come later. Default: 12. */
+  @property({ type: Number, attribute: 'overdue-after' })
+  overdueAfter?: number | undefined;
+
+  /**
+   * Keeps topic, place, filters, order and page of a search in the address of the page, so that
+   * back and forward bring it back. The value begins the names of the parameters: `mecc` when it
+   * is empty. Without it nothing of the address is read or changed. Nothing is written of a
+   * sensitive topic.
+   */
+  @property({ attribute: 'url-state' })
+  urlState?: string | undefined;
+
+  /** Keeps the words of a search in the address as well. They may say something of the person. */
+  @property({ type: Boolean, attribute: 'url-text' })
+  urlText = false;
+
   /** URL of a static directory to search. */
   @property()
   directory?: string | undefined;
@@ -165,25 +168,16 @@ export class MeccServiceFinderElement extends MeccElement {
   @property({ attribute: false })
   client?: MeccClient | undefined;
 
+  /** How long a check can be relied on, as the page has said. */
+  get freshness(): FreshnessLimits {
+    return this.#freshness;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isFiltered = changed.has('withoutNational') || changed.has('filters');
-    if (isFiltered) {
-      const filters = this.filters.split(/\s+/).filter((filter) => filter !== '');
-      if (this.withoutNational) filters.push('local-only');
-      this.draft = { ...this.draft, filters };
-      if (filters.length > 0) this.#search.loadFilters();
+    if (changed.has('dueAfter') || changed.has('overdueAfter')) {
+      this.#freshness = limitsOf(this.dueAfter, this.overdueAfter);
     }
-    if (changed.has('query')) this.draft = { ...this.draft, text: this.query };
-    if (changed.has('topic')) this.draft = { ...this.draft, topic: this.topic };
-    const place = this.place || (this.#providedPlace.value ?? '');
-    const isMoved = place !== this.#preset;
-    if (isMoved) this.#place.text = this.#preset = place;
-    const isElsewhere = this.#search.isElsewhere();
-    const { criteria } = this.#search;
-    const isPreset = this.query !== '' || this.topic !== '';
-    const isSet = changed.has('query') || changed.has('topic') || changed.has('nation') || isMoved;
-    if ((isSet || changed.has('filters')) && (isPreset || criteria)) this.#search.ask(this.draft);
-    else if (isElsewhere && criteria) this.#search.ask(criteria);
+    this.#form.preset(changed);
   }
 
   /** Moves focus to the field for words. */
@@ -191,77 +185,31 @@ export class MeccServiceFinderElement extends MeccElement {
     this.renderRoot.querySelector('input')?.focus(options);
   }
 
-  /** Searches, and brings the person to the answer. */
-  readonly #find = (change: Partial<Criteria> = {}) => {
-    this.#focus.expect('results');
-    this.draft = { ...this.draft, ...change };
-    this.#search.ask(this.draft);
-  };
-
-  /** Filters and order take effect at once, when there is an answer that they can change. */
-  readonly #refine = (change: Partial<Criteria>) => {
-    this.draft = { ...this.draft, ...change };
-    if (this.#search.criteria) this.#search.ask(this.draft);
-  };
-
-  readonly #submit = (event: Event) => {
-    event.preventDefault();
-    this.#find();
-  };
-
-  readonly #input = (event: Event) => {
-    const fields = readFields(event.currentTarget as HTMLFormElement);
-    if ((event.target as HTMLElement).matches('select')) this.#refine(fields);
-    else this.draft = { ...this.draft, ...fields };
-  };
-
-  readonly #more = () => {
-    if (this.#search.phase === 'pending') return;
-    this.#focus.expect('more');
-    this.#search.more();
-  };
-
-  readonly #toggled = (event: Event) => {
-    const { open } = event.currentTarget as HTMLDetailsElement;
-    if (open) this.#search.loadFilters();
-    void this.#search.count(open);
-  };
-
-  #report(answer: Answer): void {
-    const { answers } = this.#search.parts;
-    const [page] = answer.pages;
-    if (!page || !answers) return;
-    const { total: count, state } = page;
-    this.dispatchEvent(new MeccSearchEvent({ ...answers.openFacts(answer), count, state }));
-    const gap = answers.gapOf(answer);
-    if (gap) this.dispatchEvent(new MeccGapEvent(gap));
-  }
-
   protected override firstUpdated(): void {
     // After the first paint, as the client: a search waits for neither, and a lost signal may not matter.
     this.#client
       .get()
-      .then(() => this.#search.parts.loadAnswers())
+      .then(() => this.#form.search.parts.loadAnswers())
       .catch(() => undefined);
   }
 
   protected override updated(): void {
-    this.#focus.settle(this.#search.phase, this.#search.found);
+    this.#form.settle();
   }
 
   protected override render(): TemplateResult {
-    const { draft } = this;
-    const { found, parts, criteria, isUnreachable } = this.#search;
+    const { draft, place, search, submit, input, toggled } = this.#form;
+    const { found, parts, criteria, isUnreachable, facets } = search;
     const { answers, filters } = parts;
     const view = this.#view();
-    const { words } = view;
+    const { words, refine } = view;
     const label = this.label ?? words.heading;
     const filtersView = (chosen: readonly string[]): FiltersView => ({
       ...view,
       filters: chosen,
-      facets: this.#search.facets,
+      facets,
       change: (next) => {
-        this.#refine({ filters: next });
+        refine({ filters: next });
       },
       updated: () => this.updateComplete,
     });
@@ -279,14 +227,12 @@ export class MeccServiceFinderElement extends MeccElement {
           part="form"
           novalidate
           aria-label=${label}
-          @submit=${this.#submit}
-          @input=${this.#input}
+          @submit=${submit}
+          @input=${input}
         >
           ${textField(words, draft)}
-          <div class="row">
-            ${this.#place.render()} ${topicField(words, draft, this.#topics.all)}
-          </div>
-          ${filterFold(words, draft, fields, parts.hasFailed, this.#toggled)}
+          <div class="row">${place.render()} ${topicField(words, draft, this.#topics.all)}</div>
+          ${filterFold(words, draft, fields, parts.hasFailed, toggled)}
           <p><button class="primary" part="search-button">${words.search}</button></p>
         </form>
         ${resultsTemplate(view, found, answers, chips)}
@@ -296,30 +242,18 @@ export class MeccServiceFinderElement extends MeccElement {
 
   #view(): ResultsView {
     const words = this.words('finderForm', finderFormMessages);
-    const { phase, criteria, nation } = this.#search;
     return {
       ...KIT,
+      ...this.#form.view,
       urgentWords: this.words('urgent', urgentMessages),
       say: (part, english) => this.words(part, english),
       words,
       lang: this.locale,
-      phase,
-      criteria,
       heading: this.heading(words.results, 1, 'results-heading'),
       headingLevel: this.headingLevel + 2,
-      nation,
       topics: this.#topics.main,
-      search: this.#find,
-      refine: this.#refine,
-      confirm: (place) => {
-        this.#place.confirm(place);
-        this.#find();
-      },
-      moveTo: (place, text) => {
-        this.#place.text = place.name;
-        this.#find({ text });
-      },
-      more: this.#more,
+      reportTo: this.reportTo,
+      freshness: this.freshness,
     };
   }
 }

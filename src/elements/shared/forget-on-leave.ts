@@ -5,9 +5,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * page that the browser keeps to go back to, and before a quick exit leaves it.
  */
 export class ForgetOnLeave implements ReactiveController {
-  readonly #forget: () => void;
+  readonly #forget: (event: Event) => void;
 
-  constructor(host: ReactiveControllerHost, forget: () => void) {
+  /** @param forget Called with the event that says so: after `pageshow` somebody is there again. */
+  constructor(host: ReactiveControllerHost, forget: (event: Event) => void) {
     this.#forget = forget;
     host.addController(this);
   }
@@ -27,6 +28,6 @@ export class ForgetOnLeave implements ReactiveController {
 
   readonly #leave = (event: Event) => {
     // A page that comes for the first time has nothing from before.
-    if (event.type !== 'pageshow' || (event as PageTransitionEvent).persisted) this.#forget();
+    if (event.type !== 'pageshow' || (event as PageTransitionEvent).persisted) this.#forget(event);
   };
 }

@@ -1,6 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MeccClient } from '../../client/index.js';
 import type { PlaceMessages } from '../../i18n/en-gb/place.js';
 import type { Nation, Place, Point } from '../../models/index.js';
 import type { Near } from '../../search/service-query.js';
@@ -22,20 +21,26 @@ export type Where =
     }
   | { readonly kind: 'problem'; readonly message: string; readonly places?: readonly Place[] };
 
+/** What stands for a place: words, or where the device is. */
+export interface Entry {
+  readonly text: string;
+  readonly located?: Point;
+  /** Of the places around a point, the one that somebody said it is. */
+  readonly confirmed?: Place;
+}
+
 /**
  * The field for a town, area or postcode and the "Use my location" button. What is typed stays in
  * the field: it is in no attribute, event, address or log.
  */
 export class PlaceField {
-  #text = '';
+  /** What is in the field now, one way or another. A new one with each change. */
+  #entry: Entry = { text: '' };
+  /** What is searched for. */
+  #asked = this.#entry;
   readonly #host: ReactiveControllerHost;
   readonly #words: () => PlaceMessages;
   readonly #changed: () => boolean;
-  /** Counts what was entered, one way or another. */
-  #entries = 0;
-  #located: Point | undefined;
-  /** Of the places around a point, the one that somebody said it is. */
-  #confirmed: Place | undefined;
   #problem = '';
   #choices: readonly Place[] = [];
   #message = '';
@@ -52,70 +57,47 @@ export class PlaceField {
 
   /** What the person typed, or the host preset. Setting it forgets the device's location. */
   get text(): string {
-    return this.#text;
+    return this.#entry.text;
   }
 
   set text(text: string) {
-    this.#enter(text);
+    this.#entry = this.#asked = { text };
     this.#show('');
   }
 
   /** Says in which place the point is that the field stands for. Holds until the field changes. */
   confirm(place: Place): void {
-    this.#confirmed = place;
+    this.#entry = { ...this.#entry, confirmed: place };
   }
 
-  /**
-   * What is in the field, as a place. A problem is shown at the field as well as returned, unless
-   * the signal says that nobody waits for it any more.
-   *
-   * @throws what the client throws when it cannot load its list of places.
-   */
-  async resolve(client: MeccClient, signal: AbortSignal): Promise<Where> {
-    const words = this.#words();
-    this.#show('');
-    if (this.#located) {
-      const near = await client.resolvePoint(this.#located, { signal });
-      signal.throwIfAborted();
-      return this.#around(words.yourLocation, near);
-    }
-    const found = await client.resolvePlace(this.text, { signal });
-    signal.throwIfAborted();
-    switch (found.kind) {
-      case 'empty':
-        return { kind: 'anywhere' };
-      case 'place': {
-        const { place } = found;
-        // A typing error may be the right name of another town.
-        if (!isSpelt(this.text, place)) return this.#refuse(words.guess(place.name), [place]);
-        const label = words.in(place.name);
-        const { nation } = place;
-        return { kind: 'somewhere', label, place, nation, near: found.near, isGuess: false };
-      }
-      case 'point':
-        return this.#around(found.label, found.near, found);
-      case 'ambiguous':
-        return this.#refuse(words.ambiguous, found.places);
-      case 'unknown-postcode':
-        return this.#refuse(words.unknownPostcode);
-      case 'invalid':
-        return this.#refuse(words.invalid);
-    }
+  get words(): PlaceMessages {
+    return this.#words();
   }
 
-  #around(name: string, near: Near, guess?: { place?: Place; nation?: Nation }): Where {
-    const words = this.#words();
-    const known = this.#confirmed;
-    const label = words.near(name);
-    return {
-      kind: 'somewhere',
-      label: known ? `${words.in(known.name)}, ${label}` : label,
-      // Field by field: what was understood also holds the postcode, which goes no further.
-      place: known ?? guess?.place,
-      nation: (known ?? guess)?.nation,
-      near,
-      isGuess: !known && guess !== undefined,
-    };
+  /** What is searched for: see `resolvePlace()`. */
+  get asked(): Entry {
+    return this.#asked;
+  }
+
+  /** To be called when somebody searches: what is in the field is meant, whatever is typed later. */
+  ask(): void {
+    this.#asked = this.#entry;
+  }
+
+  /** Other words have named the place that was searched for. What was typed since stays. */
+  read(text: string): void {
+    const entry = { text };
+    if (this.#entry === this.#asked) this.#entry = entry;
+    this.#asked = entry;
+    this.#host.requestUpdate();
+  }
+
+  /** Shows what came of what was asked for, unless something else is in the field by now. */
+  settle(where?: Where): void {
+    if (this.#entry !== this.#asked) return;
+    const { message = '', places = [] } = where?.kind === 'problem' ? where : {};
+    this.#show(message);
+    this.#choices = places;
   }
 
   render(): TemplateResult {
@@ -135,7 +117,7 @@ export class PlaceField {
         spellcheck="false"
         aria-describedby=${described}
         aria-invalid=${this.#problem === '' ? nothing : 'true'}
-        .value=${this.#located ? words.yourLocation : this.text}
+        .value=${this.#entry.located ? words.yourLocation : this.text}
         @input=${this.#typed}
       />
       ${
@@ -163,20 +145,14 @@ export class PlaceField {
         </button>
         <span class="muted" id="locate-help">${words.locationHelp}</span>
       </p>
-      <p role="status">${this.#message}</p>
+      <p aria-live="polite" aria-atomic="true">${this.#message}</p>
     </div>`;
   }
 
   readonly #typed = (event: Event) => {
-    this.#enter((event.target as HTMLInputElement).value);
+    this.#entry = { text: (event.target as HTMLInputElement).value };
     this.#host.requestUpdate();
   };
-
-  #enter(text: string): void {
-    this.#text = text;
-    this.#located = this.#confirmed = undefined;
-    this.#entries += 1;
-  }
 
   #choose(place: Place, event: Event): void {
     this.text = place.name;
@@ -192,29 +168,22 @@ export class PlaceField {
     // Browsers leave it out of pages that are not secure, against what its type says.
     const device = navigator.geolocation as Geolocation | undefined;
     this.#show('', device ? words.locating : words.locationFailed);
-    this.#entries += 1;
-    const entry = this.#entries;
+    const entry = (this.#entry = { ...this.#entry });
     device?.getCurrentPosition(
       ({ coords }) => {
         // The answer may take long: what was typed in the meantime counts.
-        if (entry !== this.#entries) return;
-        this.#confirmed = undefined;
-        this.#located = { lat: coords.latitude, lon: coords.longitude };
+        if (entry !== this.#entry) return;
+        const located = { lat: coords.latitude, lon: coords.longitude };
+        this.#entry = { text: entry.text, located };
         this.#show('', this.#changed() ? '' : words.chosen(words.yourLocation));
       },
       ({ code, PERMISSION_DENIED }) => {
-        if (entry !== this.#entries) return;
+        if (entry !== this.#entry) return;
         this.#show('', code === PERMISSION_DENIED ? words.locationDenied : words.locationFailed);
       },
       { timeout: 10_000, maximumAge: 300_000 },
     );
   };
-
-  #refuse(message: string, places: readonly Place[] = []): Where {
-    this.#show(message);
-    this.#choices = places;
-    return { kind: 'problem', message, places };
-  }
 
   #show(problem: string, message = ''): void {
     this.#problem = problem;
@@ -222,22 +191,4 @@ export class PlaceField {
     this.#choices = [];
     this.#host.requestUpdate();
   }
-}
-
-/** Words that say what kind of thing a place is, not which. */
-const KIND = /^(and|borough|city|council|county|in|near|of|the)$/;
-
-const wordsOf = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/\bsaint\b/g, 'st')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** Whether what was typed is a name of the place or begins one, without a typing error. */
-function isSpelt(typed: string, { name, aliases }: Place): boolean {
-  const names = [name, ...aliases].flatMap(wordsOf);
-  return wordsOf(typed).every(
-    (word) => KIND.test(word) || names.some((one) => one.startsWith(word)),
-  );
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nationNames } from '../../i18n/en-gb/nations.js';
 import type { UrgentMessages } from '../../i18n/en-gb/urgent.js';
-import { contactHref } from '../../models/contact-href.js';
+import { contactHref, isSentence } from '../../models/contact-href.js';
 import type { Nation, Service, ServiceContact } from '../../models/index.js';
 
 /** As much of a service as it takes to reach it. */
@@ -84,9 +84,10 @@ export function reachItem(
   </li>`;
 }
 
-function linkText({ name }: Reachable, { kind, value }: ServiceContact, words: UrgentMessages) {
+function linkText({ name }: Reachable, contact: ServiceContact, words: UrgentMessages) {
+  const { kind, value } = contact;
   if (kind === 'phone') return words.call(value);
   // "Text SHOUT to 85258" says all there is to say.
-  if (kind === 'text') return /[a-z]{3}/i.test(value) ? value : words.send(value);
+  if (kind === 'text') return isSentence(contact) ? value : words.send(value);
   return words.visit(name);
 }

@@ -1,5 +1,6 @@
 import { formatPartialDate } from '../../i18n/format.js';
 import type { Service, ServiceContact, Statement } from '../../models/index.js';
+import { isSentence } from '../../models/contact-href.js';
 import { safeUrl } from '../../models/safe-url.js';
 import { serviceLines } from '../../share/service-text.js';
 import { directContacts } from '../shared/reach.js';
@@ -105,9 +106,9 @@ function servicePart(service: Service, { nation, now, lang, urgentWords }: Topic
   return [`- ${[name, ...where].join(', ')}`, rest.map((line) => `  ${line}`)];
 }
 
-function contactText({ kind, value, label, hours }: ServiceContact, { cardWords }: TopicTextView) {
+function contactText(contact: ServiceContact, { cardWords }: TopicTextView) {
+  const { kind, value, label, hours } = contact;
   // "Text SHOUT to 85258" says all there is to say.
-  const way =
-    kind === 'text' && /\D{3}/.test(value) ? value : `${cardWords.contact[kind]} ${value}`;
+  const way = isSentence(contact) ? value : `${cardWords.contact[kind]} ${value}`;
   return [way, label, hours].filter(Boolean).join(', ');
 }

@@ -4,6 +4,7 @@ export interface CardActionsMessages {
   readonly remove: string;
   readonly full: string;
   readonly added: string;
+  readonly goToList: string;
   readonly removed: string;
   readonly takeAway: string;
   readonly nextOpening: string;
@@ -24,6 +25,7 @@ export const cardActionsMessages: CardActionsMessages = {
   remove: 'On your list. Remove',
   full: 'Your list is full. Take something off it first.',
   added: 'Added to your list.',
+  goToList: 'Go to my list',
   removed: 'Taken off your list.',
   takeAway: 'Take this away',
   nextOpening: 'Put the next opening in my calendar',

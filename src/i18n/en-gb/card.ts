@@ -15,6 +15,7 @@ export interface CardMessages {
   readonly opening: string;
   readonly where: string;
   readonly masked: string;
+  readonly otherPlaces: (count: number) => string;
   readonly access: string;
   readonly accessibility: string;
   readonly languages: string;
@@ -56,6 +57,7 @@ export const cardMessages: CardMessages = {
   opening: 'Opening hours',
   where: 'Where',
   masked: 'The address is kept private to keep people safe.',
+  otherPlaces: (count) => (count === 1 ? '1 other place' : `${count} other places`),
   access: 'How to use it',
   accessibility: 'Access',
   languages: 'Languages',

@@ -16,8 +16,12 @@ export interface FinderFiltersMessages {
   readonly switches: Readonly<
     Record<'free' | 'no-phone' | 'self-referral' | 'interpreter' | 'local-only', string>
   >;
-  readonly modes: Readonly<Record<Exclude<AccessMode, 'post'>, string>>;
+  readonly modes: Readonly<Record<AccessMode, string>>;
   readonly audiences: Readonly<Record<Audience, string>>;
+  readonly age: string;
+  readonly ageHint: string;
+  readonly ageWrong: string;
+  readonly ageOf: (years: string) => string;
   readonly features: Readonly<
     Record<'step-free' | 'hearing-loop' | 'bsl' | 'parking' | 'toilet', string>
   >;
@@ -67,6 +71,7 @@ export const finderFiltersMessages: FinderFiltersMessages = {
     online: 'Online',
     'in-person': 'In person',
     'home-visit': 'They visit you at home',
+    post: 'By post',
   },
   audiences: {
     'young-people': 'Children and young people',
@@ -79,6 +84,10 @@ export const finderFiltersMessages: FinderFiltersMessages = {
     veterans: 'Veterans',
     'disabled-people': 'Disabled people',
   },
+  age: 'Age in years',
+  ageHint: 'Services that do not give an age are shown as well.',
+  ageWrong: 'Error: Enter an age as a number, like 17',
+  ageOf: (years) => `Age ${years}`,
   features: {
     'step-free': 'Step-free access',
     'hearing-loop': 'Hearing loop',

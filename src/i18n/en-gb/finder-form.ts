@@ -14,6 +14,8 @@ export interface FinderFormMessages {
   readonly checkPlace: string;
   readonly topics: string;
   readonly searching: string;
+  readonly slow: string;
+  readonly slowEarlier: string;
   readonly unavailable: string;
   readonly unavailableHelp: string;
   readonly retry: string;
@@ -34,6 +36,8 @@ export const finderFormMessages: FinderFormMessages = {
   checkPlace: 'Check the place above, or clear it to search everywhere.',
   topics: 'Topics',
   searching: 'Searching',
+  slow: 'Still searching. You can wait, or search again.',
+  slowEarlier: 'What you see is from before.',
   unavailable: 'We could not reach the directory',
   unavailableHelp:
     'This does not mean that there is no help. Try again in a few minutes, or use the urgent help above.',

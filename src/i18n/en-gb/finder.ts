@@ -10,6 +10,7 @@ export interface FinderMessages {
   readonly urgent: string;
   readonly sort: string;
   readonly sorts: Readonly<Record<'relevance' | 'distance' | 'name' | 'lastChecked', string>>;
+  readonly toNumber: string;
   readonly none: string;
   readonly noneSoFar: string;
   readonly noneHelp: string;
@@ -24,7 +25,7 @@ export interface FinderMessages {
   readonly tryTopics: string;
   readonly outside: (lang: string, places: readonly string[]) => string;
   readonly unknownPlace: string;
-  readonly which: (where: string) => string;
+  readonly which: (lang: string, where: string, places: readonly string[]) => string;
   readonly maybe: (place: string) => string;
   readonly searchIn: (place: string) => string;
   readonly unavailable: string;
@@ -33,12 +34,16 @@ export interface FinderMessages {
   readonly earlier: string;
   readonly partial: string;
   readonly stale: (lang: string, date: string | undefined) => string;
+  readonly onDevice: (lang: string, place: string, date: string | undefined) => string;
   readonly retry: string;
   readonly asOf: (lang: string, date: string) => string;
   readonly moreFailed: string;
 }
 
 const where = (place: string | undefined) => (place === undefined ? '' : ` ${place}`);
+
+const or = (lang: string, places: readonly string[]) =>
+  new Intl.ListFormat(lang, { type: 'disjunction' }).format(places);
 
 export const finderMessages: FinderMessages = {
   found: (lang, count, place) =>
@@ -58,6 +63,7 @@ export const finderMessages: FinderMessages = {
     name: 'Name',
     lastChecked: 'Last checked',
   },
+  toNumber: 'Go to the first phone number',
   none: 'No services found',
   noneSoFar: 'Nothing fits in what we could reach',
   noneHelp: 'Everything we asked has answered, and nothing fits. You could:',
@@ -74,10 +80,11 @@ export const finderMessages: FinderMessages = {
   addNational: 'Include national services',
   tryTopics: 'Choose a topic instead',
   outside: (lang, places) =>
-    `This directory does not cover ${new Intl.ListFormat(lang, { type: 'disjunction' }).format(places)}. Local help may be listed here instead:`,
+    `This directory does not cover ${or(lang, places)}. Local help may be listed here instead:`,
   unknownPlace:
     'Nobody we asked knows this place. There may be local help that we cannot see. Try a postcode.',
-  which: (place) => `There is more than one area ${place}. Which one is yours?`,
+  which: (lang, place, places) =>
+    `There is more than one area ${place}: ${or(lang, places)}. Which one is yours?`,
   maybe: (place) => `${place} is also a place. Do you want help there?`,
   searchIn: (place) => `Search in ${place}`,
   unavailable: 'We could not reach the directory',
@@ -90,6 +97,12 @@ export const finderMessages: FinderMessages = {
     `We could not reach the directory. This is the last copy we have${
       date === undefined ? '' : `, from ${formatPartialDate(lang, date)}`
     }.`,
+  onDevice: (lang, place, date) =>
+    `We could not reach the directory. These are the services for ${place} that were kept on this device. ${
+      date === undefined
+        ? 'Nobody recorded how old they are.'
+        : `They are from ${formatPartialDate(lang, date)}.`
+    }`,
   retry: 'Try again',
   asOf: (lang, date) => `Directory data from ${formatPartialDate(lang, date)}`,
   moreFailed: 'We could not load more services. Try again.',

@@ -6,6 +6,8 @@ import { nationNames } from './nations.js';
 export interface UrgentMessages {
   readonly heading: string;
   readonly emergency: string;
+  /** Said where urgent help has come above what a person looked for. */
+  readonly first: string;
   readonly urgentHealth: string;
   readonly crisis: string;
   readonly crisisIn: (nation: string) => string;
@@ -25,6 +27,7 @@ export interface UrgentMessages {
 export const urgentMessages: UrgentMessages = {
   heading: 'Urgent help',
   emergency: 'Someone’s life is at risk',
+  first: 'If someone’s life is at risk, call 999.',
   urgentHealth: 'Urgent, but not life-threatening',
   crisis: 'A mental health crisis',
   crisisIn: (nation) => `A mental health crisis in ${nation}`,

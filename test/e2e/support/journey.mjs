@@ -75,7 +75,11 @@ export async function walk(hands, site, way, { at = async () => {}, words = WORD
   const card = [FINDER, `[part=services] > ${item} > mecc-service-card`];
   const call = 'a[href^="tel:"]';
   // By touch it has only to be scrolled to; with keys it has to have focus.
-  if (byKeys) await hands.pressTo('Tab', ...card, call);
+  if (byKeys) {
+    const past = hands.element(FINDER, '[part=to-number]');
+    if (await hands.evaluate(`${past} instanceof Element`)) await use(FINDER, '[part=to-number]');
+    await hands.pressTo('Tab', ...card, call);
+  }
   await step('number');
 
   await use(...card, call);
@@ -86,6 +90,7 @@ export async function walk(hands, site, way, { at = async () => {}, words = WORD
   await hands.until(`${hands.element(LIST, '[part=sms]')} instanceof Element`, 'the list');
   await step('listed');
 
+  if (byKeys) await use(...card, '[part=go-to-list]');
   await use(LIST, '[part=sms]');
   await hands.until('journey.apps.length === 2', 'the text message');
   await step('message');

@@ -73,7 +73,7 @@ const byPerson: Record<string, Action['act']> = {
   'choose a topic': ({ finder, model }, choice) => {
     const field = part<HTMLSelectElement>(finder, '#topic');
     const topic = pick([...field.options].slice(0, 4), choice)!.value;
-    model.refine({ topic });
+    model.change({ topic });
     choose(field, topic);
     return topic || 'all';
   },
@@ -279,6 +279,12 @@ const byPage: Record<string, Action['act']> = {
     model.place = place;
     if (model.isAsked || finder.topic !== '' || finder.query !== '') model.ask();
     return place;
+  },
+  'national services or none': ({ finder, model }) => {
+    const isWithout = finder.toggleAttribute('without-national');
+    model.change({ filters: isWithout ? ['local-only'] : [] });
+    if (model.isAsked) model.askByPage();
+    return isWithout ? 'none' : 'all';
   },
   'another width': ({ stage }, choice) => {
     stage.style.maxWidth = pick(['320px', '1280px', '600px'], choice)!;

@@ -165,8 +165,9 @@ export class WalkModel {
   }
 
   /** Nothing of a person is left: what the page has set is asked for again. */
-  forget({ query, topic, place }: Finder): void {
-    this.draft = { text: query, topic, filters: [], sort: 'relevance' };
+  forget({ query, topic, place, withoutNational }: Finder): void {
+    const filters = withoutNational ? ['local-only'] : [];
+    this.draft = { text: query, topic, filters, sort: 'relevance' };
     this.place = place;
     this.#asked = undefined;
     this.#isTyped = false;

@@ -222,9 +222,10 @@ describe('the order', () => {
     );
   });
 
-  test('is distance, then local before national, urgency, name and id', () => {
+  test('is distance, then local before national, urgency, a number, name and id', () => {
     const near = { point: { lat: 53, lon: -2 } };
     const at = (lat: number) => [{ point: { lat, lon: -2, precision: 'exact' } }];
+    const phone = { kind: 'phone', value: '0151 496 0000', dial: '01514960000' };
     assert.deepEqual(
       rank(
         { near },
@@ -233,9 +234,15 @@ describe('the order', () => {
         service('urgent', 'C', { urgency: 'urgent' }),
         service('a', 'B'),
         service('b', 'b'),
-        service('national', 'A', { coverage: { national: true }, urgency: 'emergency' }),
+        service('phone', 'Z', { contacts: [phone] }),
+        service('number', 'A', { contacts: [{ kind: 'phone', value: 'see our website' }] }),
+        service('national', 'A', {
+          coverage: { national: true },
+          urgency: 'emergency',
+          contacts: [phone],
+        }),
       ),
-      ['near', 'far', 'urgent', 'a', 'b', 'national'],
+      ['near', 'far', 'urgent', 'phone', 'number', 'a', 'b', 'national'],
     );
   });
 

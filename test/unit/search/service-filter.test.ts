@@ -179,6 +179,15 @@ test('one of the topics, urgencies, ways and languages has to match', () => {
   }
 });
 
+test('a number, a chat and an address to write to are ways', () => {
+  const reached = (kind: string) => ({ contacts: [{ kind, value: '0151 496 0000' }] });
+  for (const kind of ['phone', 'text', 'post'] as const) {
+    assert.ok(finds({ modes: [kind] }, reached(kind)), kind);
+    assert.ok(!finds({ modes: [kind] }, reached('email')), kind);
+  }
+  assert.ok(finds({ modes: ['online'] }, reached('webchat')));
+});
+
 test('empty lists ask for nothing', () => {
   assert.ok(
     finds({ topics: [], urgency: [], modes: [], languages: [], accessibility: [], text: '' }, {}),
