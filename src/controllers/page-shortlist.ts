@@ -1,20 +1,31 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Service } from '../models/index.js';
+import type { Service, ServiceLocation } from '../models/index.js';
+
+/** What is known of a service where it is added. */
+export interface AddOptions {
+  /** The location that is nearest to the person: it comes first in all that is taken away. */
+  readonly location?: ServiceLocation | undefined;
+}
 
 /** The list of a page, as far as what adds to it has to know. */
 export interface ListInUse {
   /** No more can be added. */
   readonly isFull: boolean;
-  has(id: string): boolean;
+  has(service: Service): boolean;
   /** False when it is full. */
-  add(service: Service): boolean;
-  remove(id: string): void;
+  add(service: Service, options?: AddOptions): boolean;
+  remove(service: Service): void;
 }
+
+/** What shows a list, as far as somebody has to be brought to it. */
+export type ListElement = Pick<HTMLElement, 'focus' | 'clientHeight'>;
 
 /** Tells with `change` that the list of the page has changed, has come into use or gone out of it. */
 export interface PageShortlist extends EventTarget {
   /** Undefined while no element on the page shows a list. */
   list?: ListInUse | undefined;
+  /** What shows it: of several, the one that came first. */
+  element?: ListElement | undefined;
 }
 
 const KEY = Symbol.for('mecc.shortlist');

@@ -1,7 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Service } from '../models/index.js';
+import { serviceKey } from '../share/service-key.js';
+import { nearestFirst } from '../share/nearest-first.js';
 import { SHORTLIST_MAX_IDS } from '../share/shortlist-link.js';
-import { type ListInUse, pageShortlist } from './page-shortlist.js';
+import {
+  type AddOptions,
+  type ListElement,
+  type ListInUse,
+  pageShortlist,
+} from './page-shortlist.js';
 
 /**
  * Services that somebody has put together, in their order, and a note. They live in memory and
@@ -29,24 +36,24 @@ export class Shortlist extends EventTarget implements ListInUse {
     return this.#services.length >= SHORTLIST_MAX_IDS;
   }
 
-  has(id: string): boolean {
-    return this.#services.some((service) => service.id === id);
+  has(service: Service): boolean {
+    return this.#indexOf(service) >= 0;
   }
 
   /** Adds a service at the end, unless it is there already. False when the list is full. */
-  add(service: Service): boolean {
-    if (this.has(service.id)) return true;
+  add(service: Service, { location }: AddOptions = {}): boolean {
+    if (this.has(service)) return true;
     if (this.isFull) return false;
-    this.#set([...this.#services, service]);
+    this.#set([...this.#services, nearestFirst(service, location)]);
     return true;
   }
 
-  remove(id: string): void {
-    const index = this.#services.findIndex((service) => service.id === id);
-    const service = this.#services[index];
-    if (!service) return;
-    const others = this.#services.filter((one) => one !== service);
-    this.#set(others, { service, index });
+  remove(service: Service): void {
+    const index = this.#indexOf(service);
+    const removed = this.#services[index];
+    if (!removed) return;
+    const others = this.#services.filter((one) => one !== removed);
+    this.#set(others, { service: removed, index });
   }
 
   /** Puts back what was removed last, where it was. */
@@ -58,15 +65,15 @@ export class Shortlist extends EventTarget implements ListInUse {
   }
 
   /** Moves a service up (-1) or down (1). False when it is at that end, or not in the list. */
-  move(id: string, by: -1 | 1): boolean {
-    const from = this.#services.findIndex((service) => service.id === id);
-    const [service, other] = [this.#services[from], this.#services[from + by]];
-    if (!service || !other) return false;
+  move(service: Service, by: -1 | 1): boolean {
+    const from = this.#indexOf(service);
+    const [one, other] = [this.#services[from], this.#services[from + by]];
+    if (!one || !other) return false;
     const swap = new Map([
-      [service, other],
-      [other, service],
+      [one, other],
+      [other, one],
     ]);
-    this.#set(this.#services.map((one) => swap.get(one) ?? one));
+    this.#set(this.#services.map((each) => swap.get(each) ?? each));
     return true;
   }
 
@@ -74,6 +81,12 @@ export class Shortlist extends EventTarget implements ListInUse {
   clear(): void {
     this.note = '';
     if (this.#services.length > 0 || this.#removed) this.#set([]);
+  }
+
+  /** Two sources may have the same id. */
+  #indexOf(service: Service): number {
+    const key = serviceKey(service);
+    return this.#services.findIndex((one) => serviceKey(one) === key);
   }
 
   #set(services: readonly Service[], removed?: { service: Service; index: number }): void {
@@ -85,7 +98,7 @@ export class Shortlist extends EventTarget implements ListInUse {
 
 /** One for the page, whatever number of elements show it. */
 const shortlist = new Shortlist();
-let users = 0;
+const users = new Set<ListElement>();
 
 const tell = () => {
   pageShortlist.dispatchEvent(new Event('change'));
@@ -97,30 +110,32 @@ shortlist.addEventListener('change', tell);
  * When the last of them has gone, so has the list.
  */
 export class ShortlistHolder implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & ListElement;
 
   /** The list of the page. */
   readonly list = shortlist;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & ListElement) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
-    users += 1;
+    users.add(this.#host);
     this.list.addEventListener('change', this.#changed);
     this.#changed();
     pageShortlist.list = this.list;
+    [pageShortlist.element] = users;
     tell();
   }
 
   hostDisconnected(): void {
-    users -= 1;
+    users.delete(this.#host);
+    [pageShortlist.element] = users;
     this.list.removeEventListener('change', this.#changed);
     // An element that is moved leaves the page, and is back before this.
     queueMicrotask(() => {
-      if (users > 0) return;
+      if (users.size > 0) return;
       this.list.clear();
       if (pageShortlist.list !== this.list) return;
       pageShortlist.list = undefined;

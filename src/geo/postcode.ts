@@ -74,3 +74,8 @@ function repair(code: string): string {
     digits(code.slice(2))
   );
 }
+
+/** Whether it has the form of an outcode with two letters, although none may begin so: "ZZ9". */
+export function looksLikeOutcode(input: string): boolean {
+  return /^[a-z]{2}[1-9]\d?$/i.test(input.trim());
+}

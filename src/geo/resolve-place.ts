@@ -5,7 +5,7 @@ import { tokens } from '../search/text.js';
 import { distanceMetres } from './distance.js';
 import type { OutcodeTable } from './outcodes.js';
 import { nationOfOutcode } from './nation-of-outcode.js';
-import { parsePostcode } from './postcode.js';
+import { looksLikeOutcode, parsePostcode } from './postcode.js';
 
 /** What a place field was taken to mean. */
 export type PlaceResolution =
@@ -61,7 +61,7 @@ export function resolvePlace(input: string, context: PlaceContext): PlaceResolut
     };
   }
   const [place, ...others] = placesNamed(input, context.places);
-  if (!place) return { kind: 'invalid' };
+  if (!place) return { kind: looksLikeOutcode(input) ? 'unknown-postcode' : 'invalid' };
   if (others.length > 0) return { kind: 'ambiguous', places: [place, ...others] };
   return place.point
     ? { kind: 'place', place, near: { point: place.point, precision: 'place' } }

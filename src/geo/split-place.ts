@@ -1,12 +1,15 @@
 import type { Place } from '../models/index.js';
 import { tokens } from '../search/text.js';
-import { parsePostcode } from './postcode.js';
+import { looksLikeOutcode, parsePostcode } from './postcode.js';
 
 /** What a text was taken apart into. */
 export interface SplitText {
   /** The text without the part that says where. Never holds a postcode of an outcode that exists. */
   readonly words: string;
-  /** The part that says where, as it was typed: for `resolvePlace()`, and for nothing else. */
+  /**
+   * The part that says where, as it was typed: for `resolvePlace()`, and for nothing else. May be
+   * an outcode that does not exist: ask, rather than look elsewhere.
+   */
   readonly where?: string;
   /** Places whose name is in `words`, but may as well be a word: "reading". To be offered. */
   readonly maybe: readonly Place[];
@@ -37,7 +40,7 @@ const EVERYDAY = new Set(
   (
     'reading bury sale rugby hyde nelson bath deal street battle rye ware wells march sandwich ' +
     'barking hove eye tower hamlets forest rivers stone poole leek corby wash mold barry ' +
-    'chard ash ham b1 b2 b3 b5 b6 b7 b9 b12 d3 co2'
+    'chard ash ham b1 b2 b3 b5 b6 b7 b9 b12 d3 co2 so2 ca125'
   ).split(' '),
 );
 
@@ -59,7 +62,8 @@ interface Part {
  * of a town in it, wherever it stands. "debt wa8", "WA8 7QB foodbank", "foodbank near St Helens".
  *
  * Names have to be written as they are. One that is an everyday word or a topic is taken for a
- * place only after "in", "near" and the like: anything else goes on to be looked for as a word.
+ * place only after "in", "near" and the like: anything else goes on to be looked for as a word. An
+ * outcode that does not exist is found where nothing else says where.
  */
 export function splitPlace(text: string, context: SplitContext): SplitText {
   const typed = text.slice(0, MAX_LENGTH);
@@ -74,7 +78,11 @@ export function splitPlace(text: string, context: SplitContext): SplitText {
   const sure = names.filter(isSure);
   // A postcode says more than a name, a long name more than a short one, the last is the likeliest.
   const best =
-    codes[0] ?? sure.sort((a, b) => b.to - b.from - (a.to - a.from) || b.from - a.from)[0];
+    codes[0] ??
+    sure.sort((a, b) => b.to - b.from - (a.to - a.from) || b.from - a.from)[0] ??
+    words.flatMap((word, at): Part[] =>
+      isMeantAsOutcode(word.plain, context) ? [{ from: at, to: at + 1 }] : [],
+    )[0];
   // A postcode never stays, however many there are.
   const out = codes.length > 0 ? codes : best ? [best] : [];
   const maybe = best ? [] : names.flatMap((name) => name.places ?? []);
@@ -122,6 +130,20 @@ function postcodes(
     }
   }
   return found;
+}
+
+/**
+ * Whether it can only be an outcode, although there is no such one: somebody has to be asked, and
+ * not be answered for another place. Two letters that begin other outcodes ("WA80"), or that no
+ * word is written with ("ZZ9"). Much else is no place: "P45", "U3A", "HC2", "WW2", "KS1".
+ */
+function isMeantAsOutcode(word: string, context: SplitContext): boolean {
+  if (!looksLikeOutcode(word) || isEveryday(word, context)) return false;
+  const letters = word.slice(0, 2).toUpperCase();
+  const isArea = Array.from({ length: 20 }, (_, number) => `${letters}${number + 1}`).some(
+    context.isOutcode,
+  );
+  return isArea || (/[QXZ]/.test(letters) && letters !== 'IQ');
 }
 
 /** Names of places by their words: whole names and aliases, and halves of "This and That". */

@@ -78,8 +78,9 @@ export function holidayDoubt(
   return isDoubtful(-1) || isDoubtful(1) ? 'near' : undefined;
 }
 
+// "Bank holiday Mondays" are not all of them.
 const HOLIDAYS =
-  '(?:(?:all|any|uk|weekends|saturdays|sundays|and) )*(?:bank|public)(?: (?:and )?(?:bank|public))? holidays?\\b';
+  '(?:(?:all|any|uk|weekends|saturdays|sundays|and) )*(?:bank|public)(?: (?:and )?(?:bank|public))? holidays?\\b(?! (?:mon|tue|wed|thu|fri|sat|sun|week|eve))';
 const CLOSED = new RegExp(
   '\\b(?:closed|not open|not available|not including|excluding|excl\\.?|except|apart from)' +
     `(?: (?:on|for))?(?: the)? ${HOLIDAYS}`,
@@ -92,6 +93,18 @@ const ALWAYS =
 
 /** What takes a rule back, or adds to it what cannot be understood. */
 const MORE = /\b(?:but|except|unless|only|some|most|may|might|other|apart|christmas|easter)\b/;
+
+/** What turns a rule round, or makes it less than certain. */
+const DOUBT =
+  /\b(?:not|never|no longer|nor|neither|cannot|(?:do|does|is|are|was|wo|ca|ai)n'?t|may|might|could|unless|sometimes|usually|normally|often|rarely|seldom|hardly|some|most)\b/;
+const SHUT = /\b(?:closed|shut|except|excluding|without|apart)\b/;
+
+/** All that a sentence may have in it that says "open": any other word may change what it says. */
+const PLAIN =
+  /^(?:[\d:.]+(?:am|pm)?|am|pm|noon|midday|midnight|[-–—,;:.!()&]|we|are|is|our|the|a|an|this|it|and|or|to|from|until|till|at|on|for|of|also|always|open|including|includes|available|staffed|usual|normal|as|every|each|all|any|day|days|daily|week|weeks|weekends?|weekdays?|year|years|round|throughout|hours?|night|seven|lines?|helpline|phone|phones|service|office|centre|uk|bank|public|holidays?|through|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
+
+/** What is said of them, however little it can be understood. */
+const SAID = /\b(?:holiday|christmas|boxing day|easter|new year|good friday)/;
 
 const WEEK: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
@@ -113,19 +126,35 @@ export function holidayRule(schedule: Schedule): 'closed' | 'usual' | undefined 
         days.includes(day) && opens === '00:00' && closes === '24:00' && !validFrom && !validTo,
     ),
   );
-  return understood(text.toLowerCase()) ?? (isRoundTheClock ? 'usual' : undefined);
+  const said = text.toLowerCase();
+  return understood(said) ?? (isRoundTheClock && !SAID.test(said) ? 'usual' : undefined);
 }
 
-function understood(text: string): 'closed' | 'usual' | undefined {
-  if (ALWAYS.test(text) && !/\bholiday|\bchristmas/.test(text)) return 'usual';
+/** A person who trusts "open" stands before a closed door: it takes a sentence that is all plain. */
+function understood(words: string): 'closed' | 'usual' | undefined {
+  const text = words.replace(/[‘’]/g, "'");
   const closed = CLOSED.exec(text);
-  const found = closed ?? USUAL.exec(text);
+  const found = closed ?? USUAL.exec(text) ?? (SAID.test(text) ? null : ALWAYS.exec(text));
   if (!found) return undefined;
-  // "Closed on bank holidays except Good Friday" is not understood, nor is "open 10am to 2pm".
+  const before = text.slice(0, found.index);
   const rest = text.slice(found.index + found[0].length);
-  const times = closed ? rest.replace(/[.;].*/s, '') : rest;
-  if (MORE.test(rest) || /\d/.test(times)) return undefined;
-  return closed ? 'closed' : 'usual';
+  const start = before.replace(/^.*(?:[.!?;](?=\s)|\n)/s, '');
+  if (!closed) {
+    const sentence = start + found[0] + rest.replace(/(?:[.!;](?=\s|$)|\n).*/s, '');
+    const parts = sentence.match(/[\p{L}\d:.']+|\S/gu) ?? [];
+    if (DOUBT.test(text) || SHUT.test(text) || !parts.every((part) => PLAIN.test(part))) {
+      return undefined;
+    }
+    if (found[0].includes('holiday') ? /\d/.test(rest) || MORE.test(rest) : MORE.test(sentence)) {
+      return undefined;
+    }
+    return 'usual';
+  }
+  // "Closed on bank holidays except Good Friday" is not understood, nor is "open 10am to 2pm".
+  if (MORE.test(rest) || /\d/.test(rest.replace(/[.;].*/s, ''))) return undefined;
+  // "We are not closed on bank holidays", "closed except on bank holidays".
+  const isTurned = DOUBT.test(start) || (SHUT.test(start) && !found[0].startsWith('closed'));
+  return isTurned || USUAL.test(before) || USUAL.test(rest) ? undefined : 'closed';
 }
 
 let loading: Promise<HolidayTable> | undefined;

@@ -1,6 +1,6 @@
 import type { TopicName } from '../models/index.js';
 import { damerau } from './damerau.js';
-import { EXACT, PREFIX, TYPO, isMisspelt, searchWords, stem, tokens } from './text.js';
+import { EXACT, PREFIX, TYPO, isMisspelt, isStopWord, searchWords, stem, tokens } from './text.js';
 
 /** A topic that a query names. */
 export interface TopicHit {
@@ -27,28 +27,41 @@ export function matchTopics(text: string, topicNames: readonly TopicName[]): Top
 }
 
 /**
- * Whether a text has one of these words or phrases, with typing errors in words of six letters or
- * more. For showing urgent help at once: it is meant to speak up too often rather than too late.
+ * Whether a text has one of these words or phrases, with a typing error in each of its words: any
+ * of six letters or more, and shorter ones in a phrase that says enough without them. For showing
+ * urgent help at once: it is meant to speak up too often rather than too late.
  */
 export function hasCrisisWords(text: string, crisisWords: readonly string[]): boolean {
   const words = tokens(text);
   return crisisWords.some((phrase) => {
     const wanted = tokens(phrase);
+    const isLong = wanted.length > 2 || wanted.some((word) => word.length > 5);
     return (
       wanted.length > 0 &&
       words.some((_, at) =>
         wanted.every((word, index) => {
           const typed = words[at + index];
-          return typed === word || (typed !== undefined && isNearly(typed, word));
+          return typed === word || (typed !== undefined && isNearly(typed, word, isLong));
         }),
       )
     );
   });
 }
 
-/** One error only: "suiside", but not "struggle" for "strangle". */
-function isNearly(typed: string, word: string): boolean {
-  return typed.length > 5 && word.length > 5 && damerau(typed, word, 1) < 2;
+/**
+ * One error only: "suiside", but not "struggle" for "strangle". A short word keeps its first letter
+ * and is no everyday word: "kil myself", but not "skill myself" or "can go on".
+ */
+function isNearly(typed: string, word: string, isInLongPhrase: boolean): boolean {
+  return (
+    damerau(typed, word, 1) < 2 &&
+    ((typed.length > 5 && word.length > 5) ||
+      (isInLongPhrase &&
+        typed.length > 2 &&
+        word.length > 3 &&
+        typed[0] === word[0] &&
+        !isStopWord(typed)))
+  );
 }
 
 /** The names of topics, each as its words, and the stems of all these words. */
@@ -94,15 +107,17 @@ export function namedTopics(
   const meanings = words.map((word, index) => {
     const start = stem(word);
     const known = (quality: number, test: (name: string, nameStem: string) => boolean) => {
-      const found = [...stems].filter((entry) => test(...entry)).map(([name]) => name);
+      const forms = new Set([...stems].filter((entry) => test(...entry)).map(([, form]) => form));
+      // With all its forms: "worys" is "worry", and so "worries".
+      const found = [...stems].filter(([, form]) => forms.has(form)).map(([name]) => name);
       return found.length > 0 ? { quality, found } : undefined;
     };
     return (
       known(EXACT, (_, nameStem) => nameStem === start) ??
-      known(PREFIX, (name) => start.length > 3 && name.startsWith(start)) ??
+      // A phrase has no start: "cannot pay" is not "cannot go on".
+      known(PREFIX, (name) => start.length > 3 && name.startsWith(start) && !name.includes(' ')) ??
       ((misspelt[index] = mayBeMisspelt(word))
-        ? // "Lost" is one error away from "loss": topics are too broad for guesses at short words.
-          known(TYPO, (name) => word.length > 4 && isMisspelt(word, name))
+        ? known(TYPO, (name) => isMeant(word, name) || isMeant(start, name))
         : undefined)
     );
   });
@@ -122,4 +137,18 @@ export function namedTopics(
     hits: hits.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total),
     misspelt,
   };
+}
+
+/**
+ * Whether a word may be a name of a topic with typing errors. Topics are too broad for guesses at
+ * four letters, which may only lack one or have two swapped: "mony" is "money" and "dbet" is
+ * "debt", but "lost" is not "loss".
+ */
+function isMeant(word: string, name: string): boolean {
+  const letters = (of: string) => [...of].sort().join();
+  return (
+    isMisspelt(word, name) &&
+    (word.length > 4 ||
+      (word[0] === name[0] && (name.length > 4 || letters(word) === letters(name))))
+  );
 }

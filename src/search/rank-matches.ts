@@ -1,5 +1,6 @@
 import type { Service } from '../models/index.js';
 import { firstDay, freshnessAt, type FreshnessOptions } from './freshness.js';
+import { hasNumber } from './has-number.js';
 import type { ServiceMatch, ServiceQuery, SortOrder } from './service-query.js';
 import { plain } from './text.js';
 
@@ -13,8 +14,9 @@ export function sinksAt(options: FreshnessOptions): (service: Service) => boolea
 
 /**
  * Matches in the order that the query asks for. Whatever comes first there, ties are broken by
- * score, then by what can be relied on, distance, local before national, urgency, name and id: the
- * order of the input never shows, and lists of several sources can be put together.
+ * score, then by what can be relied on, distance, local before national, urgency, a number that can
+ * be called, name and id: the order of the input never shows, and lists of several sources can be
+ * put together.
  */
 export function rankMatches(
   matches: readonly ServiceMatch[],
@@ -42,6 +44,7 @@ function sortKeys(match: ServiceMatch, sort: SortOrder, sunk: boolean): Keys {
     distance,
     Number(service.coverage.national),
     URGENCIES.indexOf(service.urgency),
+    Number(!hasNumber(service)),
     name,
     service.id,
   ];

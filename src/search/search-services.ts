@@ -1,5 +1,6 @@
 import type { Service, TopicName } from '../models/index.js';
 import type { FreshnessLimits } from './freshness.js';
+import { hasNumber } from './has-number.js';
 import { namedTopics } from './matched-topics.js';
 import { rankMatches, sinksAt } from './rank-matches.js';
 import { type FilterContext, isListed, serviceFilter } from './service-filter.js';
@@ -14,6 +15,9 @@ const TEXT_WEIGHTS = [8, 4];
 
 /** Help in the place that was asked for comes before help that is as good and further away. */
 const LOCAL_WEIGHT = 1.5;
+
+/** For what nobody can call or text: a number that helps now comes before a website. */
+const NO_NUMBER_WEIGHT = 0.9;
 
 /** What a search needs besides services and a query. `searchContext()` loads what a query takes. */
 export interface SearchContext extends FilterContext {
@@ -33,6 +37,10 @@ export interface SearchContext extends FilterContext {
  * in longer words); or as part of a name of one of its topics. Only words that are in no topic and
  * in hardly any name or summary are taken for typing errors: "food" does not find "good", also
  * where there is no food bank.
+ *
+ * A topic counts most where a service names it first, and less from the second and the third on:
+ * the helpline for debt comes before one for cancer that knows about money as well. What can be
+ * called or texted comes before what has a website only.
  *
  * When no service has all words, those are found that have a topic which is named, or all words
  * but one of three or more that names none, at half the score.
@@ -92,7 +100,7 @@ interface Reading {
  */
 export function wordReader(
   listed: readonly Service[],
-  { text = '', nation }: ServiceQuery,
+  { text = '', nation, noPhone }: ServiceQuery,
   { now, freshness, topicNames = [] }: SearchContext,
 ): ((match: ServiceMatch) => Reading) | undefined {
   const words = searchWords(text);
@@ -111,13 +119,17 @@ export function wordReader(
   return (match) => {
     const { service } = match;
     const plainText = textOf(service);
-    const named = hits.filter(({ topic }) => service.topics.includes(topic.id));
+    const named = hits.flatMap((hit) => {
+      const at = service.topics.indexOf(hit.topic.id);
+      // What it is mainly for comes first: two thirds for its second topic, half for the others.
+      return at < 0 ? [] : [{ hit, weight: TOPIC_WEIGHT / (1 + Math.min(at, 2) / 2) }];
+    });
     let score = 0;
     // One word that names a topic is as much as two others.
     let missing = 0;
     terms.forEach(({ word, start, isOfTopic, isMisspeltIn }, index) => {
       const points =
-        Math.max(0, ...named.map((hit) => hit.words[index] ?? 0)) * TOPIC_WEIGHT +
+        Math.max(0, ...named.map(({ hit, weight }) => (hit.words[index] ?? 0) * weight)) +
         (best(plainText, (part) => findWord(part, word, start)) ||
           (isMisspeltIn ? best(plainText, (part) => (isMisspeltIn(part) ? TYPO : 0)) : 0));
       if (points === 0) missing += isOfTopic ? 2 : 1;
@@ -126,11 +138,15 @@ export function wordReader(
     if (match.isLocal) score *= LOCAL_WEIGHT;
     else if (isForeign(service)) score /= 2;
     if (sinks(service)) score /= 2;
+    if (!noPhone && !isReachable(service)) score *= NO_NUMBER_WEIGHT;
     if (missing === 0) return { fit: 'all', score };
     const isEnough = named.length > 0 || (missing === 1 && words.length > 2);
     return { fit: isEnough ? 'some' : undefined, score: score / 2 };
   };
 }
+
+const isReachable = (service: Service) =>
+  hasNumber(service) || service.contacts.some(({ kind }) => kind === 'text');
 
 /** Making text plain is most of the work of a search. Kept as long as the service is. */
 const plainTexts = new WeakMap<Service, string>();

@@ -137,10 +137,14 @@ export function languageName(language: string): string {
   }
 }
 
-/** Ways to use it that it names, and those that a number to call, text or chat with is. */
+/** Ways to use it that it names, and those to call, text, chat with or write to it by post. */
 export function modesOf({ access, contacts }: Service): AccessMode[] {
   const ways = contacts.flatMap(({ kind }): AccessMode[] =>
-    kind === 'phone' || kind === 'text' ? [kind] : kind === 'webchat' ? ['online'] : [],
+    kind === 'phone' || kind === 'text' || kind === 'post'
+      ? [kind]
+      : kind === 'webchat'
+        ? ['online']
+        : [],
   );
   return [...new Set([...(access?.modes ?? []), ...ways])];
 }

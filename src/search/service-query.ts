@@ -57,7 +57,10 @@ export interface ServiceQuery {
    * all have to match, at one location.
    */
   readonly accessibility?: readonly string[] | undefined;
-  /** Ways to use it; one of them has to match. A number to call, text or chat with is a way. */
+  /**
+   * Ways to use it; one of them has to match. A number to call or text, a chat and an address to
+   * write to by post are ways.
+   */
   readonly modes?: readonly AccessMode[] | undefined;
   /** Only what can be used or reached in another way than by phone. */
   readonly noPhone?: boolean | undefined;

@@ -9,6 +9,10 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
+/** Words, and phrases whose words say nothing one by one: "end it" is not "when does it end". */
+const WORDS =
+  /\b(?:end(?:ing)? (?:it|my life)|tak(?:e|ing) my (?:own )?life|want to (?:be here|die|live)|can(?:no)?t go on)\b|[\p{L}\p{N}]+/gu;
+
 /** A query longer than this is not a query, and must not cost more than one. */
 const MAX_QUERY = 500;
 const MAX_WORDS = 16;
@@ -35,10 +39,17 @@ export function tokens(text: string): string[] {
   return plain(text.replaceAll('&', ' and ')).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The words of a query that count, each once: no stop words, unless there is nothing else. */
+/** Whether a word, in its plain form, says nothing about what is looked for. */
+export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
+
+/**
+ * The words of a query that count, each once: no stop words, unless there is nothing else. A few
+ * phrases that are all stop words or nearly so stay together as one.
+ */
 export function searchWords(text: string): string[] {
-  const words = [...new Set(tokens(text.trim().slice(0, MAX_QUERY)))];
-  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  const plainWords = tokens(text.trim().slice(0, MAX_QUERY)).join(' ');
+  const words = [...new Set(plainWords.match(WORDS))];
+  const telling = words.filter((word) => !isStopWord(word));
   return (telling.length > 0 ? telling : words).slice(0, MAX_WORDS);
 }
 

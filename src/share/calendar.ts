@@ -95,7 +95,7 @@ function openingsOf({ schedule, status }: Service, options: CalendarOptions): Op
 function eventLines(service: Service, opening: Opening, options: CalendarOptions): string[] {
   const { period, index, date, start, end } = opening;
   const words = shareWords(options);
-  const [place] = sharedPlaces(service);
+  const [place] = sharedPlaces(service, options);
   const url = safeUrl(service.url ?? '');
   const note = service.schedule?.bankHolidays ? '' : `\n${words.bankHolidays}`;
   return [

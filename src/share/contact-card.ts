@@ -30,7 +30,7 @@ export function contactCard(service: Service, options: ShareOptions): string {
     // An organisation, not a person whose family name this is.
     'X-ABSHOWAS:COMPANY',
     ...sharedContacts(service).flatMap((contact, index) => contactLines(contact, index, options)),
-    ...sharedPlaces(service).map(addressLine),
+    ...sharedPlaces(service, options).map(addressLine),
     `NOTE:${escapeText(serviceText(service, options))}`,
     'END:VCARD',
   ]);

@@ -1,13 +1,14 @@
 import { cardMessages, type CardMessages } from '../i18n/en-gb/card.js';
 import { shareMessages, type ShareMessages } from '../i18n/en-gb/share.js';
 import { formatLocale, type Messages, messagesFor } from '../i18n/index.js';
-import { contactHref } from '../models/contact-href.js';
+import { contactHref, isSentence } from '../models/contact-href.js';
 import type { Service, ServiceContact, ServiceLocation } from '../models/index.js';
 import { londonTime } from '../schedule/london-time.js';
 import { isAlwaysOpen, openingStatus, weeklyHours } from '../schedule/opening-hours.js';
 import { freshness, type FreshnessOptions } from '../search/freshness.js';
 import { oneLine } from './clean-text.js';
 import { holidayNote, hoursRows } from './hours-text.js';
+import { nearestFirst } from './nearest-first.js';
 
 /** Gives the words of a part of the interface; what is not translated is in English. */
 export type MessageLookup = <Part extends keyof Messages>(
@@ -24,6 +25,8 @@ export interface ShareOptions extends FreshnessOptions {
    * address. Name and number stay. Default: so for services that are sensitive or high-risk.
    */
   readonly discreet?: boolean | undefined;
+  /** The one of its locations that is nearest to the person. It comes first. */
+  readonly location?: ServiceLocation | undefined;
   /**
    * Where the words are; `lang` is then the language that they are in. For a script that stands
    * alone, and knows nothing of the translations of its page. Default: those registered for `lang`.
@@ -121,9 +124,12 @@ export function sharedContacts({ contacts, locations, url }: Service): ServiceCo
   ];
 }
 
-/** Places that may be passed on: never one that is kept private. */
-export function sharedPlaces({ locations }: Service): ServiceLocation[] {
-  return locations.filter(
+/** Places that may be passed on, the nearest first: never one that is kept private. */
+export function sharedPlaces(
+  service: Service,
+  { location }: Pick<ShareOptions, 'location'> = {},
+): ServiceLocation[] {
+  return nearestFirst(service, location).locations.filter(
     ({ masked, address, postcode }) => !masked && (address ?? postcode) !== undefined,
   );
 }
@@ -154,7 +160,7 @@ function contactLine(contact: ServiceContact, { words, detail }: TextView): stri
   const isShort = detail !== 'full' && /^[\w-]+(\.[\w-]+)+$/.test(value);
   const shown = isWeb && !isShort ? (contactHref(contact) ?? value) : value;
   // "Text SHOUT to 85258" says itself what to do.
-  const line = kind === 'text' && /\D{3}/.test(value) ? value : `${words.contact[kind]}: ${shown}`;
+  const line = isSentence(contact) ? value : `${words.contact[kind]}: ${shown}`;
   const notes = [label, detail === 'least' ? undefined : hours].filter(Boolean);
   return notes.length === 0 ? line : `${line} (${notes.join('; ')})`;
 }
@@ -187,9 +193,9 @@ function hoursLines({ service, detail, options, words, card, lang }: TextView): 
   return [title(isBounded ? name : words.openingShort, week), text ?? ''];
 }
 
-function placeLines({ service, detail, discreet, words, card, lang }: TextView): string[] {
+function placeLines({ service, options, detail, discreet, words, card, lang }: TextView): string[] {
   if (detail === 'least') return [];
-  const places = sharedPlaces(service);
+  const places = sharedPlaces(service, options);
   const most = detail === 'short' ? 1 : MOST_PLACES;
   const lines = places
     .slice(0, most)

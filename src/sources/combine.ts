@@ -1,4 +1,6 @@
-import { ConfigError, isMeccError, NotFoundError } from '../errors/index.js';
+import { ConfigError, DataError, isMeccError, NotFoundError } from '../errors/index.js';
+import type { Service } from '../models/index.js';
+import { identities, isGuid } from './combine/identities.js';
 import { mergedSearch } from './combine/merged-search.js';
 import { overallState } from './combine/overall-state.js';
 import type { DirectorySource, SourceCapabilities } from './directory-source.js';
@@ -16,6 +18,9 @@ export interface CombineOptions {
  * Several directories as one. All are asked at once. An answer says how each of them answered, and
  * is `partial` when one of several did not; it is `unavailable` when no local directory did, but
  * national help is there. It fails when no source answers at all, with the error of the first.
+ *
+ * `get` asks all of them too: an id that stands for different services in two of them is an error,
+ * a `DataError`, because any of the two may be the wrong one.
  *
  * @param sources The first wins where two have the same service.
  * @throws ConfigError when there is no source.
@@ -54,14 +59,20 @@ export function combine(
       // Once one has it, the failures of the others are nobody's.
       for (const answer of answers) answer.catch(() => undefined);
       let failure: unknown;
+      const found: Service[] = [];
       for (const answer of answers) {
         try {
-          return await answer;
+          found.push(await answer);
+          // Nobody else's can be meant.
+          if (isGuid(service)) break;
         } catch (error) {
           throwIfAborted(options?.signal, id);
           if (!isMeccError(error) || error.code !== 'not-found') failure ??= error;
         }
       }
+      const [first, ...others] = found;
+      if (first && others.every((other) => isSame(first, other))) return first;
+      if (first) throw unclear(service, id);
       throw failure ?? new NotFoundError('No source has such a service.', { source: id });
     },
 
@@ -83,4 +94,19 @@ export function combine(
       };
     },
   };
+}
+
+function isSame(one: Service, other: Service): boolean {
+  const marks = identities(one);
+  return identities(other).some((mark) => marks.includes(mark));
+}
+
+/** A wrong number is worse than none: which of them is meant, nobody knows. */
+function unclear(service: string, source: string): DataError {
+  const message = 'is the id of different services in different sources';
+  return new DataError(`"${service}" ${message}.`, {
+    source,
+    record: service,
+    issues: [{ path: ['id'], message }],
+  });
 }

@@ -8,6 +8,7 @@ import {
   focused,
   textOf,
   traces,
+  settled,
 } from './support/element-checks.js';
 
 /** A clock that a test moves on. What waits is run when its time has come. */
@@ -235,10 +236,17 @@ describe('mecc-conversation-checklist: blank card', () => {
     await press(element, 'print-card');
     expect(card(element)!.checkVisibility()).to.equal(false);
     window.dispatchEvent(new Event('afterprint'));
-    await element.updateComplete;
-    expect(card(element)).to.equal(null);
+    await settled(element, (root) => !root.querySelector('[part=card]'));
     expect([traces(), element.outerHTML]).to.deep.equal([before, markup]);
     expect(focused()).to.equal(part(element, 'print-card'));
+  });
+
+  it('is gone with the next key where a browser does not tell that it has printed', async () => {
+    const element = await shown({ card: true });
+    await press(element, 'print-card');
+    expect(card(element)).to.not.equal(null);
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }));
+    await settled(element, (root) => !root.querySelector('[part=card]'));
   });
 
   it('can be printed twice', async () => {

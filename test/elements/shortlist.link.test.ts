@@ -22,6 +22,7 @@ import {
   clientOf,
   expectFocus,
   has,
+  leave,
   many,
   names,
   part,
@@ -227,6 +228,23 @@ describe('mecc-shortlist: opening a link', () => {
     await element.updateComplete;
     expect(has(element, 'ask')).to.equal(false);
     expect(has(element, 'empty')).to.equal(true);
+  });
+
+  it('says where the list came from to whoever comes back, until they start again', async () => {
+    const element = await opened(['a']);
+    leave('pagehide', true);
+    leave('pageshow', true);
+    await element.updateComplete;
+    expect(names(element)).to.deep.equal([]);
+    expect(partText(element, 'empty')).to.include('Open the link again to see it.');
+    await expectAccessible(element);
+    element.reset();
+    await element.updateComplete;
+    expect(partText(element, 'empty')).to.include('Press “Add to my list”');
+    const other = await opened(['b']);
+    document.dispatchEvent(new Event('mecc-exit'));
+    await settled(other, (root) => root.querySelector('[part=empty]'));
+    expect(partText(other, 'empty')).to.not.include('link');
   });
 
   it('opens no more than there is room for, and says what was not added', async () => {

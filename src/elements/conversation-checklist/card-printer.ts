@@ -4,6 +4,7 @@ import { printAlone } from '../shared/print-alone.js';
 /** Prints the blank card. It is there only while that goes on. */
 export class CardPrinter implements ReactiveController {
   isPrinting = false;
+  #runs = 0;
   readonly #host: ReactiveControllerHost & HTMLElement;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -16,17 +17,18 @@ export class CardPrinter implements ReactiveController {
   }
 
   readonly print = async (): Promise<void> => {
+    const run = (this.#runs += 1);
     this.isPrinting = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const card = this.#host.shadowRoot?.querySelector<HTMLElement>('.card');
     if (!card) return;
-    addEventListener('afterprint', this.#over);
-    printAlone(card);
+    await printAlone(card);
+    // It may be printed again by now.
+    if (run === this.#runs) this.#over();
   };
 
   readonly #over = () => {
-    removeEventListener('afterprint', this.#over);
     this.isPrinting = false;
     this.#host.requestUpdate();
   };

@@ -221,7 +221,7 @@ export class MeccElearningLinksElement extends MeccElement {
   };
 
   readonly #print = () => {
-    printAlone(this);
+    void printAlone(this);
   };
 
   readonly #clear = () => {

@@ -229,7 +229,7 @@ export class MeccPledgeElement extends MeccElement {
     }
     this.dispatchEvent(new MeccPledgePrintEvent());
     await this.updateComplete;
-    printAlone(this);
+    void printAlone(this);
   }
 
   readonly #restart = () => {

@@ -211,7 +211,7 @@ export class MeccQualityChecklistElement extends MeccElement {
   };
 
   readonly #print = () => {
-    printAlone(this);
+    void printAlone(this);
   };
 
   readonly #save = (format: QualityFormat) => {

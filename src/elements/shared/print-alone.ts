@@ -33,9 +33,10 @@ const GONE = [
 
 /**
  * Prints an element without the page around it. The page is left as it is: style sheets that count
- * for print alone are added to it, and taken away after printing.
+ * for print alone are added to it, and taken away after printing. Resolves when they are: it is over
+ * then, as far as anybody can tell.
  */
-export function printAlone(element: HTMLElement): void {
+export function printAlone(element: HTMLElement): Promise<void> {
   const added: (() => void)[] = [];
   // Browsers that cannot add them print the page as a whole.
   let node: Element | null = 'adoptedStyleSheets' in document ? element : null;
@@ -50,15 +51,19 @@ export function printAlone(element: HTMLElement): void {
     node = root instanceof ShadowRoot ? root.host : null;
   }
   const printed = new AbortController();
-  const restore = () => {
-    printed.abort();
-    for (const remove of added) remove();
-  };
-  // Not every browser tells when it has printed: then the next thing a person does ends it.
-  for (const event of ['afterprint', 'pointerdown', 'keydown']) {
-    addEventListener(event, restore, { signal: printed.signal, capture: true });
-  }
+  const over = new Promise<void>((resolve) => {
+    const restore = () => {
+      printed.abort();
+      for (const remove of added) remove();
+      resolve();
+    };
+    // Not every browser tells when it has printed: then the next thing a person does ends it.
+    for (const event of ['afterprint', 'pointerdown', 'keydown']) {
+      addEventListener(event, restore, { signal: printed.signal, capture: true });
+    }
+  });
   print();
+  return over;
 }
 
 /** Hides what stands beside the element, and beside each of those that it stands in. */

@@ -189,7 +189,7 @@ export class HandOverController {
     if (this.#qr.status === TaskStatus.PENDING)
       await Promise.race([this.#qr.taskComplete.catch(() => undefined), wait]);
     await this.#host.updateComplete;
-    if (this.#host.isConnected) printAlone(this.#host);
+    if (this.#host.isConnected) void printAlone(this.#host);
   };
 
   readonly #openFold = ({ currentTarget }: Event) => {

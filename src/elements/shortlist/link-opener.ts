@@ -19,7 +19,7 @@ export interface LinkOptions {
   readonly answered: (isShown: boolean) => void;
 }
 
-const NOTHING = { gone: 0, full: 0 };
+const NOTHING = { gone: 0, unclear: 0, full: 0 };
 
 /** Opens the link of a list, and asks before it shows something private. */
 export class LinkOpener implements ReactiveController {
@@ -31,6 +31,8 @@ export class LinkOpener implements ReactiveController {
   #missed: readonly string[] = [];
   /** What a link holds, until somebody says that it may be shown. */
   #asked: OpenedLink | undefined;
+  /** Services of a link were on the list: stays when they are forgotten. It is a word, and no id. */
+  hasOpened = false;
   /** Numbers of what else could not be shown. */
   #missing = NOTHING;
   readonly #task: ConnectedTask<readonly [readonly string[], unknown], undefined>;
@@ -71,6 +73,11 @@ export class LinkOpener implements ReactiveController {
     return this.#ids.length > 0 && this.#task.status === TaskStatus.PENDING;
   }
 
+  /** Number of services of which nobody can tell which they are. */
+  get unclear(): number {
+    return this.#missing.unclear;
+  }
+
   /** Number of services that may be there, and did not come. */
   get unreachable(): number {
     return (this.#task.status === TaskStatus.ERROR ? this.#ids : this.#missed).length;
@@ -96,11 +103,12 @@ export class LinkOpener implements ReactiveController {
   /** What is to be said of a link: that it is opened, what is not there, or whether to show it. */
   render(words: ShortlistMessages, lang: string): TemplateResult {
     if (this.#asked) return this.#question(words);
-    const { gone, full } = this.#missing;
+    const { gone, unclear, full } = this.#missing;
     const { unreachable } = this;
     if (this.#isPending) return loadMessage(words.opening);
     const text = [
       gone > 0 ? words.gone(lang, gone) : '',
+      unclear > 0 ? words.unclear(lang, unclear) : '',
       full > 0 ? words.full(lang, full) : '',
       unreachable > 0 ? words.unreachable(lang, unreachable) : '',
     ];
@@ -133,9 +141,10 @@ export class LinkOpener implements ReactiveController {
     </div>`;
   }
 
-  #take({ services, gone, missed }: OpenedLink): void {
+  #take({ services, gone, unclear, missed }: OpenedLink): void {
     const full = services.filter((service) => !this.#options.add(service)).length;
-    this.#missing = { gone, full };
+    this.hasOpened ||= services.length > 0;
+    this.#missing = { gone, unclear, full };
     this.#missed = missed;
     this.#ids = [];
     this.#host.requestUpdate();

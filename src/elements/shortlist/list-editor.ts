@@ -37,7 +37,7 @@ export class ListEditor {
 
   /** Moves a service up (-1) or down (1). */
   async move(service: Service, by: -1 | 1): Promise<void> {
-    if (!this.#list.move(service.id, by)) return;
+    if (!this.#list.move(service, by)) return;
     const { services } = this.#list;
     const place = services.indexOf(service);
     this.say(this.#words().moved(service.name, place + 1, services.length));
@@ -48,7 +48,7 @@ export class ListEditor {
 
   /** Takes a service off the list. */
   async remove(service: Service): Promise<void> {
-    this.#list.remove(service.id);
+    this.#list.remove(service);
     this.say(this.#words().removed(service.name));
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector<HTMLElement>('[part=undo]')?.focus();

@@ -1,4 +1,5 @@
 import type { MeccClient } from '../../client/index.js';
+import type { DataError } from '../../errors/data-error.js';
 import { isMeccError } from '../../errors/mecc-error.js';
 import type { Service } from '../../models/index.js';
 import { readShortlistFragment } from '../../share/shortlist-link.js';
@@ -8,6 +9,8 @@ export interface OpenedLink {
   readonly services: readonly Service[];
   /** Number of those that are not listed any more. */
   readonly gone: number;
+  /** Number of those whose data does not say which service is meant: none of them is shown. */
+  readonly unclear: number;
   /** Ids of those that nobody knows of: what has them did not answer. */
   readonly missed: readonly string[];
 }
@@ -27,12 +30,20 @@ export async function loadServices(
     ),
   );
   signal.throwIfAborted();
-  const missed = ids.filter((_, index) => answers[index] instanceof Error);
+  // A directory that cannot be read at all names no record: that is an outage.
+  const isUnclear = (answer: unknown) =>
+    isMeccError(answer) && answer.code === 'data' && Boolean((answer as DataError).record);
+  const unclear = answers.filter(isUnclear).length;
+  const missed = ids.filter((_, index) => {
+    const answer = answers[index];
+    return answer instanceof Error && !isUnclear(answer);
+  });
   const services = answers.filter(
     (answer): answer is Service => answer !== undefined && !(answer instanceof Error),
   );
   const listed = services.filter(({ status }) => status !== 'inactive' && status !== 'defunct');
-  return { services: listed, gone: ids.length - listed.length - missed.length, missed };
+  const gone = ids.length - listed.length - missed.length - unclear;
+  return { services: listed, gone, unclear, missed };
 }
 
 /**

@@ -2,11 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CardMessages } from '../../i18n/en-gb/card.js';
 import type { ShortlistMessages } from '../../i18n/en-gb/shortlist.js';
-import { contactHref } from '../../models/contact-href.js';
+import { contactHref, isSentence } from '../../models/contact-href.js';
 import type { Service, ServiceContact } from '../../models/index.js';
 import { isAlwaysOpen, openingStatus, weeklyHours } from '../../schedule/opening-hours.js';
 import { freshness, type FreshnessLimits } from '../../search/freshness.js';
 import { holidayNote, hoursRows } from '../../share/hours-text.js';
+import { serviceKey } from '../../share/service-key.js';
 import { sharedContacts } from '../../share/service-text.js';
 import { directContacts } from '../shared/reach.js';
 
@@ -25,11 +26,11 @@ export interface ListView {
   readonly remove: (service: Service) => void;
 }
 
-/** Says that the list is empty, and how to fill it. */
-export function empty(words: ShortlistMessages): TemplateResult {
+/** Says that the list is empty, and how to fill it, or why it is: what came from a link is not kept. */
+export function empty(words: ShortlistMessages, isFromLink: boolean): TemplateResult {
   return html`<div part="empty">
     <p>${words.empty}</p>
-    <p>${words.emptyHelp}</p>
+    <p>${isFromLink ? words.linkForgotten : words.emptyHelp}</p>
   </div>`;
 }
 
@@ -39,7 +40,7 @@ export function serviceList(view: ListView): TemplateResult {
   return html`<ol class="services" part="services" role="list">
     ${repeat(
       services,
-      ({ id }) => id,
+      serviceKey,
       (service, index) => html`<li part="service">${serviceItem(service, index, view)}</li>`,
     )}
   </ol>`;
@@ -104,8 +105,7 @@ function contactItem(contact: ServiceContact, { name }: Service, card: CardMessa
   const { kind, value, label, hours } = contact;
   const href = contactHref(contact);
   const isWeb = kind === 'web' || kind === 'webchat';
-  const isSentence = kind === 'text' && /\D{3}/.test(value);
-  const text = isSentence ? value : `${card.contact[kind]}${isWeb ? '' : ` ${value}`}`;
+  const text = isSentence(contact) ? value : `${card.contact[kind]}${isWeb ? '' : ` ${value}`}`;
   const notes = [label, hours].filter(Boolean).join('; ');
   return html`<li>
     ${

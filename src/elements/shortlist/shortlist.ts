@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { MeccClient } from '../../client/index.js';
 import { ClientController } from '../../controllers/client-controller.js';
 import { FocusKeeper } from '../../controllers/focus-keeper.js';
+import type { AddOptions } from '../../controllers/page-shortlist.js';
 import { ShortlistHolder } from '../../controllers/shortlist.js';
 import { cardMessages } from '../../i18n/en-gb/card.js';
 import { type ShortlistMessages, shortlistMessages } from '../../i18n/en-gb/shortlist.js';
@@ -165,8 +166,10 @@ export class MeccShortlistElement extends MeccElement {
   constructor() {
     super();
     new FocusKeeper(this);
-    new ForgetOnLeave(this, () => {
+    new ForgetOnLeave(this, ({ type }) => {
       this.#forget();
+      // Whoever comes back has to know why the list is empty; a quick exit leaves not even that.
+      if (!type.startsWith('page')) this.#opener.hasOpened = false;
     });
   }
 
@@ -175,15 +178,20 @@ export class MeccShortlistElement extends MeccElement {
     return this.#list.services;
   }
 
-  /** Puts a service on the list. False when the list is full. */
-  add(service: Service): boolean {
-    return this.#list.add(service);
+  /**
+   * Puts a service on the list. False when the list is full.
+   *
+   * @param options The location that is nearest to the person comes first.
+   */
+  add(service: Service, options?: AddOptions): boolean {
+    return this.#list.add(service, options);
   }
 
   /** Clears everything, as "Done, start again" does: the checklist of `conversation` too. */
   reset(): void {
     this.#conversation.reset();
     this.#forget();
+    this.#opener.hasOpened = false;
     this.#editor.say(this.#words.restarted);
   }
 
@@ -212,13 +220,13 @@ export class MeccShortlistElement extends MeccElement {
     const label = this.label ?? words.heading;
     const deeper = label === '' ? 0 : 1;
     const isEmpty = this.#list.services.length === 0;
-    const isLost = isEmpty && this.#opener.unreachable > 0;
+    const isLost = isEmpty && this.#opener.unreachable + this.#opener.unclear > 0;
     const { isOpening } = this.#opener;
     return html`<div class="shortlist" part="shortlist">
         ${label === '' ? nothing : this.heading(label)}
         <p class="muted" part="private">${words.private}</p>
         <div>${this.#opener.render(words, this.locale)} ${this.#editor.render()}</div>
-        ${isEmpty ? (isOpening || isLost ? nothing : empty(words)) : this.#services(deeper)}
+        ${isEmpty ? (isOpening || isLost ? nothing : empty(words, this.#opener.hasOpened)) : this.#services(deeper)}
         ${isOpening ? nothing : this.#handOver.render((...given) => this.heading(...given), deeper)}
       </div>
       <slot ?hidden=${!isLost}></slot>`;

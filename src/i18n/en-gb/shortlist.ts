@@ -5,6 +5,7 @@ export interface ShortlistMessages {
   readonly heading: string;
   readonly empty: string;
   readonly emptyHelp: string;
+  readonly linkForgotten: string;
   readonly private: string;
   readonly opening: string;
   readonly ask: string;
@@ -13,6 +14,7 @@ export interface ShortlistMessages {
   readonly hide: string;
   readonly hidden: string;
   readonly gone: (lang: string, count: number) => string;
+  readonly unclear: (lang: string, count: number) => string;
   readonly unreachable: (lang: string, count: number) => string;
   readonly full: (lang: string, count: number) => string;
   readonly retry: string;
@@ -61,6 +63,7 @@ export const shortlistMessages: ShortlistMessages = {
   heading: 'My list',
   empty: 'Nothing is on your list yet.',
   emptyHelp: 'Press “Add to my list” on a service.',
+  linkForgotten: 'Your list came from a link. Open the link again to see it.',
   private: 'Your list stays on this page. It is gone when you leave the page.',
   opening: 'Opening the list',
   ask: 'This list has something private. Show it?',
@@ -73,6 +76,11 @@ export const shortlistMessages: ShortlistMessages = {
       one: '# service is not listed any more.',
       other: '# services are not listed any more.',
     }),
+  unclear: (lang, count) =>
+    `${plural(lang, count, {
+      one: 'We could not tell which service is meant by # part of the link.',
+      other: 'We could not tell which services are meant by # parts of the link.',
+    })} Ask whoever gave you the link for the number. If someone’s life is at risk, call 999.`,
   unreachable: (lang, count) =>
     plural(lang, count, {
       one: 'We could not load # service. It may still be there. Try again in a few minutes.',

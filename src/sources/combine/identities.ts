@@ -13,6 +13,10 @@ export function identities({ id, name, locations, contacts }: Service): string[]
     .filter(({ kind }) => kind === 'phone' || kind === 'text')
     .map(({ dial, value }) => (dial ?? value).replace(/\D/g, '').replace(/^(?:00)?(?:44)?0*/, ''));
   const marks = [id, ...postcodes, ...numbers].filter((mark) => mark !== '');
-  const isGuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id);
-  return [...(isGuid ? [id] : []), ...marks.map((mark) => `${called} ${mark}`)];
+  return [...(isGuid(id) ? [id] : []), ...marks.map((mark) => `${called} ${mark}`)];
+}
+
+/** An id that no two services in the world have. */
+export function isGuid(id: string): boolean {
+  return /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id);
 }

@@ -38,7 +38,7 @@ export interface PageFileOptions {
  *
  * @param addresses The page first, then what it names. Those of other servers are left out.
  * @throws NetworkError, HttpError when a file cannot be had: a page with holes may not open.
- * @throws DataError when there is too much of it.
+ * @throws DataError when there is too much of it, or one leads to another address.
  */
 export async function pageFiles(
   addresses: readonly string[],
@@ -89,6 +89,10 @@ async function load(address: string, fetcher: typeof fetch, signal: AbortSignal 
     if (!answer.ok) {
       throw new HttpError('A file of the page is not there.', { status: answer.status });
     }
+    // Somewhere else is another page: where somebody has to sign in, the form to do so.
+    if (answer.redirected && pathOf(answer.url) !== pathOf(address)) {
+      throw new DataError('A file of the page leads to another address.', { file: address });
+    }
     const body = await answer.arrayBuffer();
     // Anew, with its policy: an answer that was redirected may not open a page, and this one is not
     // packed any more.
@@ -100,4 +104,10 @@ async function load(address: string, fetcher: typeof fetch, signal: AbortSignal 
       ? cause
       : new NetworkError('A file of the page could not be fetched.', { cause });
   }
+}
+
+/** Without the slash that servers add to a folder or take away. */
+function pathOf(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return origin + pathname.replace(/\/$/, '');
 }

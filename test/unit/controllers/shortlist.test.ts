@@ -26,6 +26,8 @@ function host() {
     removeController: () => undefined,
     requestUpdate: () => (made.drawn += 1),
     updateComplete: Promise.resolve(true),
+    focus: () => undefined,
+    clientHeight: 100,
   };
   return made;
 }
@@ -41,7 +43,7 @@ describe('a shortlist', () => {
     assert.equal(list.add(test('a')), true);
     assert.equal(ids(list), 'abc');
     assert.equal(told.count, 1);
-    assert.ok(list.has('c') && !list.has('x'));
+    assert.ok(list.has(test('c')) && !list.has(test('x')));
   });
 
   it('takes no more than a link can hold', () => {
@@ -55,16 +57,16 @@ describe('a shortlist', () => {
 
   it('moves a service by one, and not past an end', () => {
     const { list, told } = listOf('abc');
-    assert.equal(list.move('a', 1), true);
+    assert.equal(list.move(test('a'), 1), true);
     assert.equal(ids(list), 'bac');
-    assert.equal(list.move('c', -1), true);
+    assert.equal(list.move(test('c'), -1), true);
     assert.equal(ids(list), 'bca');
     for (const [id, by] of [
       ['b', -1],
       ['a', 1],
       ['x', 1],
     ] as const) {
-      assert.equal(list.move(id, by), false);
+      assert.equal(list.move(test(id), by), false);
     }
     assert.equal(ids(list), 'bca');
     assert.equal(told.count, 2);
@@ -77,7 +79,7 @@ describe('a shortlist', () => {
       ['c', 'ab'],
     ] as const) {
       const { list } = listOf('abc');
-      list.remove(id);
+      list.remove(test(id));
       assert.equal(ids(list), left);
       assert.equal(list.removed?.id, id);
       assert.equal(list.undo()?.id, id);
@@ -88,10 +90,10 @@ describe('a shortlist', () => {
 
   it('has nothing to put back when something else was done since', () => {
     const { list, told } = listOf('abc');
-    list.remove('a');
-    list.move('b', 1);
+    list.remove(test('a'));
+    list.move(test('b'), 1);
     assert.equal(list.removed, undefined);
-    list.remove('x');
+    list.remove(test('x'));
     assert.equal(ids(list), 'cb');
     assert.equal(told.count, 2, 'what is not there was not removed');
   });
@@ -99,11 +101,45 @@ describe('a shortlist', () => {
   it('forgets everything, and tells so once', () => {
     const { list, told } = listOf('ab');
     list.note = 'Test note';
-    list.remove('a');
+    list.remove(test('a'));
     list.clear();
     list.clear();
     assert.deepEqual([ids(list), list.note, list.removed], ['', '', undefined]);
     assert.equal(told.count, 2);
+  });
+
+  it('tells services of two sources apart that have the same id', () => {
+    const of = (source: string, name: string) =>
+      makeService({ id: 'food-bank', name, provenance: { source } });
+    const [halton, leeds] = [of('halton', 'Test Halton'), of('leeds', 'Test Leeds')];
+    const { list } = listOf('');
+    list.add(halton);
+    assert.deepEqual([list.has(halton), list.has(leeds)], [true, false]);
+    list.remove(leeds);
+    assert.deepEqual(list.services, [halton]);
+    list.add(leeds);
+    list.move(leeds, -1);
+    list.remove(halton);
+    assert.deepEqual(list.services, [leeds]);
+    // Without a source, the name has to do.
+    const bare = makeService({ id: 'food-bank', name: 'Test Leeds', provenance: undefined });
+    assert.equal(list.has(bare), false);
+    list.add(bare);
+    assert.equal(list.has({ ...bare }), true);
+    assert.equal(list.has({ ...bare, name: 'Test Halton' }), false);
+  });
+
+  it('has the nearest location first, and never one that is not there', () => {
+    const place = (name: string) => ({ name, masked: false, accessibility: [] });
+    const [far, near, other] = [place('Far'), place('Near'), place('Other')];
+    const service = makeService({ id: 'a', name: 'Test a', locations: [far, near] });
+    const { list } = listOf('');
+    list.add(service, { location: near });
+    assert.deepEqual(list.services[0]?.locations, [near, far]);
+    assert.ok(list.has(service), 'it is the same service');
+    list.clear();
+    list.add(service, { location: other });
+    assert.equal(list.services[0], service);
   });
 
   it('holds after any actions: no service twice, none made up, never too many', () => {
@@ -119,11 +155,11 @@ describe('a shortlist', () => {
           const removed = list.removed?.id;
           if (what === 'add' && list.add(test(id))) model.add(id);
           if (what === 'remove') {
-            list.remove(id);
+            list.remove(test(id));
             model.delete(id);
           }
-          if (what === 'up') list.move(id, -1);
-          if (what === 'down') list.move(id, 1);
+          if (what === 'up') list.move(test(id), -1);
+          if (what === 'down') list.move(test(id), 1);
           if (what === 'undo' && list.undo() && removed !== undefined) model.add(removed);
           const has = list.services.map((service) => service.id);
           assert.deepEqual([...has].sort(), [...model].sort());
@@ -137,14 +173,17 @@ describe('a shortlist', () => {
 describe('the list of a page', () => {
   it('is in use while an element that shows it is on the page, and goes with the last', async () => {
     assert.ok(!current());
-    const [first, second] = [new ShortlistHolder(host()), new ShortlistHolder(host())];
+    const [one, other] = [host(), host()];
+    const [first, second] = [new ShortlistHolder(one), new ShortlistHolder(other)];
     first.hostConnected();
     second.hostConnected();
+    assert.equal(pageShortlist.element, one);
     assert.equal(first.list, second.list);
     current()?.add(test('a'));
     first.hostDisconnected();
+    assert.equal(pageShortlist.element, other);
     await turn();
-    assert.equal(current()?.has('a'), true);
+    assert.equal(current()?.has(test('a')), true);
     second.hostDisconnected();
     await turn();
     assert.ok(!current());
@@ -158,7 +197,7 @@ describe('the list of a page', () => {
     holder.hostDisconnected();
     holder.hostConnected();
     await turn();
-    assert.equal(current()?.has('a'), true);
+    assert.equal(current()?.has(test('a')), true);
     holder.hostDisconnected();
     await turn();
   });
@@ -177,7 +216,7 @@ describe('the list of a page', () => {
     assert.equal(controller.list, holder.list);
     assert.ok(changes(() => holder.list.add(test('a'))));
     controller.hostDisconnected();
-    assert.ok(!changes(() => holder.list.remove('a')));
+    assert.ok(!changes(() => holder.list.remove(test('a'))));
     assert.ok(changes(() => controller.hostConnected()));
     controller.hostDisconnected();
     holder.hostDisconnected();

@@ -132,7 +132,7 @@ describe('what was typed as a place', () => {
   });
 
   test('is an unknown postcode when it is written like one', () => {
-    for (const input of ['ZE9', 'L1 1AA', 'GIR 0AA', 'BFPO 1']) {
+    for (const input of ['ZE9', 'ZZ9', ' zz9 ', 'QA12', 'L1 1AA', 'GIR 0AA', 'BFPO 1']) {
       assert.deepEqual(resolve(input), { kind: 'unknown-postcode' }, input);
     }
   });

@@ -5,6 +5,7 @@ import { outcodeTable } from '../../../src/generated/outcodes.js';
 import { topicNames } from '../../../src/generated/topic-names.js';
 import { createOutcodeTable } from '../../../src/geo/outcodes.js';
 import { parsePostcode } from '../../../src/geo/postcode.js';
+import { resolvePlace } from '../../../src/geo/resolve-place.js';
 import { splitPlace, type SplitContext } from '../../../src/geo/split-place.js';
 import { parsePlace } from '../../../src/models/index.js';
 import { topicWords } from '../../../src/search/matched-topics.js';
@@ -125,6 +126,35 @@ describe('words and a place in one field', () => {
 
   test('a postcode that does not exist is one all the same when it is written in full', () => {
     assert.deepEqual(split('foodbank ZE9 1AA'), { words: 'foodbank', where: 'ZE9 1AA', maybe: [] });
+  });
+
+  test('an outcode that does not exist is one all the same, when it can be nothing else', () => {
+    for (const [text, where] of [
+      ['debt ZZ9', 'ZZ9'],
+      ['zz9 debt', 'zz9'],
+      ['debt in ZZ9', 'ZZ9'],
+      ['debt wa80', 'wa80'],
+      ['debt XX1', 'XX1'],
+    ] as const) {
+      assert.deepEqual(split(text), { words: 'debt', where, maybe: [] });
+      assert.equal(resolvePlace(where, { places, outcodes }).kind, 'unknown-postcode');
+    }
+    // What is known says more.
+    assert.equal(split('debt ZZ9 WA8').where, 'WA8');
+    assert.equal(split('debt ZZ9 Widnes').where, 'Widnes');
+  });
+
+  test('what people write with letters and numbers is no outcode', () => {
+    const words =
+      'covid19|covid 19|over 50s|p45|P60 form|vitamin B12|ms|a2 dominion|at A2 Dominion|u3a|' +
+      'HC2 form|ww2 veterans|KS1|so2|NO2|iq70|n95 mask|e45 cream|M62|gr8|pm10|FP10|fp92a|mp3|' +
+      'ps5|vo2 max|ca125|uc50|esa50|pip2|gp1|t2 diabetes|type 2|wk12|yr9|under 5s|24hr|111|g7|' +
+      'h1n1|z9|ld|bsl|cd4|me2u|zz|qx|5zz';
+    for (const text of words.split('|')) {
+      assert.deepEqual([split(text).words, split(text).where], [text, undefined]);
+    }
+    const isWord = (word: string) => word === 'zz9';
+    assert.equal(splitPlace('zz9', { ...context, isWord }).where, undefined);
   });
 
   test('no postcode is ever left in the words, wherever it stands and however many there are', () => {

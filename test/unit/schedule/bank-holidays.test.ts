@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
 import { bankHolidays } from '../../../src/generated/bank-holidays.js';
 import type { Nation, Schedule } from '../../../src/models/index.js';
 import {
@@ -120,6 +121,46 @@ describe('what a schedule says of bank holidays', () => {
     ['Open on bank holidays. 10am to 2pm.', undefined],
     ['24 hours, every day except Christmas Day', undefined],
     ['Hours may differ on bank holidays', undefined],
+    ['We are open as usual on bank holidays.', 'usual'],
+    ['Monday to Sunday, 9am to 5pm, including bank holidays', 'usual'],
+    ['Monday to Friday 9:30am–5pm (including bank holidays)', 'usual'],
+    ['Call us for help. We are open every day, including bank holidays.', 'usual'],
+    ['24 hours, every day. Older lists say 9am to midnight.', 'usual'],
+    ['Closed on Sundays and closed on bank holidays', 'closed'],
+    ['You can call from Monday to Friday, except on bank holidays', 'closed'],
+    ['Closed at weekends including bank holidays', undefined],
+    ['Not open weekends including bank holidays', undefined],
+    ['We are never open on bank holidays', undefined],
+    ['We are not usually open on bank holidays', undefined],
+    ['No longer open on bank holidays', undefined],
+    ['We don’t open on bank holidays', undefined],
+    ["We don't open on bank holidays", undefined],
+    ['We dont open on bank holidays', undefined],
+    ['We cannot be open on bank holidays', undefined],
+    ['We are rarely open on bank holidays', undefined],
+    ['We used to open on bank holidays', undefined],
+    ['We hope to be open on bank holidays', undefined],
+    ['Are you open on bank holidays? Call to find out.', undefined],
+    ['Open on bank holidays? No.', undefined],
+    ['Open on bank holidays. Not at Easter.', undefined],
+    ['The pharmacy next door is open on bank holidays', undefined],
+    ['Ask who is open on bank holidays', undefined],
+    ['Open on bank holidays if staff are there', undefined],
+    ['Open on bank holidays in summer', undefined],
+    ['Open on bank holiday Mondays', undefined],
+    ['Closed on bank holiday Mondays', undefined],
+    ['Open on bank holidays. Closed on bank holidays in winter.', undefined],
+    ['Closed on bank holidays. The phone line is open on bank holidays.', undefined],
+    ['We are not closed on bank holidays', undefined],
+    ['We never closed on bank holidays', undefined],
+    ['We aren’t closed on bank holidays', undefined],
+    ['Usually closed on bank holidays', undefined],
+    ['We may be closed on bank holidays', undefined],
+    ['Closed except on bank holidays', undefined],
+    ['Closed every day except bank holidays', undefined],
+    ['Not 24 hours every day', undefined],
+    ['We are no longer open 365 days a year', undefined],
+    ['The shop next door is open 365 days a year', undefined],
     ['Closed in the school holidays', undefined],
     ['Every day', undefined],
     ['', undefined],
@@ -132,6 +173,69 @@ describe('what a schedule says of bank holidays', () => {
       }
     });
   }
+
+  const NOTS = [
+    'not',
+    'never',
+    'no longer',
+    'not usually',
+    'don’t',
+    "aren't",
+    'isnt',
+    'rarely',
+    'nor',
+    'neither',
+    'cannot',
+    'closed',
+    'unless',
+    'except',
+    'without',
+  ];
+  const WORDS = ['we', 'are', 'open', 'every day', '24 hours', 'as usual', 'at weekends', 'please'];
+  const ENDS = [
+    'on bank holidays',
+    'including bank holidays',
+    'open on bank holidays',
+    'open as usual on public holidays',
+    '365 days a year',
+    '24 hours, every day',
+  ];
+  const some = fc.array(fc.constantFrom(...WORDS), { maxLength: 4 });
+
+  test('nothing with a "not" in it says that it is open, in whatever words', () => {
+    fc.assert(
+      fc.property(
+        some,
+        fc.constantFrom(...NOTS),
+        some,
+        fc.constantFrom(...ENDS),
+        fc.boolean(),
+        (before, not, after, end, isLast) => {
+          const words = isLast ? [...before, end, ...after, not] : [...before, not, ...after, end];
+          const text = words.join(' ');
+          assert.notEqual(holidayRule({ ...OFFICE, bankHolidays: text }), 'usual', text);
+          assert.notEqual(holidayRule({ ...OFFICE, text }), 'usual', text);
+        },
+      ),
+    );
+  });
+
+  test('nothing with a word that is not known says that it is open', () => {
+    const word = fc.stringMatching(/^[b-df-hj-np-tv-z]{4,9}$/);
+    fc.assert(
+      fc.property(some, word, some, fc.constantFrom(...ENDS), (before, odd, after, end) => {
+        const text = [...before, odd, ...after, end].join(' ');
+        assert.notEqual(holidayRule({ ...OFFICE, text }), 'usual', text);
+      }),
+    );
+  });
+
+  test('round the clock is not always when something is said of holidays', () => {
+    for (const text of ['We don’t open on bank holidays', 'Shut at Christmas', 'Not Good Friday']) {
+      assert.notEqual(holidayRule({ ...ALWAYS, text }), 'usual', text);
+    }
+    assert.equal(holidayRule({ ...ALWAYS, text: 'You do not have to give your name.' }), 'usual');
+  });
 
   test('round the clock on all seven days is always', () => {
     assert.equal(holidayRule(ALWAYS), 'usual');

@@ -14,7 +14,15 @@ const topic = (id: string, title: string, ...aliases: string[]): TopicName => ({
 const topicNames = [
   topic('smoking', 'Stopping smoking', 'tobacco', 'cigarettes', 'quit', 'vaping'),
   topic('alcohol', 'Drinking less alcohol', 'booze', 'drinking'),
-  topic('money-debt', 'Money worries and debt', 'skint', 'bills', 'loans', 'bankrupt'),
+  topic(
+    'money-debt',
+    'Money worries and debt',
+    'worry about money',
+    'skint',
+    'bills',
+    'loans',
+    'bankrupt',
+  ),
   topic('housing', 'Housing and homelessness', "can't pay my rent", 'eviction', 'rent'),
   topic('food-insecurity', 'Going without food', 'food bank', 'hunger'),
   topic('mental-wellbeing', 'Mental wellbeing', 'anxiety', 'stress', 'low mood'),
@@ -46,6 +54,18 @@ describe('the topic of', () => {
     ['food bank', 'food-insecurity'],
     ['is there a bank of food', 'food-insecurity'],
     ['anxeity', 'mental-wellbeing'],
+    // Four letters may lack one or have two swapped, and no more.
+    ['mony worries', 'money-debt'],
+    ['worys mony', 'money-debt'],
+    ['boze', 'alcohol'],
+    ['dbet', 'money-debt'],
+    ['rnet', 'housing'],
+    ['vent'],
+    ['dent'],
+    ['rant'],
+    ['deft'],
+    ['bent'],
+    ['hony'],
     ['wellbeing mental', 'mental-wellbeing'],
     ['BLOOD PRESSURE!', 'heart-health'],
     ['cancer', 'cancer'],
@@ -71,6 +91,17 @@ describe('the topic of', () => {
       );
     });
   }
+
+  test('a phrase has no start and no other order: "take" is not "take my own life"', () => {
+    const names = [topic('suicide', 'Suicide', 'end it', 'take my own life', "can't go on")];
+    const ids = (text: string) => matchTopics(text, names).map(({ id }) => id);
+    for (const text of ['end it', 'I want to end it all', 'take my own life', 'I cant go on']) {
+      assert.deepEqual(ids(text), ['suicide'], text);
+    }
+    for (const text of ['take', 'when does it end', 'edit', 'go on', 'cant', 'life of my own']) {
+      assert.deepEqual(ids(text), [], text);
+    }
+  });
 
   test('more than one thing is the one that more words name, then the others', () => {
     assert.deepEqual(
@@ -118,6 +149,10 @@ describe('crisis words', () => {
     ['suiside', true],
     ['suicdie help', true],
     ['kill mysefl', true],
+    ['kil myself', true],
+    ['kill mself', true],
+    ['wnat to die', true],
+    ['wont to die', true],
     ['I can’t go on', true],
     ["can't go on", true],
     ['cant go on', true],
@@ -127,6 +162,11 @@ describe('crisis words', () => {
     ['want die', false],
     ['kill weeds by myself', false],
     ['skill myself', false],
+    ['bill myself', false],
+    ['can go on', false],
+    ['cart of rope', false],
+    ['self ham', false],
+    ['want to dye', false],
     ['go on', false],
     ['', false],
   ];

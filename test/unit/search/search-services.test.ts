@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { TopicName } from '../../../src/models/index.js';
+import { moreFilters } from '../../../src/search/more-filters.js';
 import { searchServices } from '../../../src/search/search-services.js';
 import type { ServiceQuery } from '../../../src/search/service-query.js';
 import { makeService } from '../../support/make-service.js';
@@ -177,6 +178,72 @@ describe('the order', () => {
       ['text'],
       'a word that is used is none',
     );
+  });
+
+  test('is what a service is mainly for, then what it does as well', () => {
+    const topics = ['gambling', 'housing', 'smoking', 'money-debt'];
+    for (let first = 0; first < 2; first += 1) {
+      assert.deepEqual(
+        rank(
+          { text: 'gambling' },
+          service('a', 'A', { topics: topics.slice(1).toSpliced(first + 1, 0, 'gambling') }),
+          service('z', 'Z', { topics: topics.slice(1).toSpliced(first, 0, 'gambling') }),
+        ),
+        ['z', 'a'],
+      );
+    }
+    // From the third on it is one thing of many.
+    assert.deepEqual(
+      rank(
+        { text: 'gambling' },
+        service('z', 'Z', { topics: ['housing', 'smoking', 'gambling'] }),
+        service('a', 'A', { topics: ['housing', 'smoking', 'money-debt', 'gambling'] }),
+      ),
+      ['a', 'z'],
+    );
+  });
+
+  test('is what is there for just that, before what is near and does it as well', () => {
+    const phone = [{ kind: 'phone', value: '0151 496 0000', dial: '01514960000' }];
+    const list = [
+      service('one-of-many', 'A', {
+        topics: ['housing', 'smoking', 'gambling'],
+        coverage: halton,
+        contacts: phone,
+      }),
+      service('national', 'B', {
+        topics: ['gambling'],
+        coverage: { national: true },
+        contacts: phone,
+      }),
+      service('local', 'C', { topics: ['gambling'], coverage: halton, contacts: phone }),
+    ];
+    assert.deepEqual(rank({ text: 'gambling', place: 'halton' }, ...list), [
+      'local',
+      'national',
+      'one-of-many',
+    ]);
+  });
+
+  test('is a number or a text before a website, but not for who does not want to phone', () => {
+    const web = { kind: 'web', value: 'test.example', dial: 'https://test.example' };
+    const text = { kind: 'text', value: '85258', dial: '85258' };
+    const list = [
+      service('a', 'A debt line', { contacts: [web] }),
+      service('b', 'B debt line', { contacts: [web, text] }),
+    ];
+    assert.deepEqual(rank({ text: 'debt' }, ...list), ['b', 'a']);
+    const chat = { kind: 'webchat', value: 'test.example', dial: 'https://test.example' };
+    const written = [
+      service('a', 'A debt line', { contacts: [chat] }),
+      service('b', 'B debt line', { contacts: [text] }),
+    ];
+    const found = searchServices(
+      written,
+      { text: 'debt', noPhone: true },
+      { now, topicNames, more: moreFilters },
+    );
+    assert.equal(found[0]?.score, found[1]?.score);
   });
 
   test('puts what is overdue or closed after what is as good', () => {

@@ -52,6 +52,16 @@ describe('the words of a query', () => {
     assert.deepEqual(searchWords('How do I give up the cigarettes?'), ['cigarettes']);
     assert.deepEqual(searchWords("I can't pay my rent"), ['pay', 'rent']);
     assert.deepEqual(searchWords('debt, debt & DEBT'), ['debt']);
+    assert.deepEqual(searchWords(''), []);
+  });
+
+  test('keep together what only says something together', () => {
+    assert.deepEqual(searchWords('I want to END it now'), ['end it']);
+    assert.deepEqual(searchWords("I don't want to be here"), ['dont', 'want to be here']);
+    assert.deepEqual(searchWords("Can't go on"), ['cant go on']);
+    assert.deepEqual(searchWords('when does it end?'), ['when', 'does', 'end']);
+    assert.deepEqual(searchWords('weekend it course'), ['weekend', 'course']);
+    assert.deepEqual(searchWords('carers can go on trips'), ['carers', 'go', 'trips']);
   });
 
   test('are all of them where none says anything', () => {

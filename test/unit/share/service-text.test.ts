@@ -124,6 +124,29 @@ describe('a service as text', () => {
     has({ locations: locations.slice(0, 4) }, 'It has 1 other place.');
   });
 
+  test('has the nearest place first, where that is known', () => {
+    const place = (name: string, masked = false) => ({ name, address: name, masked });
+    const service = makeService({
+      name: 'Test',
+      locations: ['Far', 'Farther', 'Farthest', 'Near'].map((name) => place(name)),
+    });
+    const lines = (detail: ServiceDetail, of = service, at = 3) =>
+      serviceLines(of, { ...OPTIONS, location: of.locations[at] }, detail).filter((line) =>
+        /^(Address|It has)/.test(line),
+      );
+    assert.deepEqual(lines('short'), ['Address: Near, Near', 'It has 3 other places.']);
+    assert.equal(lines('full')[0], 'Address: Near, Near');
+    assert.equal(lines('full').at(-1), 'It has 1 other place.');
+    const hidden = makeService({ name: 'Test', locations: [place('Far'), place('Secret', true)] });
+    assert.deepEqual(lines('short', hidden, 1), ['Address: Far, Far']);
+    const strange = { ...OPTIONS, location: { ...place('Strange'), accessibility: [] } };
+    assert.doesNotMatch(serviceText(service, strange), /Strange/);
+  });
+
+  test('says what to do with a number to text that has signs in it', () => {
+    has({ contacts: [{ kind: 'text', value: '07537 - 410 431' }] }, 'Text: 07537 - 410 431');
+  });
+
   test('never has a masked address in it, nor one to write to', () => {
     for (const detail of DETAILS) {
       for (const discreet of [true, false, undefined]) {

@@ -360,10 +360,25 @@ describe('combine: one service', () => {
     directory('yours', [makeService({ id: 'a', name: 'Yours' }), ...makeServices(1)]);
 
   it('comes from the first source that has it', async () => {
-    const both = combine([mine(), yours()]);
-    assert.equal((await both.get('a')).name, 'Mine');
+    const also = makeService({ id: 'a', name: 'Mine', summary: 'Test of another source.' });
+    const both = combine([mine(), directory('also', [also, ...makeServices(1)])]);
+    assert.equal((await both.get('a')).summary, makeService({}).summary);
     assert.equal((await both.get('a-1')).name, 'A 01');
     await assert.rejects(both.get('none'), { code: 'not-found' });
+  });
+
+  it('is none of two that have nothing but their id in common', async () => {
+    for (const both of [combine([mine(), yours()]), combine([yours(), mine()])]) {
+      await assert.rejects(both.get('a'), { code: 'data', record: 'a', source: both.id });
+      assert.equal((await both.get('a-1')).name, 'A 01');
+    }
+  });
+
+  it('with an id of its own waits for no other source', async () => {
+    const id = '0b7c1a52-6c1e-4a0e-9d1b-2f1c3c5d7e90';
+    const never: DirectorySource = { ...mine(), get: () => new Promise(() => undefined) };
+    const own = directory('own', [makeService({ id, name: 'Own' })]);
+    assert.equal((await combine([own, never]).get(id)).name, 'Own');
   });
 
   it('is found behind a source that fails', async () => {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
 import { DataError, HttpError, NetworkError } from '../../../../src/index.js';
 import { pageFiles } from '../../../../src/sources/offline/page-files.js';
@@ -76,5 +78,30 @@ describe('pageFiles', () => {
     const fetch = async () => new Response(`import("./${String((count += 1))}.js")`);
     await assert.rejects(pageFiles([`${SITE}/`, `${SITE}/0.js`], { fetch }), DataError);
     assert.ok(count < 600);
+  });
+
+  it('does not keep a form to sign in as the page, nor anything that is sent elsewhere', async () => {
+    const server = createServer((request, response) => {
+      const moved: Record<string, string> = {
+        '/my/page': '/login?next=/my/page',
+        '/folder': '/folder/',
+      };
+      const location = moved[request.url ?? ''];
+      if (location) response.writeHead(302, { location }).end();
+      else response.end('<p>Test page</p>');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+    try {
+      await assert.rejects(pageFiles([`${address}/my/page`]), {
+        code: 'data',
+        file: `${address}/my/page`,
+      });
+      await assert.rejects(pageFiles([`${address}/`, `${address}/my/page`]), DataError);
+      const { files } = await pageFiles([`${address}/folder`]);
+      assert.deepEqual([...files.keys()], [`${address}/folder`]);
+    } finally {
+      server.close();
+    }
   });
 });
