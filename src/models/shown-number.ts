@@ -1,18 +1,25 @@
-/** What people write between the digits of a number. */
-const GAP = '[\\s().\\u2010-\\u2015-]*';
-
 /**
  * Whether the number that a link would dial is one that people read in the text beside it, whole:
- * `01928580182` in "01928 580182 (24 hours)", also with `+44`. Text without a number shows none
+ * `01632960123` in "01632 960123 (24 hours)", also with `+44`. Text without a number shows none
  * that could be another one.
  */
 export function isShownNumber(dial: string, value: string): boolean {
-  if (!RegExp(`\\d(${GAP}\\d){2}`).test(value)) return true;
-  const shown = value.replace(RegExp(`(\\+|(?<!\\d)00)44${GAP}0?${GAP}(?=\\d)`, 'g'), '0');
-  const digits = dial.replace(/^(\+|00)440?/, '0').replace(/\D/g, '');
-  // A short one could be a piece of another number: "999" of "01928 999 123".
-  const [before, after] =
-    digits.length < 8 ? [`(?<!\\d\\d${GAP})`, '(?![\\s.-]*\\d{3})'] : ['', ''];
-  const whole = `(?<!\\d)${before}${[...digits].join(GAP)}(?!\\d)${after}`;
-  return digits !== '' && RegExp(whole).test(shown);
+  const [number = ''] = numbersIn(dial);
+  const shown = numbersIn(value);
+  // In front there may be hours: "9-5 01632 960123". The end of a short number proves nothing.
+  return (
+    !shown[0] ||
+    shown.some((each) => (/^[0+]\d{7}/.test(number) ? each.endsWith(number) : each === number))
+  );
+}
+
+/** The digits of each number, with a 0 in place of the country where that is this one. */
+function numbersIn(text: string): readonly string[] {
+  return (
+    text
+      .replace(/\(0\)/g, '')
+      .replace(/(\d)[\s).\u2010-\u2015-]+(?=\d)(?!24[ -]?[h/])/g, '$1')
+      .replace(/(\+|\b00)440?/g, '0')
+      .match(/\+?\d{3,}/g) ?? []
+  );
 }

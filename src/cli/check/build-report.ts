@@ -17,6 +17,7 @@ export function buildReport(feed: ReadFeed, now: Date): CheckReport {
   const { source, format, complete, records, accepted, repaired, skipped, services } = feed;
   const ageOf = freshnessAt({ now });
   const isForeign = format.kind === 'open-referral' || format.kind === 'tabular';
+  const isOwn = format.kind === 'catalogue' || format.kind === 'services';
   const byId = new Map(services.map(({ service }) => [service.id, service]));
   const shallow = services.filter((read) => read.shallow).length;
   const missing = `${counted(shallow, 'service')} came without contacts, places and opening times`;
@@ -25,7 +26,7 @@ export function buildReport(feed: ReadFeed, now: Date): CheckReport {
     ...(shallow > 0 ? [issue('details-missing', 'notice', '', '', missing, shallow)] : []),
     ...findLookalikes(services),
     ...services.flatMap((read) => [
-      ...checkService(read, ageOf),
+      ...checkService(read, ageOf, isOwn),
       ...(isForeign ? checkRaw(read.raw, read.service.id, format) : []),
     ]),
   ].map(graded);

@@ -5,6 +5,7 @@ import { parsePostcode } from '../../geo/postcode.js';
 import type { Assurance, ServiceLocation } from '../../models/index.js';
 import type { Freshness } from '../../search/freshness.js';
 import { issue, type CheckIssue, type ReadService } from '../read/read-feed.js';
+import { checkOwn, isElsewhere } from './check-own.js';
 
 /** Metres that a place can be from the middle of its postcode area: the largest are in Scotland. */
 const FAR = 60_000;
@@ -14,10 +15,18 @@ const PLACELESS = ['GIR', 'BFPO'];
 
 const outcodes = createOutcodeTable(outcodeTable);
 
-/** What a reader of the page would miss, although nothing of the record had to be put right. */
-export function checkService(read: ReadService, ageOf: (of: Assurance) => Freshness): CheckIssue[] {
+/**
+ * What a reader of the page would miss, although nothing of the record had to be put right.
+ *
+ * @param isOwn It is written in the format of this package: so are the paths.
+ */
+export function checkService(
+  read: ReadService,
+  ageOf: (of: Assurance) => Freshness,
+  isOwn: boolean,
+): CheckIssue[] {
   const { service, shallow } = read;
-  const found = [...checkAge(read, ageOf)];
+  const found = [...checkAge(read, ageOf, isOwn), ...(isOwn ? checkOwn(service) : [])];
   const add = (code: string, path: string, message: string) =>
     found.push(issue(code, 'warning', service.id, path, message));
   if (service.topics.length === 0) {
@@ -34,9 +43,9 @@ export function checkService(read: ReadService, ageOf: (of: Assurance) => Freshn
   } else if (kinds.size === 1 && kinds.has('web')) {
     add('website-only', 'contacts', 'has a website and nothing else');
   }
-  for (const location of service.locations) {
-    for (const [code, field, message] of checkLocation(location)) {
-      add(code, `locations.${field}`, message);
+  for (const [index, location] of service.locations.entries()) {
+    for (const [code, field, message] of checkLocation(location, isOwn)) {
+      add(code, isOwn ? `locations.${index}.${OWN_FIELDS[field]}` : `locations.${field}`, message);
     }
   }
   return found;
@@ -45,10 +54,11 @@ export function checkService(read: ReadService, ageOf: (of: Assurance) => Freshn
 function* checkAge(
   { service }: ReadService,
   ageOf: (of: Assurance) => Freshness,
+  isOwn: boolean,
 ): Generator<CheckIssue> {
   const { assuredDate, reviewBy } = service.assurance;
-  const say = (code: string, message: string) =>
-    issue(code, 'warning', service.id, 'assured_date', message);
+  const path = isOwn ? 'assurance.assuredDate' : 'assured_date';
+  const say = (code: string, message: string) => issue(code, 'warning', service.id, path, message);
   const age = ageOf(service.assurance);
   if (age === 'unknown' && assuredDate !== undefined) {
     yield say('check-in-future', `says ${assuredDate}, which has not come yet`);
@@ -59,16 +69,21 @@ function* checkAge(
   }
 }
 
+/** What the format of this package calls the fields of a location. */
+const OWN_FIELDS = { postal_code: 'postcode', coordinates: 'point' } as const;
+
 function* checkLocation(
   location: ServiceLocation,
-): Generator<[code: string, field: string, message: string]> {
+  isOwn: boolean,
+): Generator<[code: string, field: keyof typeof OWN_FIELDS, message: string]> {
   const { postcode, point } = location;
   const outcode = parsePostcode(postcode ?? '')?.outcode;
   if (outcode === undefined || PLACELESS.includes(outcode)) return;
   const middle = outcodes.find(outcode);
   if (!middle)
     yield ['postcode-unlisted', 'postal_code', `begins with ${outcode}, which is not known`];
-  else if (point && distanceMetres(point, middle) > FAR) {
+  // Of a point that is swapped or abroad, how far it is says nothing.
+  else if (point && !(isOwn && isElsewhere(point)) && distanceMetres(point, middle) > FAR) {
     const kilometres = Math.round(distanceMetres(point, middle) / 1000);
     yield ['coordinates-far', 'coordinates', `is ${kilometres} km from the middle of ${outcode}`];
   }

@@ -50,6 +50,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
     advice: 'Nothing has to be done: they are not shown.',
     severity: 'notice',
   },
+  'number-mismatch': {
+    title: 'Numbers that would dial another than is shown',
+    advice:
+      'Find out which is right, and write the same in value and dial. Until then, a link dials what is shown, or there is none.',
+  },
   'same-name-and-postcode': {
     title: 'Services that look the same',
     advice: 'If they are one service, keep one record. If not, let the names say what differs.',
@@ -78,11 +83,15 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   'never-checked': {
     title: 'No check is recorded',
-    advice: 'Check the information with the service, and record the day in assured_date.',
+    advice: 'Check the information with the service, and record the day.',
   },
   'check-in-future': {
     title: 'Checked on a day that has not come',
     advice: 'Correct the day.',
+  },
+  'phone-lost-zero': {
+    title: 'Phone numbers without their first zero',
+    advice: 'Put the 0 back. Nobody can call the number without it.',
   },
   'phone-dropped': {
     title: 'Phone fields without a number',
@@ -102,6 +111,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
     title: 'Several phone numbers in one field',
     advice: 'Give each number a record of its own.',
   },
+  'email-wrong': {
+    title: 'E-mail addresses that cannot be right',
+    advice: 'Write the address alone, and the same in value and dial.',
+  },
   'email-dropped': {
     title: 'E-mail fields without an address',
     advice: 'Write the address, or leave the field out.',
@@ -120,6 +133,15 @@ export const RULES: Readonly<Record<string, Rule>> = {
     title: 'Web addresses without https://',
     advice: 'Put https:// in front.',
   },
+  'url-mismatch': {
+    title: 'Links to another site than is shown',
+    advice: 'Find out which is right, and let the link lead to what it shows.',
+  },
+  'postcode-wrong': {
+    title: 'Postcodes that are not whole',
+    advice:
+      'Look the postcode up, and write all of it. A first half alone is right where the address is kept general.',
+  },
   'postcode-dropped': {
     title: 'Postcodes that cannot be right',
     advice: 'Look the postcode up.',
@@ -133,6 +155,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'postcode-repaired': {
     title: 'Postcodes with a slip',
     advice: 'Write them in capitals with one space, as in WA8 7QF.',
+  },
+  'coordinates-swapped': {
+    title: 'Latitude and longitude the wrong way round',
+    advice: 'Swap them: lat is about 50 to 60 here, and lon about -8 to 2.',
+  },
+  'coordinates-outside': {
+    title: 'Coordinates that are not in the United Kingdom',
+    advice: 'Correct them, or leave them out.',
   },
   'coordinates-dropped': {
     title: 'Coordinates outside the United Kingdom',
@@ -176,6 +206,15 @@ export const RULES: Readonly<Record<string, Rule>> = {
     title: 'A status that the standard does not have',
     advice: 'Use active, inactive, defunct or temporarily closed.',
     severity: 'warning',
+  },
+  'unknown-topic': {
+    title: 'Topics that are not known here',
+    advice:
+      'Look at the spelling: people who choose a topic do not find the service under another id.',
+  },
+  'unknown-place': {
+    title: 'Places that are not known here',
+    advice: 'Look at the spelling. A place of your own has to be one that your finder knows.',
   },
   'unknown-terms': {
     title: 'Terms that stand for no topic here',

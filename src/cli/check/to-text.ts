@@ -65,7 +65,10 @@ function coverage({ coverage: found, accepted }: CheckReport): string[] {
     'What there is',
     `  Topics: ${covered.length} of ${topics.length}; ${number(found.withoutTopic)} of ${number(accepted)} services have none`,
   ];
-  if (holes.length > 0) lines.push(`  Topics without a service: ${holes.join('; ')}`);
+  if (holes.length > 0) {
+    const named = holes.length > EXAMPLES ? '--html and --json name them' : holes.join('; ');
+    lines.push(`  Topics without a service: ${holes.length} (${named})`);
+  }
   if (detailed > 0) {
     lines.push(
       `  Ways to make contact, out of ${number(detailed)}: ${ways.join(', ') || 'none'}`,

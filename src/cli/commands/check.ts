@@ -24,6 +24,7 @@ What it reads:
   a feed            https://example.org/api, or its address with /services
   a page or record  Open Referral UK 1.0 or 3.x, HSDS 3, in a .json file
   a directory       a catalogue or a list of services of MECC Signpost
+  a spreadsheet     .csv, .tsv, .xlsx, .xls, .ods or .geojson, as import reads it
   a folder          of such files, or of the tables of an Open Referral package
 
 It reads as a finder on a page does: what it leaves out, a page leaves out.`;
