@@ -133,6 +133,7 @@ export {
   serviceLines,
   serviceText,
   type MessageLookup,
+  type CheckDetail,
   type ServiceDetail,
   type ShareOptions,
 } from './share/service-text.js';

@@ -31,7 +31,7 @@ export {
   type SearchOutcome,
 } from './service-finder/service-finder.events.js';
 export { MeccShortlistElement } from './shortlist/shortlist.js';
-export { MeccShortlistChangeEvent } from './shortlist/shortlist.events.js';
+export { MeccRestartEvent, MeccShortlistChangeEvent } from './shortlist/shortlist.events.js';
 export { MeccTopicCardElement } from './topic-card/topic-card.js';
 export { MeccTopicListElement } from './topic-list/topic-list.js';
 export { MeccTopicSelectEvent } from './topic-list/topic-list.events.js';

@@ -2,8 +2,12 @@ import { ConfigError } from '../errors/index.js';
 import type { Service } from '../models/index.js';
 import { cleanLines } from './clean-text.js';
 import {
+  isDoubtful,
+  isNumber,
+  monthOf,
   type ServiceDetail,
   serviceText,
+  sharedContacts,
   shareLocale,
   type ShareOptions,
   shareWords,
@@ -18,6 +22,8 @@ export interface MessageOptions extends ShareOptions {
 
 /** What a message is made of. */
 export interface MessageContent {
+  /** From the worker to the person. It comes first. */
+  readonly note: string;
   /** Paragraphs before the services, the least important first. */
   readonly words: readonly string[];
   readonly services: readonly Service[];
@@ -32,58 +38,123 @@ export interface ComposedText {
   readonly wordsLeftOut: boolean;
 }
 
-const DETAILS = ['full', 'short', 'least'] as const satisfies readonly ServiceDetail[];
+/** A message on its way to be as full as it can be. */
+interface Draft {
+  readonly note: string;
+  /** Paragraphs that are not in it, from the first. */
+  readonly dropped: number;
+  /** Services that are in it. */
+  readonly count: number;
+  readonly detail: ServiceDetail;
+  /** It warns once that details may have changed. */
+  readonly warns: boolean;
+  readonly end: string;
+}
 
 /**
- * The most that fits. Numbers come first: services get shorter, then the words around them go, then
- * services from the end. A service is there as a whole or not at all.
+ * The most that fits, in the order in which a person needs it: the note; name and number of every
+ * service, and when it was checked; the link; a warning; the words around; then more of each service.
+ * A service is there as a whole or not at all, and those without a number go before those with one.
+ * A text that is to be short (`warnsOnce`) has one warning for all services of a list.
  */
 export function composeMessage(
-  { words, services }: MessageContent,
+  { note, words, services }: MessageContent,
   options: MessageOptions,
   fits: (text: string) => boolean,
+  warnsOnce = false,
 ): ComposedText {
   const messages = shareWords(options);
   const lang = shareLocale(options);
   const paragraphs = words.map(cleanLines).filter((text) => text !== '');
   const link = linkLine(options.link, messages.wholeList);
+  const all = services.length;
+  const hasNumber = services.map((service) => sharedContacts(service).some(isNumber));
+  const numbers = hasNumber.filter(Boolean).length;
+  const byNeed = [...services.keys()].sort(
+    (a, b) => Number(hasNumber[b]) - Number(hasNumber[a]) || a - b,
+  );
+  const isAlone = all === 1;
+  const isDoubted = services.map(
+    (service) => service.assurance.checkFirst || isDoubtful(service, options),
+  );
+  const months = services.map(({ assurance }) => monthOf(assurance.assuredDate ?? ''));
+  /** When all of them were checked in one month, it is said once. */
+  const [month = ''] = months;
+  const isCommon = !isAlone && months.every((one) => one === month);
 
   /** Written once, however many times it takes until it fits. */
   const written = new Map<ServiceDetail, readonly string[]>();
   const texts = (detail: ServiceDetail) => {
     const known = written.get(detail);
     if (known) return known;
-    const made = services.map((service) => serviceText(service, options, detail));
+    const isLeast = detail === 'least';
+    const check =
+      isLeast && isCommon ? 'none' : isLeast || (warnsOnce && !isAlone) ? 'date' : 'full';
+    const made = services.map((service) => serviceText(service, options, detail, check));
     written.set(detail, made);
     return made;
   };
 
-  const write = (dropped: number, count: number, detail: ServiceDetail, end: string) => {
-    const leftOut = services.length - count;
+  const write = ({ note: own, dropped, count, detail, warns, end }: Draft) => {
+    const leftOut = all - count;
+    const shown = new Set(byNeed.slice(0, count));
+    const common = month === '' ? messages.noneChecked : messages.allChecked(lang, month);
     const text = [
+      own,
       ...paragraphs.slice(dropped),
-      ...texts(detail).slice(0, count),
+      ...texts(detail).filter((_, index) => shown.has(index)),
+      isCommon && detail === 'least' && count > 0 ? common : '',
+      warns && isDoubted.some((is, index) => is && shown.has(index)) ? messages.mayHaveChanged : '',
       leftOut === 0 ? '' : messages.leftOut(lang, leftOut),
       end,
     ]
       .filter((part) => part !== '')
       .join('\n\n');
-    return { text, leftOut, wordsLeftOut: dropped > 0 };
+    return { text, leftOut, wordsLeftOut: dropped > 0 || own !== lines };
   };
-  function* attempts(): Generator<ComposedText> {
-    const all = services.length;
-    for (const detail of DETAILS) yield write(0, all, detail, link);
-    for (let n = 1; n <= paragraphs.length; n += 1) yield write(n, all, 'least', link);
-    // The list has what is left out: its address goes only when it takes the place of them all.
-    for (const end of [link, '']) {
-      for (let count = all; count > 0; count -= 1) {
-        yield write(paragraphs.length, count, 'least', end);
-      }
-    }
-    yield write(paragraphs.length, 0, 'least', link);
+
+  const lines = cleanLines(note);
+  let draft: Draft = {
+    note: lines,
+    dropped: paragraphs.length,
+    count: 0,
+    detail: 'least',
+    warns: false,
+    end: '',
+  };
+  /** Changes the draft if it then still fits. */
+  const take = (change: Partial<Draft>) => {
+    const next = { ...draft, ...change };
+    const isFit = fits(write(next).text);
+    if (isFit) draft = next;
+    return isFit;
+  };
+  /** As many services as fit. */
+  const most = (from: number, end: string) => {
+    let count = from;
+    while (count > 0 && !take({ count, end })) count -= 1;
+    return count;
+  };
+
+  let plain = most(all, '');
+  if (plain === 0) {
+    draft = { ...draft, note: '' };
+    plain = most(all, '');
+    // Nothing but the first number is worth more than the words of the worker.
+    if (plain === 0) take({ note: lines });
   }
-  for (const attempt of attempts()) if (fits(attempt.text)) return attempt;
-  return write(paragraphs.length, 0, 'least', '');
+  const bare = draft;
+  // Where services are left out, the list has them all: its address may take the place of some, but
+  // of no number if all numbers fit without it.
+  const least = plain === all ? all : Math.max(plain / 2, plain < numbers ? 0 : numbers);
+  if (link !== '' && (most(plain, link) < least || !take({ end: link }))) draft = bare;
+  take({ warns: true });
+  while (draft.dropped > 0 && take({ dropped: draft.dropped - 1 }));
+  if (draft.count === all) {
+    const isOnce = warnsOnce && !isAlone;
+    for (const detail of ['full', 'short'] as const) if (take({ detail, warns: isOnce })) break;
+  }
+  return write(draft);
 }
 
 function linkLine(link: string | undefined, name: string): string {

@@ -50,13 +50,13 @@ function contentOf(outcome: ConversationOutcome, options: SummaryOptions): Messa
     ? []
     : topics.filter(({ sensitivity }) => options.highRiskTopics || sensitivity !== 'high-risk');
   return {
+    note: options.note ?? '',
     words: [
       list(
         words.talkedAbout,
         named.map(({ title }) => title),
       ),
       list(words.chosen, steps),
-      options.note ?? '',
       list(words.nextStep, [nextStep]),
     ].map(cleanLines),
     services,

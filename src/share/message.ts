@@ -86,6 +86,7 @@ export function writeSms(content: MessageContent, options: SmsOptions): Message 
     options,
     // To count is slow, and a text of so many characters is too long in any alphabet.
     (text) => text.length <= SMS_MOST && smsParts(plainTypography(text)) <= SMS_MAX_PARTS,
+    true,
   );
   const text = plainTypography(composed.text);
   // iPhones look for "&body", other phones for "?body": this is both.
@@ -109,5 +110,5 @@ export function writeMail(
 }
 
 function contentOf(services: readonly Service[], { note = '' }: MessageOptions): MessageContent {
-  return { words: [note], services };
+  return { note, words: [], services };
 }

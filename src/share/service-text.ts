@@ -35,10 +35,16 @@ export interface ShareOptions extends FreshnessOptions {
 }
 
 /**
- * How much of a service is written: all of it; what people need to call or go there; a number and
- * when it was checked. The name is always there, and so is what the date of the check means.
+ * How much of a service is written: all of it; what people need to call or go there; one number, or
+ * another way where there is none, and the month of the check. The name is always there.
  */
 export type ServiceDetail = 'full' | 'short' | 'least';
+
+/**
+ * How much is said of the check: when it was and what that means; when it was; nothing, because it
+ * is said once for many.
+ */
+export type CheckDetail = 'full' | 'date' | 'none';
 
 /** Places that are written out. A library service may have fifty. */
 const MOST_PLACES = 3;
@@ -47,6 +53,7 @@ interface TextView {
   readonly service: Service;
   readonly options: ShareOptions;
   readonly detail: ServiceDetail;
+  readonly check: CheckDetail;
   readonly discreet: boolean;
   readonly words: ShareMessages;
   readonly card: CardMessages;
@@ -58,11 +65,13 @@ export function serviceLines(
   service: Service,
   options: ShareOptions,
   detail: ServiceDetail = 'full',
+  check: CheckDetail = 'full',
 ): string[] {
   const view: TextView = {
     service,
     options,
     detail,
+    check,
     discreet: isDiscreet(service, options),
     words: shareWords(options),
     card: lookUp(options)('card', cardMessages),
@@ -90,8 +99,9 @@ export function serviceText(
   service: Service,
   options: ShareOptions,
   detail: ServiceDetail = 'full',
+  check: CheckDetail = 'full',
 ): string {
-  return serviceLines(service, options, detail).join('\n');
+  return serviceLines(service, options, detail, check).join('\n');
 }
 
 /** Whether a service is written without what it is for. */
@@ -146,11 +156,11 @@ function nearestContacts(
   detail: ServiceDetail,
 ): readonly ServiceContact[] {
   if (detail === 'full') return contacts;
-  const direct = contacts.filter(({ kind }) => kind === 'phone' || kind === 'text');
-  const first = (kind: ServiceContact['kind']) => contacts.filter((one) => one.kind === kind)[0];
-  const chosen = detail === 'short' ? [...direct, first('web')] : [first('phone'), first('text')];
-  const found = chosen.filter((contact) => contact !== undefined);
-  return direct.length > 0 ? found : contacts.slice(0, detail === 'short' ? 2 : 1);
+  const first = (kind: ServiceContact['kind']) => contacts.filter((one) => one.kind === kind);
+  const ways = [...first('phone'), ...first('text'), ...first('web').slice(0, 1), ...contacts];
+  if (detail === 'least') return ways.slice(0, 1);
+  const direct = contacts.filter(isNumber);
+  return direct.length > 0 ? [...direct, ...first('web').slice(0, 1)] : contacts.slice(0, 2);
 }
 
 function contactLine(contact: ServiceContact, { words, detail }: TextView): string {
@@ -209,12 +219,35 @@ function placeLines({ service, options, detail, discreet, words, card, lang }: T
   return isMasked && !discreet ? [...lines, card.masked] : lines;
 }
 
-function assuranceLines({ service, options, words, card, lang }: TextView): string[] {
+function assuranceLines(view: TextView): string[] {
+  const { service, options, detail, check, words, card, lang } = view;
   const { assuredDate, checkFirst } = service.assurance;
-  const state = freshness(service.assurance, options);
-  const isDoubtful = state === 'overdue' || state === 'unknown';
-  return [
-    assuredDate === undefined ? card.notRecorded : card.lastChecked(lang, assuredDate),
-    isDoubtful ? words.overdue : checkFirst ? card.checkFirst : '',
-  ];
+  if (check === 'none') return [];
+  const isLeast = detail === 'least';
+  const date =
+    assuredDate === undefined
+      ? isLeast
+        ? words.notChecked
+        : card.notRecorded
+      : isLeast
+        ? words.checked(lang, monthOf(assuredDate))
+        : card.lastChecked(lang, assuredDate);
+  if (check === 'date') return [date];
+  return [date, isDoubtful(service, options) ? words.overdue : checkFirst ? card.checkFirst : ''];
+}
+
+/** Whether its check is too old, or nobody recorded it. */
+export function isDoubtful({ assurance }: Service, options: ShareOptions): boolean {
+  const state = freshness(assurance, options);
+  return state === 'overdue' || state === 'unknown';
+}
+
+/** The month of a date, or its year where no more is known. */
+export function monthOf(date: string): string {
+  return date.slice(0, 7);
+}
+
+/** Whether it is a number that one can ring or text. */
+export function isNumber({ kind }: ServiceContact): boolean {
+  return kind === 'phone' || kind === 'text';
 }

@@ -137,7 +137,7 @@ describe('service finder: places of a service', () => {
         .filter((text) => text.includes('branch'));
     await search(finder);
     await until(() => parts(finder, 'mecc-service-card').length === 1, 'the service');
-    await drawn(card() as HTMLElement);
+    await drawn(card());
     expect(shown(card()), 'without a place').to.deep.equal(['Test far branch']);
     type(place(finder), 'WA8');
     await search(finder);

@@ -62,7 +62,8 @@ describe('mecc-shortlist: handing over', () => {
   });
 
   it('says what does not fit, at the link that it is about', async () => {
-    const element = await show(many(12));
+    const outcome = { steps: ['Test step. '.repeat(12)] };
+    const element = await show(many(12), { outcome });
     await write(element, 'Test words. '.repeat(20));
     expect(smsParts(bodyOf(element, 'sms'))).to.be.at.most(3);
     expect(part(element, 'email')!.getAttribute('href')!.length).to.be.at.most(MAILTO_MAX_LENGTH);
@@ -80,8 +81,11 @@ describe('mecc-shortlist: handing over', () => {
     for (const name of ['sms', 'email'] as const) {
       expect(bodyOf(element, name)).to.include('Ask for Test & <b>tea</b>');
     }
-    expect(partText(element, 'sheet')).to.include('Ask for Test & <b>tea</b>');
-    expect(part<HTMLTextAreaElement>(element, 'note')!.maxLength).to.equal(300);
+    expect(bodyOf(element, 'sms')).to.match(/^Ask for Test[^]*Call: 0151 496 0000/);
+    // On paper it is below the heading, and says what it is.
+    expect(partText(element, 'sheet')).to.match(
+      /^Services that can help Note: Ask for Test & <b>tea<\/b> Test advice/,
+    );
   });
 
   it('has what a conversation came to, and leaves high-risk topics out', async () => {
@@ -133,26 +137,90 @@ describe('mecc-shortlist: handing over', () => {
     };
     await withNavigator('clipboard', { writeText }, async () => {
       await press(element, part(element, 'copy'));
-      await aTimeout(10);
+      await settled(element, () => partText(element, 'told') !== '');
     });
     expect(copied)
       .to.include('Test advice')
       .and.include('https://example.org/my-list?x=1#mecc-list=a');
-    expect(partText(element, 'said')).to.equal('Copied. You can paste it now.');
+    expect(partText(element, 'told')).to.equal('Copied. You can paste it now.');
+    // Once, and not at the top of the list as well.
+    expect(partText(element, 'said')).to.equal('');
     expectFocus(part(element, 'copy'));
+    await expectAccessible(element);
+    element.add(B);
+    await element.updateComplete;
+    expect(partText(element, 'told')).to.equal('');
+  });
+
+  it('says it where it can be seen, at 320 pixels, and says it again', async () => {
+    const element = await show(many(5), { page: PAGE });
+    element.parentElement!.style.inlineSize = '320px';
+    part<HTMLDetailsElement>(element, 'link')!.open = true;
+    await element.updateComplete;
+    const regions = findAll(element, '[part=told]');
+    const texts = () => regions.map(textOf);
+    await withNavigator('clipboard', { writeText: () => Promise.resolve() }, async () => {
+      for (const [index, name] of ['copy', 'copy-link'].entries()) {
+        const button = part(element, name)!;
+        const region = regions[index]!;
+        expect(region.ariaLive).to.equal('polite');
+        const heard: string[] = [];
+        const observer = new MutationObserver(() => heard.push(textOf(region)));
+        observer.observe(region, { subtree: true, childList: true, characterData: true });
+        for (const time of [1, 2]) {
+          // At the edge of the window: what stands below it is out of sight.
+          button.scrollIntoView({ block: 'end' });
+          await press(element, button);
+          await settled(element, () => heard.filter((text) => text !== '').length === time);
+        }
+        observer.disconnect();
+        // Silence between them: the same words over themselves are not read out.
+        expect(heard).to.deep.equal([
+          'Copied. You can paste it now.',
+          '',
+          'Copied. You can paste it now.',
+        ]);
+        expect(texts().filter((text) => text !== '')).to.have.length(1);
+        const [from, to] = [button, region].map((one) => one.getBoundingClientRect());
+        expect(to!.height).to.be.above(0);
+        expect(Math.floor(to!.bottom)).to.be.at.most(innerHeight);
+        expect(Math.abs(to!.top - from!.bottom)).to.be.below(100);
+      }
+    });
+    // They are the same: none came with its words.
+    expect(findAll(element, '[part=told]').every((one, at) => one === regions[at])).to.equal(true);
+  });
+
+  it('cuts nothing off a note, and says by how much it is too long', async () => {
+    const element = await show([A]);
+    const region = part(element, 'note-long')!;
+    const described = part(element, 'note')!.getAttribute('aria-describedby');
+    expect(described?.split(' ')).to.include(region.id);
+    expect(part(element, 'note')!.hasAttribute('maxlength')).to.equal(false);
+    await write(element, 'x'.repeat(300));
+    expect(textOf(region)).to.equal('');
+    await write(element, 'x'.repeat(301));
+    expect(textOf(region)).to.equal('Your note is 1 character too long. Some of it may not fit.');
+    expect(part(element, 'note-long') === region && region.ariaLive).to.equal('polite');
+    await write(element, `${'x'.repeat(399)}y`);
+    expect(textOf(region)).to.include('100 characters too long');
+    expect(partText(element, 'sheet')).to.include('xy');
+    await expectAccessible(element);
+    await write(element, 'Test');
+    expect(textOf(region)).to.equal('');
   });
 
   it('shows the text, selected, where the browser does not let us copy', async () => {
     const element = await show([A]);
     await withNavigator('clipboard', undefined, async () => {
       await press(element, part(element, 'copy'));
-      await aTimeout(10);
+      await settled(element, () => partText(element, 'told') !== '');
     });
     const field = part<HTMLTextAreaElement>(element, 'copy-text')!;
     expect(field.value).to.include('Test advice');
     expectFocus(field);
     expect(field.selectionEnd - field.selectionStart).to.equal(field.value.length);
-    expect(partText(element, 'said')).to.include('did not let us copy');
+    expect(partText(element, 'told')).to.include('did not let us copy');
     await expectAccessible(element);
   });
 
@@ -171,11 +239,10 @@ describe('mecc-shortlist: handing over', () => {
       end = () => Promise.reject(new DOMException('Test', 'AbortError'));
       await press(element, part(element, 'share'));
       await aTimeout(10);
-      expect(partText(element, 'said')).to.equal('');
+      expect(partText(element, 'told')).to.equal('');
       end = () => Promise.reject(new DOMException('Test', 'NotAllowedError'));
       await press(element, part(element, 'share'));
-      await aTimeout(10);
-      expect(partText(element, 'said')).to.include('Sharing did not work');
+      await settled(element, () => partText(element, 'told').includes('Sharing did not work'));
       await expectAccessible(element);
     });
   });
@@ -276,6 +343,9 @@ describe('mecc-shortlist: handing over', () => {
       expect(sheet.getBoundingClientRect().width).to.be.at.most(379);
       expect(textOf(sheet)).to.not.include('Test help with money.');
       expect(textOf(sheet)).to.include('Call: 0151 496 0000').and.include('Last checked');
+      for (const one of findAll(element, '.pocket section')) {
+        expect(getComputedStyle(one).breakInside).to.equal('avoid');
+      }
     } finally {
       await emulateMedia({ media: 'screen' });
     }

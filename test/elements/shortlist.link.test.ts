@@ -196,8 +196,11 @@ describe('mecc-shortlist: opening a link', () => {
   it('asks before it shows something private, and names nothing until then', async () => {
     const element = await open(['a', 'p']);
     const one = await card(A);
+    const status = part(element, 'message')!.querySelector('[role=status]');
     await settled(element, (root) => root.querySelector('[part=ask]'));
     expect(message(element)).to.equal('This list has something private. Show it?');
+    // Its words have changed in a status that was there: a new one is not read out.
+    expect(part(element, 'message')!.querySelector('[role=status]') === status).to.equal(true);
     expect(element.shadowRoot!.innerHTML).to.not.match(/Test advice|Test refuge/);
     expect(element.services).to.have.length(0);
     expect(partText(one, 'list-button')).to.equal('Add to my list');
@@ -206,7 +209,31 @@ describe('mecc-shortlist: opening a link', () => {
     await press(element, part(element, 'show'));
     await element.updateComplete;
     expect(names(element)).to.deep.equal(['Test advice', 'Test refuge']);
-    expectFocus(part(element, 'contact'));
+    // On no telephone number: the next press of Enter would call it.
+    expectFocus(part(element, 'heading'));
+    await expectAccessible(element);
+  });
+
+  it('begins with what keeps it private where it has no heading', async () => {
+    const element = await open(['p']);
+    element.label = '';
+    await settled(element, (root) => root.querySelector('[part=ask]'));
+    await press(element, part(element, 'show'));
+    expectFocus(part(element, 'private'));
+  });
+
+  it('does not say of the next link that it was not shown', async () => {
+    const element = await open(['p']);
+    await settled(element, (root) => root.querySelector('[part=ask]'));
+    await press(element, part(element, 'hide'));
+    await element.updateComplete;
+    expect(partText(element, 'said')).to.include('not shown');
+    location.hash = shortlistFragment(['a', 'p']);
+    await settled(element, (root) => root.querySelector('[part=ask]'));
+    expect(partText(element, 'said')).to.equal('');
+    await press(element, part(element, 'show'));
+    await element.updateComplete;
+    expect(partText(element, 'said')).to.equal('');
   });
 
   it('shows nothing of it when that is the answer', async () => {

@@ -12,9 +12,9 @@ const code = (file: string): string => readText(path.join(cdn, file));
 
 /** Bytes of gzip, by the beginning of the file's name: docs/adr/0013-finder-bytes.md. */
 const BUDGETS = {
-  'service-finder.min.js': 24_000,
-  'mecc-signpost.min.js': 72_000,
-  'chunks/client-': 16_000,
+  'service-finder.min.js': 24_500,
+  'mecc-signpost.min.js': 74_000,
+  'chunks/client-': 16_500,
 };
 
 /** Texts that no file for a page may hold, with the reason. */
@@ -30,7 +30,13 @@ const FORBIDDEN: [RegExp, string][] = [
 
 describe('CDN files', () => {
   test('the entries are there', () => {
-    for (const file of ['mecc-signpost', 'service-finder', 'autoloader', 'mount', 'offline-worker']) {
+    for (const file of [
+      'mecc-signpost',
+      'service-finder',
+      'autoloader',
+      'mount',
+      'offline-worker',
+    ]) {
       assert.ok(files.includes(`${file}.min.js`), `${file}.min.js is missing`);
     }
   });

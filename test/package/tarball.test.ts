@@ -38,6 +38,7 @@ describe('the packed package', () => {
     const allowed = [
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       /^dist\/.+\.(js|js\.map|d\.ts|d\.ts\.map|json|css)$/,
+      /^dist\/cli\/(LICENSES\.txt|mecc-signpost\.mjs|parts\/[\w-]+\.mjs)$/,
       /^src\/(?!cli\/|generated\/).+\.(ts|css)$/,
     ];
     assert.deepEqual(
@@ -50,6 +51,7 @@ describe('the packed package', () => {
       'dist/index.d.ts',
       'dist/custom-elements.json',
       'dist/integrity.json',
+      'dist/cli/LICENSES.txt',
     ]) {
       assert.ok(files.includes(file), `${file} is missing`);
     }

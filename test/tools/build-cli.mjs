@@ -42,6 +42,10 @@ const { metafile } = await build({
   target: 'node20',
   external: Object.keys(pkg.dependencies),
   banner: { js: REQUIRE },
+  minifySyntax: true,
+  minifyWhitespace: true,
+  // The same bytes wherever the packages lie.
+  preserveSymlinks: true,
   tsconfig: path.join(root, 'tsconfig.json'),
   metafile: true,
   logLevel: 'warning',

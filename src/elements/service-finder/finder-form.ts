@@ -225,8 +225,11 @@ export class FinderForm {
     this.place.text = this.#presetPlace;
     this.draft = this.#preset;
     this.search.forget();
-    if (type !== 'pageshow') return;
-    if (this.#url) void this.#url.restore();
+    const isRestart = type === 'mecc-restart';
+    if (type !== 'pageshow' && !isRestart) return;
+    // Whoever comes next must not find the last search in the address.
+    if (isRestart) this.#url?.hide();
+    if (this.#url && !isRestart) void this.#url.restore();
     else this.#restore(undefined);
   };
 

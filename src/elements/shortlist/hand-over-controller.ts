@@ -3,21 +3,22 @@ import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { ConnectedTask } from '../../controllers/connected-task.js';
 import type { Shortlist } from '../../controllers/shortlist.js';
 import type { ShortlistMessages } from '../../i18n/en-gb/shortlist.js';
+import type { Service } from '../../models/index.js';
 import type { FreshnessLimits } from '../../search/freshness.js';
 import type { ConversationOutcome } from '../../share/conversation-summary.js';
+import { cleanLines } from '../../share/clean-text.js';
 import { qrPath } from '../../share/qr.js';
 import { copyToClipboard } from '../shared/copy-to-clipboard.js';
 import { printAlone } from '../shared/print-alone.js';
 import { composeHandOver, type HandOver, linkTo } from './hand-over.js';
 import { isPrivate } from './link-opener.js';
-import { handOver } from './shortlist.hand-over.js';
+import { handOver, type Told } from './shortlist.hand-over.js';
 import { type Paper, sheet } from './shortlist.sheet.js';
 
 /** What the controller takes of its element. */
 export interface HandOverOptions {
   readonly list: Shortlist;
   readonly words: () => ShortlistMessages;
-  readonly say: (text: string) => void;
   readonly restart: () => void;
   readonly settings: () => HandOverSettings;
 }
@@ -42,6 +43,8 @@ const NO_PAPER: Paper = { format: 'a4', isLarge: false };
 const QR_WAIT = 3_000;
 /** Milliseconds after a key press, until messages are made anew. */
 const PAUSE = 250;
+/** Milliseconds that a status is empty, so that the same words are read out again. */
+const SILENCE = 100;
 
 /** What is handed over with the list, and the ways to do it. All of it lives in memory. */
 export class HandOverController {
@@ -51,6 +54,9 @@ export class HandOverController {
   #wantsQr = false;
   readonly #qr: ConnectedTask<readonly [string | undefined], Awaited<ReturnType<typeof qrPath>>>;
   #uncopied: string | undefined;
+  /** What was said last, and at which button: as long as the list is as it was then. */
+  #told: (Told & { readonly services: readonly Service[] }) | undefined;
+  #telling: ReturnType<typeof setTimeout> | undefined;
   #paper = NO_PAPER;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #made: { readonly key: readonly unknown[]; readonly value: HandOver } | undefined;
@@ -67,7 +73,8 @@ export class HandOverController {
   /** Leaves nothing of it. The list forgets its note itself. */
   forget(): void {
     clearTimeout(this.#typing);
-    this.#uncopied = undefined;
+    clearTimeout(this.#telling);
+    this.#uncopied = this.#told = undefined;
     this.#made = undefined;
     this.#paper = NO_PAPER;
     this.#wantsQr = false;
@@ -91,12 +98,13 @@ export class HandOverController {
         link: this.#link,
         isQrMissing: this.#qr.status === TaskStatus.ERROR,
         uncopied: this.#uncopied,
+        told: this.#told?.services === services ? this.#told : undefined,
         heading: (content) => heading(content, deeper, 'section-heading'),
         setNote: this.#setNote,
         setPaper: this.#setPaper,
         share: this.#share,
-        copy: (text) => {
-          void this.#copy(text);
+        copy: (text, at) => {
+          void this.#copy(text, at);
         },
         print: this.#print,
         openLink: this.#openFold,
@@ -108,6 +116,7 @@ export class HandOverController {
         ...view,
         title: made.printTitle,
         text: made.words,
+        note: cleanLines(note),
         services,
         limits,
         now,
@@ -162,18 +171,40 @@ export class HandOverController {
     } catch (error) {
       // Somebody has closed the sheet.
       if (error instanceof DOMException && error.name === 'AbortError') return;
-      this.#options.say(this.#options.words().shareFailed);
+      this.#tell(this.#options.words().shareFailed, 'list');
     }
   };
 
-  async #copy(text: string): Promise<void> {
-    const { list, say, words } = this.#options;
+  /** Says it beside the button that was pressed: the top of the list may be out of sight. */
+  #tell(text: string, at: Told['at']): void {
+    const { services } = this.#options.list;
+    clearTimeout(this.#telling);
+    this.#told = undefined;
+    this.#telling = setTimeout(() => {
+      this.#told = { text, at, services };
+      void this.#showTold();
+    }, SILENCE);
+    this.#host.requestUpdate();
+  }
+
+  /** Below a button at the edge of the window it would not be seen. */
+  async #showTold(): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const told = this.#host.renderRoot.querySelector('[part=told]:not(:empty)');
+    told?.scrollIntoView({ block: 'nearest' });
+  }
+
+  async #copy(text: string, at: Told['at']): Promise<void> {
+    const { list, words } = this.#options;
     const { services } = list;
     const isCopied = await copyToClipboard(text);
     // Cleared in the meantime: nothing of it comes back.
     if (services !== list.services) return;
     this.#uncopied = isCopied ? undefined : text;
-    say(isCopied ? words().copied : words().copyByHand);
+    // The text to copy by hand stands with the buttons for the list.
+    if (isCopied) this.#tell(words().copied, at);
+    else this.#tell(words().copyByHand, 'list');
     await this.#host.updateComplete;
     const field = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('[part=copy-text]');
     field?.focus();

@@ -32,7 +32,7 @@ export interface HandOver {
   /** Of the services on paper. */
   readonly printTitle: string;
   readonly text: string;
-  /** What goes with the services: a summary of the conversation, and the note. */
+  /** What goes with the services: a summary of the conversation. The note is not in it. */
   readonly words: string;
   /** Something of a conversation is in it. */
   readonly hasOutcome: boolean;
@@ -44,17 +44,16 @@ export interface HandOver {
 export function composeHandOver(content: Content): HandOver {
   const { services, note, link, limits, now, lang } = content;
   const options: SummaryOptions = { ...limits, now, lang, note, link };
-  const bare = { ...limits, now, lang };
   const outcome = { ...content.outcome, services };
   const printTitle = messageTitle(services, options);
-  const wordsOf = (more: SummaryOptions) => conversationSummary({ ...outcome, services: [] }, more);
+  const words = conversationSummary({ ...outcome, services: [] }, { ...limits, now, lang });
   // A checklist in which nothing is ticked yet has an outcome without a word.
-  const hasOutcome = wordsOf(bare) !== '';
+  const hasOutcome = words !== '';
   return {
     printTitle,
     title: hasOutcome ? summaryTitle(options) : printTitle,
     text: conversationSummary(outcome, options),
-    words: wordsOf({ ...bare, note }),
+    words,
     hasOutcome,
     sms: summarySms(outcome, options),
     email: hasOutcome ? summaryMail(outcome, options) : mailMessage(services, options),

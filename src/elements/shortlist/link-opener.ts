@@ -1,6 +1,6 @@
 import { initialState, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ClientController } from '../../controllers/client-controller.js';
 import { ConnectedTask } from '../../controllers/connected-task.js';
 import type { ShortlistMessages } from '../../i18n/en-gb/shortlist.js';
@@ -15,6 +15,8 @@ export interface LinkOptions {
   readonly isOn: () => boolean;
   /** Puts a service on the list. False when there is no room. */
   readonly add: (service: Service) => boolean;
+  /** A link is about to be opened. */
+  readonly begun: () => void;
   /** Something private was shown, or not shown, because somebody said so. */
   readonly answered: (isShown: boolean) => void;
 }
@@ -88,6 +90,7 @@ export class LinkOpener implements ReactiveController {
     const ids = this.#options.isOn() ? takeLink() : [];
     if (ids.length === 0) return;
     this.close();
+    this.#options.begun();
     this.#ids = ids;
     this.#host.requestUpdate();
   };
@@ -100,9 +103,19 @@ export class LinkOpener implements ReactiveController {
     this.#missing = NOTHING;
   }
 
-  /** What is to be said of a link: that it is opened, what is not there, or whether to show it. */
+  /**
+   * What is to be said of a link: that it is opened, what is not there, or whether to show it. All
+   * of it in one status that stays: one that comes with its text is not read out.
+   */
   render(words: ShortlistMessages, lang: string): TemplateResult {
-    if (this.#asked) return this.#question(words);
+    const isAsked = this.#asked !== undefined;
+    return html`<div class=${isAsked ? 'notice ask' : nothing} part=${isAsked ? 'ask' : nothing}>
+      ${isAsked ? loadMessage(words.ask) : this.#message(words, lang)}
+      ${isAsked ? this.#answers(words) : nothing}
+    </div>`;
+  }
+
+  #message(words: ShortlistMessages, lang: string): TemplateResult {
     const { gone, unclear, full } = this.#missing;
     const { unreachable } = this;
     if (this.#isPending) return loadMessage(words.opening);
@@ -124,21 +137,18 @@ export class LinkOpener implements ReactiveController {
     );
   }
 
-  #question(words: ShortlistMessages): TemplateResult {
+  #answers(words: ShortlistMessages): TemplateResult {
     const answer = (isShown: boolean) => () => {
       const asked = this.#asked;
       this.close();
       if (isShown && asked) this.#take(asked);
       this.#options.answered(isShown);
     };
-    return html`<div class="notice ask" part="ask">
-      ${loadMessage(words.ask)}
-      <p>${words.askHelp}</p>
+    return html`<p>${words.askHelp}</p>
       <div class="buttons">
         <button type="button" part="show" @click=${answer(true)}>${words.show}</button>
         <button type="button" part="hide" @click=${answer(false)}>${words.hide}</button>
-      </div>
-    </div>`;
+      </div>`;
   }
 
   #take({ services, gone, unclear, missed }: OpenedLink): void {

@@ -13,8 +13,21 @@ export class MeccShortlistChangeEvent extends Event {
   }
 }
 
+/**
+ * Somebody has pressed "Done, start again": every MECC element of the page forgets what was typed,
+ * chosen and found. Says nothing. Bubbles and is composed.
+ */
+export class MeccRestartEvent extends Event {
+  static readonly type = 'mecc-restart';
+
+  constructor() {
+    super(MeccRestartEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'mecc-shortlist-change': MeccShortlistChangeEvent;
+    'mecc-restart': MeccRestartEvent;
   }
 }

@@ -5,7 +5,14 @@ import type { QrPath } from '../../share/qr.js';
 import type { HandOver } from './hand-over.js';
 import { type Paper, qrCode } from './shortlist.sheet.js';
 
-/** The most that is written by hand. */
+/** What is said at a button. */
+export interface Told {
+  readonly text: string;
+  /** At the buttons for all of the list, or at that for its link. */
+  readonly at: 'list' | 'link';
+}
+
+/** As much is a note: a card to cut out and a text message have no room for more. */
 const NOTE_LENGTH = 300;
 
 /** What the part below the list is made of. */
@@ -20,13 +27,14 @@ export interface HandOverView {
   readonly isQrMissing: boolean;
   /** What the browser did not let us copy. */
   readonly uncopied: string | undefined;
+  readonly told: Told | undefined;
   readonly words: ShortlistMessages;
   readonly lang: string;
   readonly heading: (content: unknown) => TemplateResult;
   readonly setNote: (event: Event) => void;
   readonly setPaper: (event: Event) => void;
   readonly share: () => void;
-  readonly copy: (text: string) => void;
+  readonly copy: (text: string, at: Told['at']) => void;
   readonly print: () => void;
   readonly openLink: (event: Event) => void;
 }
@@ -50,7 +58,9 @@ export function handOver(view: HandOverView): TemplateResult {
   </section>`;
 }
 
-function noteField({ note, words, setNote }: HandOverView): TemplateResult {
+/** Nothing of a note is cut off: who writes it is told by how much it is too long. */
+function noteField({ note, words, lang, setNote }: HandOverView): TemplateResult {
+  const over = note.length - NOTE_LENGTH;
   return html`<div>
     <label for="note">${words.note}</label>
     <p class="muted" id="note-hint">${words.noteHint}</p>
@@ -58,14 +68,16 @@ function noteField({ note, words, setNote }: HandOverView): TemplateResult {
       id="note"
       part="note"
       rows="2"
-      maxlength=${NOTE_LENGTH}
       autocomplete="off"
       spellcheck="false"
-      aria-describedby="note-hint"
+      aria-describedby="note-hint note-long"
       .value=${note}
       @input=${setNote}
       @change=${setNote}
     ></textarea>
+    <p id="note-long" part="note-long" aria-live="polite">
+      ${over > 0 ? words.noteTooLong(lang, over) : ''}
+    </p>
   </div>`;
 }
 
@@ -108,11 +120,12 @@ function sending(view: HandOverView): TemplateResult {
         type="button"
         part="copy"
         @click=${() => {
-          copy(text);
+          copy(text, 'list');
         }}
       >
         ${words.copy}
       </button>
+      ${status(view, 'list')}
     </div>
     ${note('sms', smsNotes)} ${note('email', emailNotes)}
     ${
@@ -126,6 +139,11 @@ function sending(view: HandOverView): TemplateResult {
             .value=${uncopied}
           ></textarea>`
     }`;
+}
+
+/** Beside the button, where it is seen. It has no role: the list has its own status. */
+function status({ told }: HandOverView, at: Told['at']): TemplateResult {
+  return html`<p part="told" aria-live="polite">${told?.at === at ? told.text : ''}</p>`;
 }
 
 function printing({ paper, words, setPaper, print }: HandOverView): TemplateResult {
@@ -168,15 +186,18 @@ function linking(view: HandOverView): TemplateResult {
         aria-describedby="link-help"
         .value=${link}
       />
-      <button
-        type="button"
-        part="copy-link"
-        @click=${() => {
-          copy(link);
-        }}
-      >
-        ${words.copyLink}
-      </button>
+      <div class="buttons">
+        <button
+          type="button"
+          part="copy-link"
+          @click=${() => {
+            copy(link, 'link');
+          }}
+        >
+          ${words.copyLink}
+        </button>
+        ${status(view, 'link')}
+      </div>
       ${qr === undefined ? nothing : qrCode(qr, words.qr)}
       ${isQrMissing ? html`<p>${words.noQr}</p>` : nothing}
     </div>

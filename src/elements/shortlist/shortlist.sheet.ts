@@ -4,7 +4,7 @@ import type { Service } from '../../models/index.js';
 import { londonTime } from '../../schedule/london-time.js';
 import type { FreshnessLimits } from '../../search/freshness.js';
 import type { QrPath } from '../../share/qr.js';
-import { serviceLines, sharedContacts } from '../../share/service-text.js';
+import { isNumber, serviceLines, sharedContacts } from '../../share/service-text.js';
 
 /** How it is printed. */
 export interface Paper {
@@ -15,8 +15,10 @@ export interface Paper {
 /** What is printed. */
 export interface SheetView {
   readonly paper: Paper;
-  /** What goes with the services. */
+  /** What a conversation came to. */
   readonly text: string;
+  /** From the worker to the person. */
+  readonly note: string;
   /** Of the services. */
   readonly title: string;
   readonly services: readonly Service[];
@@ -35,10 +37,11 @@ const SMALLEST = 25;
 
 /** What comes out of the printer. On the screen it is not there. */
 export function sheet(view: SheetView): TemplateResult {
-  const { paper, title, text, services, qr, words, lang, now, heading } = view;
+  const { paper, title, text, note, services, qr, words, lang, now, heading } = view;
   return html`<div class="sheet ${paper.format} ${paper.isLarge ? 'large' : ''}" part="sheet">
     ${text === '' ? nothing : html`<p class="given">${text}</p>`}
     ${services.length === 0 ? nothing : heading(title, 0)}
+    ${note === '' ? nothing : html`<p class="given"><b>${words.noteOnPaper}:</b> ${note}</p>`}
     ${services.map((service) => printedService(service, view))}
     <div class="foot">
       ${
@@ -56,11 +59,11 @@ export function sheet(view: SheetView): TemplateResult {
 function printedService(service: Service, { paper, lang, now, limits, heading }: SheetView) {
   const detail = paper.format === 'a4' ? 'full' : 'short';
   const [name, ...lines] = serviceLines(service, { ...limits, now, lang }, detail);
-  const numbers = sharedContacts(service).filter(({ kind }) => kind === 'phone' || kind === 'text');
-  const isNumber = (line: string) => numbers.some(({ value }) => line.includes(value));
+  const numbers = sharedContacts(service).filter(isNumber);
+  const hasNumber = (line: string) => numbers.some(({ value }) => line.includes(value));
   return html`<section>
     ${heading(name, 1)}
-    ${lines.map((line) => html`<p class=${isNumber(line) ? 'number' : ''}>${line}</p>`)}
+    ${lines.map((line) => html`<p class=${hasNumber(line) ? 'number' : ''}>${line}</p>`)}
   </section>`;
 }
 

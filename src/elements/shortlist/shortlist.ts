@@ -21,19 +21,24 @@ import { thisPage } from './hand-over.js';
 import { LinkOpener } from './link-opener.js';
 import { LinkedConversation } from './linked-conversation.js';
 import { ListEditor } from './list-editor.js';
-import { MeccShortlistChangeEvent } from './shortlist.events.js';
+import { MeccRestartEvent, MeccShortlistChangeEvent } from './shortlist.events.js';
 import { empty, serviceList } from './shortlist.parts.js';
 import { shortlistStyles } from './shortlist.styles.js';
+
+/** Where the list begins. */
+const TOP = '[part=heading], [part=private]';
 
 /**
  * The services that a person takes with them: put on the list from the cards of the page, sorted,
  * then printed or sent from the person's own device. While one is on the page, each card offers to
  * add its service. Nothing is stored or sent: the list lives in memory, and is gone when the page is
- * left, when the element is, and with "Done, start again".
+ * left, when the element is, and with "Done, start again", which clears the other elements of the
+ * page as well.
  *
  * @summary A list of services to print, text, email or share.
  * @slot - Shown until the element works, and when nothing of a link could be loaded.
  * @fires {MeccShortlistChangeEvent} mecc-shortlist-change - The number of services has changed.
+ * @fires {MeccRestartEvent} mecc-restart - Everything on the page is to be forgotten.
  * @csspart shortlist - All of it.
  * @csspart heading - The heading.
  * @csspart section-heading - The name of a service, or the heading of what can be done with the list.
@@ -56,11 +61,13 @@ import { shortlistStyles } from './shortlist.styles.js';
  * @csspart hand-over - All that takes the list to the person.
  * @csspart careful - Says that the list has something private.
  * @csspart note - The field for a note.
+ * @csspart note-long - Says by how much the note is too long.
  * @csspart summary - What goes with the services after a conversation.
  * @csspart sms - The link that opens a text message.
  * @csspart email - The link that opens an email.
  * @csspart left-out - Says what does not fit in it.
  * @csspart share - Opens the share sheet of the device.
+ * @csspart told - Says at a button that it has copied, or what went wrong.
  * @csspart copy - Copies the list as text.
  * @csspart copy-text - The text, where the browser does not let it be copied.
  * @csspart print - Prints the list.
@@ -85,6 +92,10 @@ export class MeccShortlistElement extends MeccElement {
     client: this.#client,
     isOn: () => this.opensLinks,
     add: (service) => this.#list.add(service),
+    begun: () => {
+      // What was said of the last link is not about this one.
+      this.#editor.forget();
+    },
     answered: (isShown) => {
       void this.#answered(isShown);
     },
@@ -93,9 +104,6 @@ export class MeccShortlistElement extends MeccElement {
   readonly #handOver = new HandOverController(this, {
     list: this.#list,
     words: () => this.#words,
-    say: (text) => {
-      this.#editor.say(text);
-    },
     restart: () => {
       this.reset();
     },
@@ -187,8 +195,9 @@ export class MeccShortlistElement extends MeccElement {
     return this.#list.add(service, options);
   }
 
-  /** Clears everything, as "Done, start again" does: the checklist of `conversation` too. */
+  /** Clears everything on the page, as "Done, start again" does. */
   reset(): void {
+    this.dispatchEvent(new MeccRestartEvent());
     this.#conversation.reset();
     this.#forget();
     this.#opener.hasOpened = false;
@@ -199,7 +208,7 @@ export class MeccShortlistElement extends MeccElement {
   override focus(options?: FocusOptions): void {
     const link = this.renderRoot.querySelector<HTMLElement>('[part=contact]');
     if (link) link.focus(options);
-    else focusOn(this.renderRoot.querySelector<HTMLElement>('[part=heading], [part=private]'));
+    else focusOn(this.renderRoot.querySelector<HTMLElement>(TOP));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -253,8 +262,8 @@ export class MeccShortlistElement extends MeccElement {
   async #answered(isShown: boolean): Promise<void> {
     if (!isShown) this.#editor.say(this.#words.hidden);
     await this.updateComplete;
-    // The button that was pressed has gone.
-    this.focus();
+    // The button that was pressed has gone. A number to call is no place to land unasked.
+    focusOn(this.renderRoot.querySelector<HTMLElement>(TOP));
   }
 
   #forget(): void {

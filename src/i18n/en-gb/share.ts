@@ -13,6 +13,11 @@ export interface ShareMessages {
   readonly openingShort: string;
   readonly notOpenFrom: (lang: string, date: string) => string;
   readonly overdue: string;
+  readonly mayHaveChanged: string;
+  readonly checked: (lang: string, date: string) => string;
+  readonly notChecked: string;
+  readonly allChecked: (lang: string, date: string) => string;
+  readonly noneChecked: string;
   readonly leftOut: (lang: string, count: number) => string;
   readonly wholeList: string;
   readonly openTitle: (name: string) => string;
@@ -42,6 +47,11 @@ export const shareMessages: ShareMessages = {
   openingShort: 'Open',
   notOpenFrom: (lang, date) => `Not open in the 7 days from ${formatPartialDate(lang, date)}`,
   overdue: 'It may be out of date. Contact them before you go.',
+  mayHaveChanged: 'Some details may have changed. Contact them first.',
+  checked: (lang, date) => `Checked ${formatPartialDate(lang, date)}`,
+  notChecked: 'Check date not known',
+  allChecked: (lang, date) => `All checked ${formatPartialDate(lang, date)}`,
+  noneChecked: 'Check dates not known',
   leftOut: (lang, count) =>
     plural(lang, count, {
       one: '# more service did not fit here.',

@@ -29,6 +29,8 @@ export interface ShortlistMessages {
   readonly careful: string;
   readonly note: string;
   readonly noteHint: string;
+  readonly noteOnPaper: string;
+  readonly noteTooLong: (lang: string, count: number) => string;
   readonly goesWith: string;
   readonly sms: string;
   readonly email: string;
@@ -102,7 +104,13 @@ export const shortlistMessages: ShortlistMessages = {
   handOver: 'Take it with you',
   careful: 'This list has something private. Think about who may see a message or a print-out.',
   note: 'A note to go with it (optional)',
+  noteOnPaper: 'Note',
   noteHint: 'Up to 300 characters. It stays on this page until you send or print it.',
+  noteTooLong: (lang, count) =>
+    plural(lang, count, {
+      one: 'Your note is # character too long. Some of it may not fit.',
+      other: 'Your note is # characters too long. Some of it may not fit.',
+    }),
   goesWith: 'This goes with it:',
   sms: 'Text message',
   email: 'Email',

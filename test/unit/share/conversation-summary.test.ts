@@ -27,9 +27,9 @@ describe('what we talked about', () => {
     assert.equal(
       conversationSummary({ ...OUTCOME, services: [] }, { now: NOW, note: 'Test note' }),
       [
+        'Test note',
         'What we talked about:\n- Test money',
         'What you chose:\n- Open the test letters\n- Make a test list',
-        'Test note',
         'Your next small step:\n- Call on Monday',
       ].join('\n\n'),
     );

@@ -47,14 +47,16 @@ describe('a service as text', () => {
     assert.deepEqual(serviceLines(WHOLE, OPTIONS, 'least'), [
       'Test advice line',
       'Call: 0808 157 0123 (Choose option 2)',
-      'Text TEST to 60123',
-      'Last checked: 7 October 2026',
+      'Checked October 2026',
     ]);
   });
 
   test('gives another way when there is no number', () => {
     const contacts = [{ kind: 'email', value: 'help@example.org' }];
-    has({ contacts, url: 'https://example.org/' }, 'Email: help@example.org', 'least');
+    has({ contacts }, 'Email: help@example.org', 'least');
+    has({ contacts, url: 'https://example.org/' }, 'Website: https://example.org/', 'least');
+    const text = { kind: 'text', value: '60123' };
+    has({ contacts: [...contacts, text] }, 'Text: 60123', 'least');
     has({ contacts, url: 'https://example.org/' }, 'Website: https://example.org/', 'short');
     has({}, 'No contact details are recorded.', 'least');
   });
@@ -66,9 +68,17 @@ describe('a service as text', () => {
 
   test('says when it was checked, or that nobody recorded it, in every length', () => {
     for (const detail of DETAILS) {
-      has({}, 'Nobody recorded when this was last checked', detail);
+      const isLeast = detail === 'least';
+      const unknown = isLeast
+        ? 'Check date not known'
+        : 'Nobody recorded when this was last checked';
+      has({}, unknown, detail);
       has({}, 'It may be out of date. Contact them before you go.', detail);
-      has({ assurance: { assuredDate: '2025-03' } }, 'Last checked: March 2025', detail);
+      has(
+        { assurance: { assuredDate: '2025-03' } },
+        isLeast ? 'Checked March 2025' : 'Last checked: March 2025',
+        detail,
+      );
       has(
         { assurance: { assuredDate: '2025-03' } },
         'It may be out of date. Contact them before you go.',
