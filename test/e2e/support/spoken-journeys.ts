@@ -38,7 +38,7 @@ export const DIRECTORY = JSON.stringify({
   services: [
     service('test-advice', 'Test money advice', {
       contacts: phone('0151 496 0000'),
-      costOptions: [{ free: true }],
+      costOptions: [{ amount: 0 }],
     }),
     service('test-debt', 'Test debt help', { contacts: phone('0151 496 0001') }),
     service('test-fuel', 'Test fuel bank', {
@@ -55,78 +55,128 @@ export const PAGE_BODY = `<mecc-quick-exit href="http://127.0.0.1:1/"></mecc-qui
   <mecc-shortlist></mecc-shortlist></main>`;
 
 const root = (tag: string) => `document.querySelector('mecc-${tag}').shadowRoot`;
-const WORDS: Step = {
-  does: 'Move to the field for words',
-  run: `${root('service-finder')}.querySelector('input').focus()`,
-  until: 'entry',
-};
+const finder = root('service-finder');
+const list = root('shortlist');
+/** The card at an index, once it has its buttons. */
+const card = (index: number) =>
+  `${finder}.querySelectorAll('mecc-service-card')[${index}].shadowRoot`;
+const focus = (target: string) => `${target}.focus()`;
 
+/** Words with a place, typed and searched for by keyboard. */
 const search = (text: string, until: string): Step[] => [
-  WORDS,
+  {
+    does: 'Move to the field for words',
+    run: focus(`${finder}.querySelector('#text')`),
+    until: 'entry',
+  },
   { does: `Type “${text}” and press Enter`, text, keys: ['Enter'], until },
 ];
 
 export const JOURNEYS: readonly Journey[] = [
   {
     id: 'find',
-    title: 'Find: from words to a phone number',
+    title: 'Find: from words with a place to a phone number',
     steps: [
-      ...search('money worries', 'services'),
-      { does: 'Tab', keys: ['Tab'], until: '' },
-      { does: 'Tab', keys: ['Tab'], until: '' },
-      { does: 'Tab', keys: ['Tab'], until: '' },
+      ...search('money worries WA8', '3 services'),
+      { does: 'Tab', keys: ['Tab'], until: 'If this cannot wait' },
+      {
+        does: 'Move to the first phone number',
+        run: focus(`${card(0)}.querySelector('a[href^="tel:"]')`),
+        until: '0151',
+      },
     ],
   },
   {
     id: 'filter',
     title: 'Filter: only what is free, and back',
     steps: [
-      ...search('money worries', 'services'),
+      ...search('money worries', '3 services'),
       {
-        does: 'Move to the filters and press Space',
-        run: `${root('service-finder')}.querySelector('summary').focus()`,
-        keys: ['Space'],
+        does: 'Move to the filters and press Enter',
+        run: focus(`${finder}.querySelector('summary')`),
+        keys: ['Enter'],
         until: 'expanded',
       },
-      { does: 'Tab', keys: ['Tab'], until: '' },
-      { does: 'Tab', keys: ['Tab'], until: '' },
+      {
+        does: 'Move to “Free”',
+        run: focus(`${finder}.querySelector('input[name="free"], input[value="free"]')`),
+        until: 'check box',
+      },
+      { does: 'Press Space', keys: [' '], until: '1 service' },
+      {
+        does: 'Move to the button that takes the filter off',
+        run: focus(`${finder}.querySelector('[part=chips] button')`),
+        until: 'Remove filter',
+      },
+      { does: 'Press Enter', keys: ['Enter'], until: '3 services' },
     ],
   },
   {
     id: 'no-result',
     title: 'No result: nothing local, and what to do then',
     steps: [
-      ...search('gambling', 'No local'),
-      { does: 'Tab', keys: ['Tab'], until: '' },
-      { does: 'Tab', keys: ['Tab'], until: '' },
+      ...search('gambling', 'No services found'),
+      { does: 'Tab', keys: ['Tab'], until: 'link' },
     ],
+  },
+  {
+    id: 'crisis',
+    title: 'Words of a crisis: urgent help before everything else',
+    steps: [...search('want to die', '999'), { does: 'Tab', keys: ['Tab'], until: 'Call 999' }],
   },
   {
     id: 'unavailable',
     title: 'Unavailable: the directory cannot be reached',
     isDown: true,
     steps: [
-      ...search('money worries', 'reach'),
-      { does: 'Tab', keys: ['Tab'], until: '' },
-      { does: 'Tab', keys: ['Tab'], until: '' },
+      ...search('money worries', 'We could not reach'),
+      { does: 'Tab', keys: ['Tab'], until: 'If this cannot wait' },
+      { does: 'Tab', keys: ['Tab'], until: 'Call 999' },
     ],
   },
   {
     id: 'shortlist',
     title: 'Shortlist: add, move, remove, undo',
-    steps: [...search('money worries', 'services')],
+    steps: [
+      ...search('money worries', '3 services'),
+      {
+        does: 'Move to “Add to my list”',
+        run: focus(`${card(0)}.querySelector('[part=list-button]')`),
+        until: 'Add to my list',
+      },
+      { does: 'Press Enter', keys: ['Enter'], until: 'Added to your list' },
+      {
+        does: 'Move to “Add to my list” of the second',
+        run: focus(`${card(1)}.querySelector('[part=list-button]')`),
+        until: 'Add to my list',
+      },
+      { does: 'Press Enter', keys: ['Enter'], until: 'Added to your list' },
+      {
+        does: 'Move to “Move down” of the first',
+        run: focus(`${list}.querySelector('[part=down]')`),
+        until: 'Down',
+      },
+      { does: 'Press Enter', keys: ['Enter'], until: '2' },
+      {
+        does: 'Move to “Remove” of the first',
+        run: focus(`${list}.querySelector('[part=remove]')`),
+        until: 'Remove',
+      },
+      { does: 'Press Enter', keys: ['Enter'], until: 'Undo' },
+      { does: 'Press Enter', keys: ['Enter'], until: 'back on your list' },
+    ],
   },
   {
     id: 'quick-exit',
-    title: 'Quick exit: the link and three presses of Shift',
+    title: 'Quick exit: the link and presses of Shift',
     steps: [
       {
         does: 'Move to the link',
-        run: `document.querySelector('mecc-quick-exit').focus()`,
+        run: focus(`document.querySelector('mecc-quick-exit')`),
         until: 'link',
       },
-      { does: 'Press Shift', keys: ['Shift'], until: '2' },
-      { does: 'Press Shift again', keys: ['Shift'], until: '1' },
+      { does: 'Press Shift', keys: ['Shift'], until: '2 more' },
+      { does: 'Press Shift again', keys: ['Shift'], until: '1 more' },
     ],
   },
 ];
