@@ -247,8 +247,8 @@ for (const engine of engines) {
       assert.deepEqual(others, { databases: 0, cookies: '', local: 0, session: 0 });
       const { files, pack } = await opened.evaluate(contents);
       assert.deepEqual(
-        (JSON.parse(pack) as { services: { id: string }[] }).services.map(({ id }) => id),
-        ['test-b', 'test-a'],
+        (JSON.parse(pack) as { services: { id: string }[] }).services.map(({ id }) => id).sort(),
+        ['test-a', 'test-b'],
       );
       assert.doesNotMatch(pack + Object.keys(files).join(' '), /WA8|7QB|\?/);
       const bytes = Object.values(files).reduce((sum, size) => sum + size, 0);

@@ -256,7 +256,7 @@ describe('what went wrong elsewhere', { timeout: 300_000, concurrency: 3 }, () =
   test('a live region is there from the start and says what was found', async () => {
     const seen = await visit(finderOf(directoryOf(many(3))));
     const region = await status(seen.opened).elementHandle();
-    assert.equal(await region.getAttribute('role'), 'status');
+    assert.equal(await region.getAttribute('aria-live'), 'polite');
     await search(seen.opened);
     await answered(seen.opened);
     // Another node in its place would be heard by nobody.

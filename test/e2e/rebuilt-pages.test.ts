@@ -154,7 +154,9 @@ for (const name of PAGES) {
             const count = sheets(await page.pdf({ format: 'A4' }));
             assert.ok(count >= 1 && count <= 20, `${String(count)} sheets`);
             await page.emulateMedia({ media: 'print' });
-            for (const heading of await page.locator('main :is(h1, h2)').all()) {
+            // With a script the element has a heading of its own in place of its fallback's.
+            const headings = `main :is(h1, h2)${script ? ':not(mecc-urgent-help *)' : ''}`;
+            for (const heading of await page.locator(headings).all()) {
               assert.equal(await heading.isVisible(), true);
             }
             assert.equal(await page.locator('nav:visible, select:visible').count(), 0);
