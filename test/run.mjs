@@ -143,7 +143,7 @@ async function tests(name, command, args, env = {}) {
   const since = performance.now();
   const report = path.join(scratch, `${name.replaceAll(/\W+/g, '-')}.json`);
   say(`\n--- ${name}`);
-  const { ok } = await run(command, args, { env: { ...env, MECC_REPORT: report }, minutes: 20 });
+  const { ok } = await run(command, args, { env: { ...env, MECC_REPORT: report }, minutes: 35 });
   const count = existsSync(report)
     ? JSON.parse(readFileSync(report, 'utf8'))
     : { passed: 0, failed: 0, skipped: 0 };

@@ -168,7 +168,8 @@ describe('service finder: its search in the address', () => {
     expect(topic(finder).value).to.equal('smoking');
     await until(() => chips(finder).length === 1, 'the chip');
     expect(focusedName()).to.match(/^body/);
-    expect(history.length).to.equal(length);
+    // Firefox keeps 50 entries at most, and may drop one late.
+    expect(history.length).to.be.at.most(length);
   });
 
   it('takes nothing of an address that is not one of its own', async () => {
@@ -266,7 +267,8 @@ describe('service finder: its search in the address', () => {
     const { finder } = await showKept();
     await until(() => names(finder).length > 0, 'the answer');
     expect(ours()).to.equal('x=1');
-    expect(history.length).to.equal(length);
+    // Firefox keeps 50 entries at most, and may drop one late.
+    expect(history.length).to.be.at.most(length);
   });
 
   it('writes nothing of a search that nothing answered', async () => {
