@@ -147,8 +147,10 @@ for (const engine of engines) {
             const root = document.querySelector('mecc-service-finder')!.shadowRoot!;
             root.querySelector<HTMLInputElement>('#text')!.value = 'debt';
             root.querySelector('form')!.dispatchEvent(new InputEvent('input'));
-            root.querySelector('form')!.requestSubmit();
             for (let tries = 0; tries < 300; tries += 1) {
+              // Pressed again now and then, as a person would: what failed is asked for anew only
+              // after some seconds.
+              if (tries % 50 === 0) root.querySelector('form')!.requestSubmit();
               const card = root.querySelector('mecc-service-card')?.shadowRoot;
               if (root.querySelector(wanted) ?? card?.querySelector(wanted)) return true;
               await new Promise((resolve) => setTimeout(resolve, 100));
