@@ -287,7 +287,7 @@ for (const engine of engines) {
       const chunk = '/build/main.js';
       assert.ok(server.pages.has(chunk));
       const whole = server.pages.get(chunk)!;
-      server.pages.set(chunk, (response) => void response.destroy());
+      server.pages.set(chunk, (response) => void response.writeHead(503).end());
       const before = await opened.evaluate(contents);
       await pressed('keep');
       await part('status', /could not save it.*still here/);
