@@ -42,7 +42,9 @@ const isChrome = (line: string) =>
 
 /** Said or not by what Orca still remembers: where focus came from, and a field as it is typed in. */
 const isContext = (line: string) =>
-  /^(leaving |main content|search |Test page|List with |For example: |What do you need)/.test(line);
+  /^(leaving |main content|search |Test page|List with |For example: |What do you need)| panel\.$/.test(
+    line,
+  );
 
 async function take(reader: ScreenReader, step: Step): Promise<string[]> {
   const begun = reader.spoken().length;
@@ -85,11 +87,15 @@ function fromText(text: string): Said[] {
     });
 }
 
+/** A message that grew while it was said is begun again: only the whole of it counts. */
+const isBegun = (line: string, _: number, lines: readonly string[]) =>
+  lines.some((other) => other !== line && other.startsWith(line));
+
 const sorted = (steps: readonly Said[]) =>
-  steps.map(({ does, lines }) => ({
-    does,
-    lines: [...new Set(lines.filter((line) => !isContext(line)))].sort(),
-  }));
+  steps.map(({ does, lines }) => {
+    const own = [...new Set(lines.filter((line) => !isContext(line)))];
+    return { does, lines: own.filter((...line) => !isBegun(...line)).sort() };
+  });
 
 for (const engine of ['firefox', 'chromium'] as const satisfies readonly SpokenEngine[]) {
   const reason =

@@ -140,7 +140,8 @@ export class PackKeeper {
   async #keep(): Promise<void> {
     const [offer, client, store] = [this.#offer, this.#client, this.#store];
     if (!offer || !client || !store || this.#progress) return;
-    const { signal } = (this.#saving = new AbortController());
+    const saving = (this.#saving = new AbortController());
+    const { signal } = saving;
     this.#progress = { done: 0, known: 1 };
     this.#tell((words) => words.saving);
     const hadPage = Boolean(this.#kept?.page);
@@ -157,6 +158,8 @@ export class PackKeeper {
       this.#said = (words) => (isWhole ? words.saved : words.savedWithoutPage);
       this.#host.dispatchEvent(new MeccOfflineChangeEvent(true));
     } catch (error) {
+      // Files that are still on their way are of no use, and say nothing of the next try.
+      saving.abort();
       if (hasPage && !hadPage) await removeWorker(this.#worker).catch(() => undefined);
       const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
       const isOld = Boolean(this.#kept);
@@ -171,6 +174,7 @@ export class PackKeeper {
     return pageFiles(pageAddresses(), {
       signal,
       progress: (done, known) => {
+        if (signal.aborted) return;
         this.#progress = { done, known };
         this.#host.requestUpdate();
       },

@@ -92,11 +92,11 @@ export const JOURNEYS: readonly Journey[] = [
     steps: [
       ...search('money worries', '3 services'),
       {
-        does: 'Move to the filters and press Enter',
+        does: 'Move to the filters',
         run: focus(`${finder}.querySelector('summary')`),
-        keys: ['Enter'],
-        until: 'expanded',
+        until: 'Filters (1)',
       },
+      { does: 'Press Enter', keys: ['Enter'], until: 'expanded' },
       {
         does: 'Move to “Free”',
         run: focus(`${finder}.querySelector('input[name="free"], input[value="free"]')`),
