@@ -10,14 +10,7 @@
  * any URL (`…min.js?ver=6`), and a chunk that imported it back would run it a second time.
  */
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -56,7 +49,8 @@ function sources(folder) {
 const toInput = (files) =>
   Object.fromEntries(files.map((file) => [path.relative(src, file).replace(/\.ts$/, ''), file]));
 
-const bundle = (name) => path.join(src, 'bundles', `${name}.ts`);
+const bundleFile = (name) => path.join(src, 'bundles', name);
+const bundle = (name) => bundleFile(`${name}.ts`);
 const isBundle = (file) => path.dirname(file) === path.join(src, 'bundles');
 const isDefine = (file) => file.endsWith('.define.ts');
 
@@ -285,8 +279,9 @@ function integrity() {
   return {
     name: 'integrity',
     closeBundle() {
-      const styles = path.join(src, 'bundles/mecc-signpost.css');
-      if (existsSync(styles)) copyFileSync(styles, path.join(cdn, 'mecc-signpost.css'));
+      for (const name of ['mecc-signpost.css', 'embed.html', 'embed.css']) {
+        copyFileSync(bundleFile(name), path.join(cdn, name));
+      }
       const files = readdirSync(cdn, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
@@ -305,13 +300,14 @@ function integrity() {
 
 export default async function config() {
   rmSync(cdn, { recursive: true, force: true });
-  const loaders = ['autoloader', 'mount'].filter((name) => existsSync(bundle(name)));
+  const loaders = ['autoloader', 'mount', 'embed'];
   const lazy = await writeLazyElements(await lazyTargets(loaders.map(bundle)));
   const configs = [
     modules,
     singleFile('mecc-signpost', 'all'),
     singleFile('service-finder', 'service-finder'),
     singleFile('offline-worker', 'offline-worker'),
+    singleFile('frame', 'frame'),
     ...loaders.map((name) => {
       const loader = singleFile(name, name);
       return { ...loader, plugins: [splitOff('./chunks', lazy), ...minified(), askAgain()] };

@@ -19,6 +19,7 @@ export const CONTENT_SECURITY_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "connect-src 'self'",
+  "frame-src 'self'",
   "img-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",

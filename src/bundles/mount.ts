@@ -1,3 +1,4 @@
+import { elementFrom } from './element-from.js';
 import { loaders } from './loaders.js';
 import { watchPage } from './watch-page.js';
 
@@ -29,11 +30,13 @@ async function upgrade(carrier: HTMLElement): Promise<void> {
   }
   // Another copy of this script was here first.
   if (carrier.querySelector(`:scope > ${tag}`)) return;
-  const element = document.createElement(tag);
-  for (const [name, value = ''] of Object.entries(settings)) {
-    const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    if (accepts(tag, attribute)) element.setAttribute(attribute, value);
-  }
+  const element = elementFrom(
+    tag,
+    Object.entries(settings).map(([name, value = '']) => [
+      name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+      value,
+    ]),
+  );
   element.append(...carrier.childNodes);
   carrier.append(element);
 }
@@ -46,14 +49,6 @@ function parsed(): Promise<void> | undefined {
       resolve();
     });
   });
-}
-
-/** Only what the element itself reads: `data-onclick` must not become an event handler. */
-function accepts(tag: string, attribute: string): boolean {
-  const definition = customElements.get(tag);
-  if (!definition || !('observedAttributes' in definition)) return false;
-  const { observedAttributes } = definition;
-  return Array.isArray(observedAttributes) && observedAttributes.includes(attribute);
 }
 
 watchPage(mount);

@@ -217,6 +217,17 @@ const PROMISES: Record<string, Record<string, (page: Page) => Promise<void>>> = 
       assert.equal(await page.locator('[data-mecc] > :defined[heading-level]').count(), 2);
     },
   },
+  'embed.html': {
+    'is as tall as what is in the frame': async (page) => {
+      const frame = page.frameLocator('iframe');
+      await frame.locator('mecc-service-finder [part=search-button]').waitFor();
+      await page.waitForFunction(() => document.querySelector('iframe')?.height !== '900');
+      await frame.locator('#text').fill('debt');
+      await frame.locator('[part=search-button]').click();
+      await frame.locator('mecc-service-card').first().waitFor();
+      await page.waitForFunction(() => Number(document.querySelector('iframe')?.height) > 1500);
+    },
+  },
   'place-picker.html': {
     'hears the place and never the postcode': async (page) => {
       const input = page.locator('mecc-place-picker input');

@@ -15,6 +15,9 @@ const BUDGETS = {
   'service-finder.min.js': 24_500,
   'mecc-signpost.min.js': 74_000,
   'chunks/client-': 16_500,
+  // What a page pays that has a frame: less than a picture of its heading.
+  'frame.min.js': 700,
+  'embed.min.js': 2_200,
 };
 
 /** Texts that no file for a page may hold, with the reason. */
@@ -35,6 +38,8 @@ describe('CDN files', () => {
       'service-finder',
       'autoloader',
       'mount',
+      'embed',
+      'frame',
       'offline-worker',
     ]) {
       assert.ok(files.includes(`${file}.min.js`), `${file}.min.js is missing`);

@@ -93,8 +93,8 @@ export default tseslint.config(
     },
   },
   {
-    // The one helper that may speak to the console, and the command line.
-    files: ['src/elements/shared/warn-version.ts', 'src/cli/**/*.ts'],
+    // The helpers that may speak to the console, and the command line.
+    files: ['src/elements/shared/warn-version.ts', 'src/bundles/warn.ts', 'src/cli/**/*.ts'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -1,0 +1,41 @@
+import { elementFrom } from './element-from.js';
+import { embedSettings } from './embed-settings.js';
+import { loaders } from './loaders.js';
+import { tellHeight } from './tell-height.js';
+import { warn } from './warn.js';
+
+/** What the site allows in `<meta name="…" content="https://a.example https://b.example">`. */
+const listed = (name: string): string[] =>
+  (document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
+
+/**
+ * Puts the element that the address asks for in place of what the page has inside `<main>`, which
+ * becomes its fallback, and stays when the element's script does not come.
+ */
+async function embed(): Promise<void> {
+  const { tag, lang, attributes, colours, refused } = embedSettings(
+    new URLSearchParams(location.search),
+    location.href,
+    listed('mecc-directories'),
+  );
+  for (const sentence of refused) warn(sentence);
+  const main = document.querySelector('main');
+  const load = tag === undefined ? undefined : loaders[tag];
+  if (!main || tag === undefined || !load) return;
+  if (lang !== undefined) document.documentElement.lang = lang;
+  if (colours.length > 0) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`:root{${colours.map((pair) => pair.join(':')).join(';')}}`);
+    document.adoptedStyleSheets.push(sheet);
+  }
+  await load();
+  const element = elementFrom(tag, attributes);
+  element.append(...main.childNodes);
+  main.append(element);
+}
+
+tellHeight(listed('mecc-pages'));
+// What stands in the page stays: it says where help is.
+embed().catch(() => undefined);

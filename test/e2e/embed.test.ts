@@ -1,0 +1,187 @@
+/** The page for a frame, and the script for the page around it, on one site and across two. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { engines, openBrowser } from '../support/browsers.mjs';
+import type { TestBrowser, TestPage } from '../support/browsers.mjs';
+import { page, startPageServer, type PageServer } from '../support/page-server.js';
+
+const DIRECTORY = JSON.stringify({
+  services: [
+    {
+      id: 'a',
+      name: 'Test smoking advice',
+      topics: ['smoking'],
+      coverage: { places: ['halton'] },
+      contacts: [{ kind: 'phone', value: '0151 496 0000', dial: '01514960000' }],
+    },
+  ],
+});
+
+/** As docs/embedding.md gives them. */
+const SANDBOX =
+  'allow-scripts allow-same-origin allow-forms allow-popups allow-downloads allow-modals allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+
+const WITH_TOPIC = 'element=service-finder&directory=/directory.json&topic=smoking&place=Halton';
+
+for (const engine of engines) {
+  describe(`a page in a frame, ${engine}`, { timeout: 120_000 }, () => {
+    /** The council, and whoever hosts the frame. */
+    let host: PageServer;
+    let inner: PageServer;
+    let browser: TestBrowser;
+    let opened: TestPage;
+
+    before(async () => {
+      host = await startPageServer();
+      inner = await startPageServer();
+      browser = await openBrowser(engine);
+      inner.pages.set('/directory.json', DIRECTORY);
+    });
+    after(async () => {
+      await browser.close();
+      await host.close();
+      await inner.close();
+    });
+
+    /** Opens a page of a server with the frame on it. */
+    async function visit(
+      server: PageServer,
+      query: string,
+      { pages = '', more = '', status }: { pages?: string; more?: string; status?: number } = {},
+    ): Promise<void> {
+      inner.onTheWay.set('/cdn/embed.html', {
+        edit: (text) =>
+          text.replace('name="mecc-pages" content=""', `name="mecc-pages" content="${pages}"`),
+      });
+      inner.onTheWay.set('/cdn/embed.min.js', status === undefined ? {} : { status });
+      const head = `<script src="/before.js"></script><script type="module" src="/cdn/frame.min.js"></script>`;
+      const frame = `<iframe data-mecc-frame title="Find help" height="200" loading="lazy" sandbox="${SANDBOX}"
+        src="${inner.origin}/cdn/embed.html?${query}"><a href="/help">Find help</a></iframe>`;
+      server.pages.set('/before.js', BEFORE);
+      server.pages.set('/', page(head, `<main><h1>Test</h1>${frame}</main>${more}`));
+      opened = await browser.newPage();
+      await opened.goto(`${server.origin}/`);
+    }
+
+    const heightOf = () =>
+      opened.evaluate(() => Number(document.querySelector('iframe')?.getAttribute('height')));
+    const heardOn = () => opened.evaluate(() => Reflect.get(window, 'heard') as string[]);
+    /** What is in the frame, when it is of the same site as the page. */
+    const inside = () =>
+      opened.evaluate(() => {
+        const frame = document.querySelector('iframe')!;
+        const within = frame.contentDocument;
+        const roots: (ParentNode | null | undefined)[] = [within];
+        const found = { names: '', tels: [] as string[] };
+        for (const root of roots) {
+          for (const element of root?.querySelectorAll<HTMLElement>('*') ?? []) {
+            roots.push(element.shadowRoot);
+            if (element.getAttribute('part') === 'heading')
+              found.names += element.textContent + ' ';
+            const href = element.getAttribute('href') ?? '';
+            if (href.startsWith('tel:')) found.tels.push(href);
+          }
+        }
+        return {
+          ...found,
+          lang: within?.documentElement.lang,
+          target: within?.querySelector('base')?.target,
+          text: within?.body.innerText ?? '',
+          overflow: (within?.documentElement.scrollHeight ?? 0) - frame.clientHeight,
+        };
+      });
+
+    async function until<T>(ask: () => Promise<T>, isSo: (value: T) => boolean): Promise<T> {
+      for (const end = Date.now() + 20_000; ;) {
+        const value = await ask();
+        if (isSo(value)) return value;
+        if (Date.now() > end) throw new Error(`Waited in vain; last: ${JSON.stringify(value)}`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }
+
+    test('on its own site: finds services and is as tall as what it shows', async () => {
+      inner.headers = { 'content-security-policy': POLICY + "; frame-src 'self'" };
+      await visit(inner, `${WITH_TOPIC}&lang=en-GB&--mecc-accent=%23005ea5`);
+      const found = await until(inside, ({ names }) => names.includes('Test smoking advice'));
+      assert.ok(found.tels.includes('tel:01514960000'), found.tels.join());
+      assert.equal(found.target, '_top');
+      assert.equal(found.lang, 'en-GB');
+      const { overflow } = await until(inside, (now) => now.overflow <= 0);
+      assert.ok(overflow <= 0);
+      assert.deepEqual(await opened.evaluate(() => Reflect.get(window, 'problems')), []);
+      const accent = await opened.evaluate(() => {
+        const { contentDocument, contentWindow } = document.querySelector('iframe')!;
+        return contentWindow!
+          .getComputedStyle(contentDocument!.documentElement)
+          .getPropertyValue('--mecc-accent');
+      });
+      assert.equal(accent, '#005ea5');
+      await opened.close();
+      inner.headers = {};
+    });
+
+    test('on another site: grows for the page that is allowed', async () => {
+      await visit(host, WITH_TOPIC, { pages: `https://other.example ${host.origin}` });
+      const first = await until(heightOf, (height) => height > 300);
+      await until(heightOf, (height) => height > first || height > 900);
+      await opened.close();
+    });
+
+    test('tells no other page how tall it is, and no other window is believed', async () => {
+      const more = '<script src="/liar.js"></script>';
+      host.pages.set('/liar.js', LIAR);
+      await visit(host, WITH_TOPIC, { pages: 'https://other.example', more });
+      // The frame has been loaded and greeted, and the liar has been heard by the page itself.
+      await until(heardOn, (heard) => heard.includes('loaded') && heard.includes('lie'));
+      assert.equal(await heightOf(), 200);
+      assert.deepEqual(
+        (await heardOn()).filter((text) => text === 'height'),
+        [],
+      );
+      await opened.close();
+    });
+
+    test('shows no directory of another site', async () => {
+      let asked = 0;
+      host.pages.set('/directory.json', (response) => {
+        asked += 1;
+        response.writeHead(200, { 'access-control-allow-origin': '*' }).end(DIRECTORY);
+      });
+      await visit(inner, `topic=smoking&place=Halton&directory=${host.origin}/directory.json`);
+      const { names } = await until(inside, ({ tels }) => tels.length > 1);
+      assert.ok(!names.includes('Test smoking advice'));
+      assert.equal(asked, 0);
+      await opened.close();
+    });
+
+    test('what it says without its script stays when that does not come', async () => {
+      await visit(inner, WITH_TOPIC, { status: 404 });
+      const { text, tels } = await until(inside, (now) => now.text !== '');
+      assert.match(text, /call 999/);
+      assert.deepEqual(tels, ['tel:999']);
+      await opened.close();
+    });
+  });
+}
+
+/** Runs before everything else: what is heard on the page, and what goes wrong there. */
+const BEFORE = `
+  window.heard = [];
+  window.problems = [];
+  addEventListener('message', ({ data }) => {
+    if (data?.type === 'mecc-frame-height') window.heard.push(data.isLie ? 'lie' : 'height');
+  });
+  addEventListener('load', () => window.heard.push('loaded'));
+  document.addEventListener('securitypolicyviolation', (event) => {
+    if (!event.blockedURI.endsWith('/favicon.ico')) window.problems.push(event.violatedDirective);
+  });
+  addEventListener('error', (event) => window.problems.push(event.message));
+`;
+
+/** Another window says how tall the frame is to be: the page itself, here. */
+const LIAR = `
+  setInterval(() => window.postMessage({ type: 'mecc-frame-height', height: 5000, isLie: true }, '*'), 50);
+`;
