@@ -19,6 +19,7 @@ import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './test/tools/minify-templates.mjs';
 import { slimDecorators } from './test/tools/slim-decorators.mjs';
+import { publishTheme } from './theme/write.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const src = path.join(root, 'src');
@@ -66,6 +67,7 @@ const modules = {
     path.join(src, 'index.ts'),
     path.join(src, 'models/index.ts'),
     path.join(src, 'elements/index.ts'),
+    path.join(src, 'theme/index.ts'),
     ...sources(src).filter((file) => isBundle(file) || isDefine(file)),
   ]),
   external: isDependency,
@@ -112,11 +114,14 @@ const ownChunks = [
   'client/interpret.ts',
   'client/unknown-place.ts',
   'elements/offline-pack/pack-keeper.ts',
+  'elements/quality-checklist/quality-export.ts',
+  'elements/shared/contrast-guard.ts',
   'elements/service-card/card-actions.ts',
   'elements/service-card/card-hours.ts',
   'elements/service-finder/finder-answer.ts',
   'elements/service-finder/finder-filters.ts',
   'elements/service-finder/url-state.ts',
+  'elements/shortlist/open-link.ts',
   'geo/place-lookup.ts',
   'schedule/bank-holidays.ts',
   'search/facets.ts',
@@ -133,7 +138,7 @@ const chunkName = (id) =>
     .replace(/\.ts$/, '')
     .replace(/^generated\//, 'data/')
     .replace(
-      /^(?:sources|client|share|search|schedule|elements\/(?:service-(?:card|finder)|offline-pack))\//,
+      /^(?:sources|client|share|search|schedule|elements\/(?:service-(?:card|finder)|offline-pack|quality-checklist|shared|shortlist))\//,
       '',
     )
     // The address of a file would tell others which topic somebody reads about.
@@ -282,6 +287,7 @@ function integrity() {
       for (const name of ['mecc-signpost.css', 'embed.html', 'embed.css']) {
         copyFileSync(bundleFile(name), path.join(cdn, name));
       }
+      publishTheme(dist);
       const files = readdirSync(cdn, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))

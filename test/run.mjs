@@ -281,6 +281,7 @@ if (wants('lint')) {
       'src/**/*.ts',
       'test/**/*.{ts,mjs}',
       '*.mjs',
+      'theme/*.{mjs,mts}',
       'demo/**/*.{html,mjs}',
       'docs/**/*.mjs',
     ]),
@@ -294,6 +295,12 @@ if (wants('docs')) {
       check('documentation tables match the sources', [
         process.execPath,
         'docs/tools/write-api-tables.mjs',
+        '--check',
+      ]),
+    () =>
+      check('style sheet and guide show what the tokens say', [
+        process.execPath,
+        'theme/write.mjs',
         '--check',
       ]),
     () =>

@@ -99,7 +99,10 @@ for (const engine of engines) {
 
     async function visit(policy: string, script: string): Promise<TestPage> {
       server.headers = { 'content-security-policy': policy };
-      const head = `<script src="/listen.js"></script>
+      // A page that sets colours has its contrast looked at.
+      const theme =
+        policy === POLICY ? '<link rel="stylesheet" href="/cdn/themes/gov-like.css">' : '';
+      const head = `<script src="/listen.js"></script>${theme}
         <script type="module" src="/cdn/${script}.min.js"></script>`;
       server.pages.set('/', page(head, PAGES[script] ?? ''));
       const opened = await browser.newPage();

@@ -12,7 +12,7 @@ const SOURCES = [...PURE, 'sources'];
 const SHARE = [...MODELS, 'i18n', 'schedule', 'search', 'share'];
 const CLIENT = [...SOURCES, 'client'];
 const CONTROLLERS = [...CLIENT, 'i18n', 'share', 'controllers'];
-const ELEMENTS = [...CONTROLLERS, 'elements'];
+const ELEMENTS = [...CONTROLLERS, 'elements', 'theme'];
 
 /** @type {Record<string, string[]>} layer → layers it may import */
 export const MAY_IMPORT = {
@@ -20,6 +20,7 @@ export const MAY_IMPORT = {
   errors: ['errors', 'version'],
   i18n: ['i18n', 'version'],
   models: MODELS,
+  theme: ['errors', 'version', 'theme'],
   generated: ['models', 'generated'],
   search: PURE,
   geo: PURE,

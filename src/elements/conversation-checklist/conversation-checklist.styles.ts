@@ -63,7 +63,7 @@ export const conversationChecklistStyles = css`
   }
   .step.done {
     border-inline-start-color: var(--_border);
-    background: var(--_subtle);
+    background: var(--_surface-subtle);
   }
   .done .muted {
     color: inherit;
@@ -72,7 +72,7 @@ export const conversationChecklistStyles = css`
     display: flex;
     gap: calc(var(--_space) * 1.5);
     align-items: center;
-    min-block-size: var(--_target);
+    min-block-size: var(--_target-size);
     font-size: 1.0625em;
     cursor: pointer;
   }
@@ -135,7 +135,7 @@ export const conversationChecklistStyles = css`
     justify-items: center;
     align-content: center;
     gap: 2px;
-    min-block-size: calc(var(--_target) + 12px);
+    min-block-size: calc(var(--_target-size) + 12px);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     font-weight: 400;
@@ -146,7 +146,7 @@ export const conversationChecklistStyles = css`
     grid-column: 1 / -1;
     gap: var(--_space);
     align-items: center;
-    min-block-size: var(--_target);
+    min-block-size: var(--_target-size);
     padding-inline: var(--_space);
   }
   .mark.chosen {
@@ -188,7 +188,7 @@ export const conversationChecklistStyles = css`
     list-style: none;
   }
   .sources {
-    color: var(--_muted);
+    color: var(--_text-muted);
     font-size: 0.9375em;
   }
   .sources ul {

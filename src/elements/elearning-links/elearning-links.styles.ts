@@ -44,7 +44,7 @@ export const elearningLinksStyles = css`
     border: 1px solid var(--_border);
     border-block-start: 4px solid var(--_accent);
     border-radius: var(--_radius);
-    background: var(--_subtle);
+    background: var(--_surface-subtle);
   }
   .plan .muted {
     color: inherit;
@@ -92,7 +92,7 @@ export const elearningLinksStyles = css`
     background: var(--_surface);
   }
   article.done {
-    background: var(--_subtle);
+    background: var(--_surface-subtle);
   }
   .done .muted,
   .done footer {
@@ -133,18 +133,18 @@ export const elearningLinksStyles = css`
     align-self: end;
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_border);
-    color: var(--_muted);
+    color: var(--_text-muted);
     font-size: 0.9375em;
   }
   @media print {
     /* Black on white, whatever the page's colours are: backgrounds are not printed. */
     :host {
       --_text: #000;
-      --_muted: #000;
+      --_text-muted: #000;
       --_link: #000;
       --_border: #000;
       --_surface: #fff;
-      --_subtle: #fff;
+      --_surface-subtle: #fff;
       --_warning-surface: #fff;
     }
     .filters,

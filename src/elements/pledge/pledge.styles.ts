@@ -85,14 +85,14 @@ export const pledgeStyles = css`
     content: '';
     flex: 1;
     max-inline-size: 20em;
-    border-block-end: 1px solid var(--_control);
+    border-block-end: 1px solid var(--_control-border);
   }
   .sheet footer,
   .origin {
     font-size: 0.875em;
   }
   .sheet footer {
-    color: var(--_muted);
+    color: var(--_text-muted);
   }
   .origin ul {
     padding-inline-start: 1.25em;

@@ -77,7 +77,7 @@ export const qualityChecklistStyles = css`
     display: flex;
     gap: calc(var(--_space) * 1.5);
     align-items: center;
-    min-block-size: var(--_target);
+    min-block-size: var(--_target-size);
     font-weight: 400;
     cursor: pointer;
   }
@@ -109,7 +109,7 @@ export const qualityChecklistStyles = css`
   .summary {
     padding: calc(var(--_space) * 2);
     border-radius: var(--_radius);
-    background: var(--_subtle);
+    background: var(--_surface-subtle);
   }
   .summary section {
     margin-block-start: var(--_space);
@@ -148,7 +148,7 @@ export const qualityChecklistStyles = css`
     font-weight: 600;
   }
   footer {
-    color: var(--_muted);
+    color: var(--_text-muted);
   }
   /* Paper gets the summary. What is scored stands in it. */
   @media print {

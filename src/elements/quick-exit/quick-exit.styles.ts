@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** What the exit looks like. */
 export const quickExitStyles = css`
+  /* It is no part of what the page shows. */
+  :host([secondary]) {
+    margin: 0;
+  }
   .exit {
     position: relative;
     display: flex;
@@ -24,7 +28,7 @@ export const quickExitStyles = css`
     visibility: hidden;
     padding: calc(var(--_space) * 0.75) calc(var(--_space) * 2);
     border: 2px solid;
-    min-block-size: var(--_target);
+    min-block-size: var(--_target-size);
     font-weight: 600;
   }
   .place::before,
@@ -68,6 +72,14 @@ export const quickExitStyles = css`
   }
   .float .leave {
     box-shadow: 0 0 0 2px var(--_surface);
+  }
+  /* On a phone it covers as little of the page as its words and a finger need. */
+  @media (max-width: 40em) {
+    .float .leave {
+      max-inline-size: 6.5em;
+      padding: 2px var(--_space);
+      line-height: 1.1;
+    }
   }
   .leave:focus-visible,
   .float .leave:focus-visible {

@@ -25,7 +25,7 @@ export const resourceLibraryStyles = css`
     padding: calc(var(--_space) * 2.5);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_subtle);
+    background: var(--_surface-subtle);
   }
   .search,
   .bar,
@@ -113,7 +113,7 @@ export const resourceLibraryStyles = css`
   }
   footer {
     gap: 0;
-    color: var(--_muted);
+    color: var(--_text-muted);
     font-size: 0.9375em;
   }
   @media print {

@@ -23,9 +23,9 @@ export const serviceCardStyles = css`
   }
   .tags li {
     padding: 0 var(--_space);
-    border: 1px solid var(--_control);
+    border: 1px solid var(--_control-border);
     border-radius: calc(var(--_radius) * 3);
-    color: var(--_muted);
+    color: var(--_text-muted);
   }
   .closed {
     font-weight: 700;
@@ -51,7 +51,7 @@ export const serviceCardStyles = css`
   }
   /* Room for what comes a moment later. */
   .extra {
-    min-block-size: var(--_target);
+    min-block-size: var(--_target-size);
   }
   dl {
     display: grid;
@@ -91,7 +91,7 @@ export const serviceCardStyles = css`
     gap: var(--_space);
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_border);
-    color: var(--_muted);
+    color: var(--_text-muted);
     font-size: 0.9375em;
   }
   @media print {

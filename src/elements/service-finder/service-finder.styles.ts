@@ -16,7 +16,7 @@ export const serviceFinderStyles = css`
     padding: calc(var(--_space) * 2.5);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
-    background: var(--_subtle);
+    background: var(--_surface-subtle);
   }
   .row {
     display: flex;
@@ -52,7 +52,7 @@ export const serviceFinderStyles = css`
     gap: var(--_space) calc(var(--_space) * 3);
     align-items: center;
     justify-content: space-between;
-    min-block-size: var(--_target);
+    min-block-size: var(--_target-size);
   }
   .sort {
     display: flex;

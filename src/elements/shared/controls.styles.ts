@@ -17,15 +17,15 @@ export const controls = css`
   select,
   textarea {
     inline-size: 100%;
-    min-block-size: var(--_target);
+    min-block-size: var(--_target-size);
     padding: calc(var(--_space) * 0.75) var(--_space);
-    border: 2px solid var(--_control);
+    border: 2px solid var(--_control-border);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
   textarea {
     display: block;
-    min-block-size: calc(var(--_target) * 2);
+    min-block-size: calc(var(--_target-size) * 2);
     resize: vertical;
   }
   [aria-invalid='true'] {
@@ -35,7 +35,7 @@ export const controls = css`
     display: flex;
     gap: var(--_space);
     align-items: center;
-    min-block-size: var(--_target);
+    min-block-size: var(--_target-size);
     font-weight: 400;
   }
   .check input {
@@ -51,7 +51,7 @@ export const controls = css`
     align-items: center;
     justify-content: center;
     gap: var(--_space);
-    min-block-size: var(--_target);
+    min-block-size: var(--_target-size);
     padding: calc(var(--_space) * 0.75) calc(var(--_space) * 2);
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
@@ -77,7 +77,7 @@ export const controls = css`
   }
   summary {
     inline-size: fit-content;
-    min-block-size: var(--_target);
+    min-block-size: var(--_target-size);
     padding-block: calc(var(--_space) * 1.25);
     color: var(--_link);
     font-weight: 600;

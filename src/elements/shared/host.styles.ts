@@ -10,19 +10,27 @@ export const host = css`
   :host {
     display: block !important;
     box-sizing: border-box !important;
-    font-family: var(--_font);
-    font-size: var(--_size) !important;
+    font-family: var(--_font-family);
+    font-size: var(--_font-size) !important;
     font-style: normal !important;
     font-weight: 400 !important;
     letter-spacing: normal;
     word-spacing: normal;
-    line-height: var(--_leading);
+    line-height: var(--_line-height);
     text-align: start !important;
     text-indent: 0 !important;
     text-transform: none !important;
     white-space: normal !important;
     color: var(--_text) !important;
     overflow-wrap: anywhere !important;
+    /* As a paragraph has: what a page says of it comes first. */
+    margin-block: calc(var(--_space) * 3);
+  }
+  /* Inside another element, that one says how far apart. */
+  mecc-service-card,
+  mecc-topic-card,
+  mecc-urgent-help {
+    margin: 0;
   }
   :host([hidden]),
   [hidden] {
@@ -96,7 +104,7 @@ export const host = css`
     background: var(--_warning-surface);
   }
   .muted {
-    color: var(--_muted);
+    color: var(--_text-muted);
   }
   @media print {
     :host {

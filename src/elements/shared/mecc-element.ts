@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { FallbackFocus } from '../../controllers/fallback-focus.js';
 import { formatLocale, type Messages, messagesFor } from '../../i18n/index.js';
 import { VERSION } from '../../version.js';
+import { WatchContrast } from './watch-contrast.js';
 
 /** What every element has: a version, a language and a heading level that fits its page. */
 export abstract class MeccElement extends LitElement {
@@ -16,6 +17,7 @@ export abstract class MeccElement extends LitElement {
   constructor() {
     super();
     new FallbackFocus(this);
+    new WatchContrast(this);
     this.addController({
       hostUpdated: () => {
         this.#markLanguage();

@@ -8,7 +8,7 @@ export const reachStyles = css`
     align-content: start;
     padding: calc(var(--_space) * 2);
     border: 1px solid var(--_border);
-    border-inline-start: 6px solid var(--_control);
+    border-inline-start: 6px solid var(--_control-border);
     border-radius: var(--_radius);
     background: var(--_surface);
   }

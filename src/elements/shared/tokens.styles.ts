@@ -3,23 +3,25 @@ import { css } from 'lit';
 /**
  * The public `--mecc-*` tokens with their defaults, read once into private names. A host sets the
  * public ones anywhere above an element; light and dark follow the `color-scheme` it declares.
+ *
+ * Written by `npm run theme` from `theme/tokens.json`.
  */
 export const tokens = css`
   :host {
-    --_font: var(--mecc-font-family, inherit);
-    --_size: var(--mecc-font-size, max(16px, 1em));
-    --_leading: var(--mecc-line-height, 1.5);
+    --_font-family: var(--mecc-font-family, inherit);
+    --_font-size: var(--mecc-font-size, max(16px, 1em));
+    --_line-height: var(--mecc-line-height, 1.5);
     --_measure: var(--mecc-measure, 65ch);
     --_space: var(--mecc-space, 8px);
     --_radius: var(--mecc-radius, 6px);
-    --_target: var(--mecc-target-size, 44px);
+    --_target-size: var(--mecc-target-size, 44px);
 
     --_surface: var(--mecc-surface, light-dark(#ffffff, #14191d));
-    --_subtle: var(--mecc-surface-subtle, light-dark(#f2f5f6, #1f272d));
+    --_surface-subtle: var(--mecc-surface-subtle, light-dark(#f2f5f6, #1f272d));
     --_text: var(--mecc-text, light-dark(#16202a, #f0f4f5));
-    --_muted: var(--mecc-text-muted, light-dark(#4a5863, #b7c3ca));
+    --_text-muted: var(--mecc-text-muted, light-dark(#4a5863, #b7c3ca));
     --_border: var(--mecc-border, light-dark(#c8d1d6, #46535c));
-    --_control: var(--mecc-control-border, light-dark(#5b6a74, #93a2ab));
+    --_control-border: var(--mecc-control-border, light-dark(#5b6a74, #93a2ab));
     --_accent: var(--mecc-accent, light-dark(#0b5563, #8ad7e3));
     --_on-accent: var(--mecc-on-accent, light-dark(#ffffff, #06272e));
     --_link: var(--mecc-link, light-dark(#0b5563, #8ad7e3));
@@ -37,7 +39,7 @@ export const tokens = css`
   @supports not (color: light-dark(red, red)) {
     :host {
       --_border: var(--mecc-border, CanvasText);
-      --_control: var(--mecc-control-border, CanvasText);
+      --_control-border: var(--mecc-control-border, CanvasText);
       --_accent: var(--mecc-accent, LinkText);
       --_on-accent: var(--mecc-on-accent, Canvas);
     }

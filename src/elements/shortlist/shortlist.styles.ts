@@ -51,7 +51,7 @@ export const shortlistStyles = css`
   }
   /* Three of them side by side on a small phone. */
   .services button {
-    min-inline-size: var(--_target);
+    min-inline-size: var(--_target-size);
     padding-inline: var(--_space);
   }
   .message {
@@ -77,7 +77,7 @@ export const shortlistStyles = css`
     display: block;
     inline-size: 100%;
     padding: calc(var(--_space) * 0.75) var(--_space);
-    border: 2px solid var(--_control);
+    border: 2px solid var(--_control-border);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: inherit;

@@ -83,7 +83,7 @@ export const topicCardStyles = css`
     padding: calc(var(--_space) * 2);
     border-block-start: 4px solid var(--_accent);
     border-radius: var(--_radius);
-    background: var(--_subtle);
+    background: var(--_surface-subtle);
   }
   .services {
     display: grid;
@@ -152,7 +152,7 @@ export const topicCardStyles = css`
   footer {
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_border);
-    color: var(--_muted);
+    color: var(--_text-muted);
     font-size: 0.9375em;
   }
   .message:not(.notice) {

@@ -48,7 +48,7 @@ export const topicListStyles = css`
   }
   .topics li:hover {
     border-color: var(--_accent);
-    background: var(--_subtle);
+    background: var(--_surface-subtle);
   }
   .topic {
     display: block;

@@ -36,13 +36,42 @@ export const urgentHelpStyles = css`
     list-style: none;
   }
   .numbers a {
-    min-inline-size: var(--_target);
+    min-inline-size: var(--_target-size);
     padding-inline: calc(var(--_space) * 1.5);
   }
   .compact {
     gap: var(--_space);
     padding-block: var(--_space);
     border-inline-start-color: var(--_urgent);
+  }
+  /* A phone has room for more than numbers: they stand two in a row, and the first two at the heading. */
+  @media (max-width: 30em) {
+    .compact {
+      gap: 0;
+      padding: 2px calc(var(--_space) * 1.5) 0;
+    }
+    .bar {
+      display: flow-root;
+    }
+    .numbers {
+      display: block;
+    }
+    .bar > :not(ul, p) {
+      float: inline-start;
+      line-height: calc(var(--_target-size) + 4px);
+    }
+    .numbers li {
+      display: inline-block;
+      margin: 2px;
+      vertical-align: top;
+    }
+    .numbers a {
+      padding: 2px 4px;
+      line-height: 1.15;
+    }
+    .short a {
+      max-inline-size: 7.75em;
+    }
   }
   details > .columns {
     padding-block: var(--_space);
