@@ -18,13 +18,13 @@ export {
 export { bundled, type BundledSource } from './sources/bundled.js';
 export { combine, type CombineOptions } from './sources/combine.js';
 export { openReferral, type OpenReferralOptions } from './sources/open-referral/open-referral.js';
+export type { TermTopics } from './sources/open-referral/topic-terms.js';
 export { staticDirectory, type StaticDirectoryOptions } from './sources/static-directory.js';
 export { cacheStore, type CachesLike } from './sources/offline/cache-store.js';
 export {
   gatherPack,
   packBytes,
   readPack,
-  savePack,
   type OfflinePack,
   type PackOrigin,
 } from './sources/offline/offline-pack.js';
@@ -52,6 +52,7 @@ export { pageFacets, pageOf, type PageAnswer } from './sources/page-of.js';
 export { ServicePage, type ServicePageInit } from './sources/service-page.js';
 
 // Search
+export type { AreaCounts } from './search/count-areas.js';
 export { facetCounts } from './search/facet-counts.js';
 export {
   withOption,

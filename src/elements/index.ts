@@ -1,5 +1,4 @@
 export { MeccElement } from './shared/mecc-element.js';
-export type { Where } from './shared/place-field.js';
 export type { ChecklistVariant } from '../i18n/en-gb/checklist.js';
 export type { TopicForm } from '../i18n/en-gb/topic.js';
 export { clientContext, type ClientSettings, placeContext } from '../controllers/contexts.js';

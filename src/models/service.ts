@@ -11,9 +11,10 @@ import {
 } from './common.js';
 import { richTextNodeSchema } from './rich-text.js';
 import { tolerantParser } from './tolerant-parse.js';
+import { ACCESS_MODES, AUDIENCES, WEEKDAYS } from './service-values.js';
 
 /** Days as iCalendar and Open Referral write them. */
-export const weekdaySchema = z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']);
+export const weekdaySchema = z.enum(WEEKDAYS);
 export type Weekday = z.infer<typeof weekdaySchema>;
 
 const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be HH:MM'));
@@ -94,28 +95,11 @@ export const costOptionSchema = z.object({
 export type CostOption = z.infer<typeof costOptionSchema>;
 
 /** How a service is used. */
-export const accessModeSchema = z.enum([
-  'phone',
-  'text',
-  'online',
-  'in-person',
-  'home-visit',
-  'post',
-]);
+export const accessModeSchema = z.enum(ACCESS_MODES);
 export type AccessMode = z.infer<typeof accessModeSchema>;
 
 /** People that a service may be for, besides everybody. */
-export const audienceSchema = z.enum([
-  'young-people',
-  'older-people',
-  'carers',
-  'parents',
-  'men',
-  'women',
-  'lgbt',
-  'veterans',
-  'disabled-people',
-]);
+export const audienceSchema = z.enum(AUDIENCES);
 export type Audience = z.infer<typeof audienceSchema>;
 
 /** How soon somebody needs it. */

@@ -1,4 +1,6 @@
-import type { AccessMode, Audience, Service, Weekday } from '../models/index.js';
+import type { Service, Weekday } from '../models/index.js';
+import { ACCESS_MODES, AUDIENCES, WEEKDAYS } from '../models/service-values.js';
+import { ACCESS_FEATURES } from './access-features.js';
 import { audiencesOf } from './audiences.js';
 import type { SearchContext, wordReader } from './search-services.js';
 import type { isListed, languageName, modesOf, serviceFilter } from './service-filter.js';
@@ -23,7 +25,8 @@ export type FacetName =
   | 'free'
   | 'noPhone'
   | 'selfReferral'
-  | 'interpreter';
+  | 'interpreter'
+  | 'local';
 
 /** Options that nothing would find are there as well, with 0: a page has to say so. */
 export type FacetCounts = Readonly<Record<FacetName, readonly FacetOption[]>>;
@@ -43,25 +46,16 @@ const FURTHEST = 20 * METRES;
 
 /** Options that do not depend on what there is. Distances are 1, 3, 5, 10 and 20 miles. */
 const FIXED: Partial<Record<FacetName, readonly string[]>> = {
-  for: [
-    'young-people',
-    'older-people',
-    'carers',
-    'parents',
-    'men',
-    'women',
-    'lgbt',
-    'veterans',
-    'disabled-people',
-  ] satisfies Audience[],
-  modes: ['phone', 'text', 'online', 'in-person', 'home-visit', 'post'] satisfies AccessMode[],
-  accessibility: ['step-free', 'hearing-loop', 'bsl', 'parking', 'toilet'],
-  open: ['now', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'],
+  for: AUDIENCES,
+  modes: ACCESS_MODES,
+  accessibility: ACCESS_FEATURES,
+  open: ['now', ...WEEKDAYS],
   radius: MILES.map((miles) => String(miles * METRES)),
   free: ['yes'],
   noPhone: ['yes'],
   selfReferral: ['yes'],
   interpreter: ['yes'],
+  local: ['yes'],
 };
 
 const NAMES: readonly FacetName[] = [
@@ -76,6 +70,7 @@ const NAMES: readonly FacetName[] = [
   'noPhone',
   'selfReferral',
   'interpreter',
+  'local',
 ];
 
 /**
@@ -91,6 +86,8 @@ export function withOption(query: ServiceQuery, facet: FacetName, value: string)
       return { ...query, open: value === 'now' ? value : { day: value as Weekday } };
     case 'radius':
       return query.near ? { ...query, near: { ...query.near, radius: Number(value) } } : query;
+    case 'local':
+      return { ...query, includeNational: false };
     case 'topics':
     case 'for':
     case 'modes':

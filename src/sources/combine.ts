@@ -20,7 +20,9 @@ export interface CombineOptions {
  * national help is there. It fails when no source answers at all, with the error of the first.
  *
  * `get` asks all of them too: an id that stands for different services in two of them is an error,
- * a `DataError`, because any of the two may be the wrong one.
+ * a `DataError`, because any of the two may be the wrong one. As long as one of them does not answer,
+ * what another has may be the wrong one as well, and the error is that of the outage; but for a GUID,
+ * and for national help, whose ids say what it is and which is needed most in an outage.
  *
  * @param sources The first wins where two have the same service.
  * @throws ConfigError when there is no source.
@@ -56,23 +58,26 @@ export function combine(
     async get(service, options) {
       throwIfAborted(options?.signal, id);
       const answers = sources.map(async (source) => source.get(service, options));
-      // Once one has it, the failures of the others are nobody's.
+      // It may not be waited for: then its failure is nobody's.
       for (const answer of answers) answer.catch(() => undefined);
       let failure: unknown;
       const found: Service[] = [];
-      for (const answer of answers) {
+      // Nobody else's can be meant.
+      const isOwn = isGuid(service);
+      let isCertain = isOwn;
+      for (const [index, answer] of answers.entries()) {
         try {
           found.push(await answer);
-          // Nobody else's can be meant.
-          if (isGuid(service)) break;
+          if (isOwn) break;
+          isCertain ||= Boolean(sources[index]?.national);
         } catch (error) {
           throwIfAborted(options?.signal, id);
           if (!isMeccError(error) || error.code !== 'not-found') failure ??= error;
         }
       }
       const [first, ...others] = found;
-      if (first && others.every((other) => isSame(first, other))) return first;
-      if (first) throw unclear(service, id);
+      if (first && !others.every((other) => isSame(first, other))) throw unclear(service, id);
+      if (first && (isCertain || !failure)) return first;
       throw failure ?? new NotFoundError('No source has such a service.', { source: id });
     },
 

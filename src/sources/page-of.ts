@@ -1,4 +1,5 @@
 import type { Service } from '../models/index.js';
+import { countAreas } from '../search/count-areas.js';
 import { type SearchContext, wordReader } from '../search/search-services.js';
 import { isListed, languageName, modesOf, serviceFilter } from '../search/service-filter.js';
 import type { ServiceMatch, ServiceQuery } from '../search/service-query.js';
@@ -33,6 +34,7 @@ export function pageOf(
     ...answer,
     matches: matches.slice(end - perPage, end),
     total: matches.length,
+    areas: countAreas(matches),
     page,
     next:
       end < matches.length

@@ -1,4 +1,5 @@
 import type { Service } from '../models/index.js';
+import type { AreaCounts } from '../search/count-areas.js';
 import type { FacetCounts, FacetIndex } from '../search/facets.js';
 import type { ServiceMatch } from '../search/service-query.js';
 import type { AnswerState, RequestOptions, SourceAnswer } from './directory-source.js';
@@ -11,6 +12,8 @@ export interface ServicePageInit {
   readonly sources: readonly SourceAnswer[];
   /** Number of all matches, only when it is known exactly. */
   readonly total?: number | undefined;
+  /** How many of all matches are local and national, only when it is known exactly. */
+  readonly areas?: AreaCounts | undefined;
   /** From 1. Default: 1. */
   readonly page?: number | undefined;
   readonly report?: FeedReport | undefined;
@@ -38,6 +41,8 @@ export class ServicePage implements AsyncIterable<Service> {
   readonly sources: readonly SourceAnswer[];
   /** Number of all matches, when it is known exactly. */
   readonly total: number | undefined;
+  /** How many of all matches are local and how many national, when it is known exactly. */
+  readonly areas: AreaCounts | undefined;
   /** From 1. */
   readonly page: number;
   /** How the records of this page were read. */
@@ -61,6 +66,7 @@ export class ServicePage implements AsyncIterable<Service> {
     this.state = init.state ?? 'ok';
     this.sources = init.sources;
     this.total = init.total;
+    this.areas = init.areas;
     this.page = init.page ?? 1;
     this.report = init.report ?? EMPTY_REPORT;
     this.facets = init.facets;

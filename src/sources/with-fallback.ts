@@ -17,12 +17,13 @@ export function withFallback(primary: DirectorySource, fallback: DirectorySource
   const state: AnswerState = fallback.national ? 'unavailable' : 'stale';
 
   function standIn(page: ServicePage, error: Error | undefined): ServicePage {
-    const { matches, total, page: number, report, hasNext, facets, facetIndexes } = page;
+    const { matches, total, areas, page: number, report, hasNext, facets, facetIndexes } = page;
     return new ServicePage({
       facets,
       facetIndexes,
       matches,
       total,
+      areas,
       page: number,
       report,
       state: page.state === 'ok' || fallback.national ? state : page.state,

@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { engines, launchChromium, openBrowser } from '../support/browsers.mjs';
-import type { TestBrowser } from '../support/browsers.mjs';
+import type { TestBrowser, TestPage } from '../support/browsers.mjs';
 import { page, startPageServer, type PageServer } from '../support/page-server.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -19,6 +19,12 @@ const DIRECTORY = JSON.stringify({
       assurance: { assuredDate: '2026-11-01' },
     },
     { id: 'test-b', name: 'Test club', assurance: { assuredDate: '2026-11-01' } },
+    {
+      id: 'test-s',
+      name: 'Test debt line',
+      sensitivity: 'sensitive',
+      assurance: { assuredDate: '2026-11-01' },
+    },
   ],
 });
 
@@ -213,7 +219,7 @@ describe('shortlist in Chromium', { timeout: 120_000 }, () => {
     await opened.close();
   });
 
-  test('a link is in no request, and in neither address nor history when it has been read', async () => {
+  test('a link is in no request, adds no history, and brings the list back after a reload', async () => {
     const opened = await browser.newPage();
     const asked: string[] = [];
     opened.on('request', (request) => {
@@ -225,12 +231,34 @@ describe('shortlist in Chromium', { timeout: 120_000 }, () => {
       ({ length }) => length > 0,
     );
     assert.deepEqual(names, ['Test club', 'Test advice']);
-    assert.equal(opened.url(), `${server.origin}/?x=1`);
+    assert.equal(opened.url(), `${server.origin}/?x=1#mecc-list=test-b,test-a`);
     assert.equal(await opened.evaluate(() => history.length), 2, 'the empty page, and this one');
     assert.deepEqual(
       asked.filter((text) => text.includes('mecc-list') || text.includes('test-b')),
       [],
     );
+    await opened.reload();
+    await until(
+      () => opened.evaluate(listed),
+      ({ length }) => length === 2,
+    );
+    await opened.getByRole('button', { name: 'Done, start again' }).click();
+    assert.equal(opened.url(), `${server.origin}/?x=1`);
+    await opened.reload();
+    await opened.getByText('Nothing is on your list yet.').waitFor();
+    await opened.close();
+  });
+
+  test('a link with something sensitive is in neither address nor history when it has been read', async () => {
+    const opened = await browser.newPage();
+    await opened.goto(`${server.origin}/?x=1#mecc-list=test-a,test-s`);
+    const names = await until(
+      () => opened.evaluate(listed),
+      ({ length }) => length > 0,
+    );
+    assert.deepEqual(names, ['Test advice', 'Test debt line']);
+    assert.equal(opened.url(), `${server.origin}/?x=1`);
+    assert.equal(await opened.evaluate(() => history.length), 2, 'the empty page, and this one');
     await opened.reload();
     await opened.getByText('Nothing is on your list yet.').waitFor();
     await opened.close();
@@ -255,9 +283,10 @@ for (const engine of engines) {
       await server.close();
     });
 
-    test('is empty when a person leaves the page and comes back', async () => {
+    /** A page with the list of a link, left and gone back to. */
+    async function leftAndBack(link: string): Promise<TestPage> {
       const opened = await browser.newPage();
-      await opened.goto(`${server.origin}/#mecc-list=test-a`);
+      await opened.goto(`${server.origin}/${link}`);
       await until(
         () => opened.evaluate(listed),
         ({ length }) => length === 1,
@@ -268,6 +297,21 @@ for (const engine of engines) {
           history.back();
         });
       });
+      return opened;
+    }
+
+    test('has the list of a link when a person leaves the page and comes back', async () => {
+      const opened = await leftAndBack('#mecc-list=test-a');
+      const names = await until(
+        () => opened.evaluate(listed).catch(() => []),
+        ({ length }) => length > 0,
+      );
+      assert.deepEqual(names, ['Test advice']);
+      await opened.close();
+    });
+
+    test('is empty when a person leaves a sensitive list and comes back', async () => {
+      const opened = await leftAndBack('#mecc-list=test-s');
       const isBack = () =>
         opened
           .evaluate(() => {
@@ -277,7 +321,7 @@ for (const engine of engines) {
           .catch(() => '');
       const text = await until(isBack, (found) => (found ?? '') !== '');
       assert.ok(text?.includes('Nothing is on your list yet.'), String(text));
-      assert.ok(!text?.includes('Test advice'));
+      assert.ok(!text?.includes('Test debt line'));
       await opened.close();
     });
   });

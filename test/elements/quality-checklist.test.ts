@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { MeccClient } from '../../src/client/index.js';
 import '../../src/elements/quality-checklist/quality-checklist.define.js';
@@ -150,6 +150,8 @@ async function saved(act: () => void): Promise<{ name: string; type: string; byt
   };
   try {
     act();
+    // What makes the file comes with the first of them.
+    await waitUntil(() => name !== '', 'the file', { timeout: 5_000 });
   } finally {
     URL.createObjectURL = createObjectURL;
     HTMLAnchorElement.prototype.click = click;

@@ -141,6 +141,71 @@ describe('service finder: filters', () => {
     expect(box.checked).to.be.false;
   });
 
+  it('say how many services are local, whether or not only these are wanted', async () => {
+    const { finder } = await showRealFinder([
+      ...some,
+      service({ id: 'n', name: 'Test national', coverage: { national: true } }),
+    ]);
+    await search(finder);
+    await openFilters(finder);
+    const local = () => label(finder, 'local-only');
+    await until(() => local().includes('('), 'the counts');
+    expect([local(), label(finder, 'free')]).to.deep.equal(['Local services only (3)', 'Free (2)']);
+    press(filter(finder, 'local-only'));
+    await settled(finder);
+    expect([status(finder), local()]).to.deep.equal([
+      '3 services found',
+      'Local services only (3)',
+    ]);
+  });
+
+  it('stand as one line where none of the services records any of a group', async () => {
+    const bare = services(2, { costOptions: [{ amount: 0 }] });
+    const { finder } = await showRealFinder(bare);
+    await search(finder);
+    await openFilters(finder);
+    await until(() => label(finder, 'free').includes('('), 'the counts');
+    const groups = parts(finder, '.filters fieldset').map((group) => [
+      group.querySelector('legend')!.textContent,
+      group.querySelectorAll('[type=checkbox]').length,
+      group.textContent.includes('None of the services found records this.'),
+    ]);
+    expect(groups).to.deep.equal([
+      ['Cost and getting in', 3, false],
+      ['How you can use it', 7, false],
+      ['Access', 0, true],
+      ['Who it is for', 0, true],
+    ]);
+    expect(part(finder, '#age'), 'is no option').to.be.displayed;
+    await expectAccessible(finder);
+  });
+
+  it('are not taken away from under somebody, nor above what was pressed', async () => {
+    const { finder } = await showRealFinder([
+      ...some.slice(1, 2),
+      ...services(2, { costOptions: [{ amount: 0 }] }),
+    ]);
+    const carers = () => parts(finder, '.filters [value="for:carers"]').length;
+    const access = () => parts(finder, '.filters [value="access:toilet"]').length;
+    await openFilters(finder);
+    press(part(finder, '[part=search-button]'));
+    filter(finder, 'access:toilet').focus();
+    await settled(finder);
+    expect(label(finder, 'access:toilet')).to.equal('Toilet (0)');
+    expect([access(), focused() === filter(finder, 'access:toilet')]).to.deep.equal([1, true]);
+    filter(finder, 'for:carers').focus();
+    finder.requestUpdate();
+    await finder.updateComplete;
+    expect([access(), carers()]).to.deep.equal([0, 1]);
+    press(filter(finder, 'free'));
+    await settled(finder);
+    expect(label(finder, 'for:carers'), 'stays').to.equal('Carers (0)');
+    expect(access()).to.equal(0);
+    press(part(finder, '[part=clear-filters]'));
+    await settled(finder);
+    expect([access(), carers()]).to.deep.equal([0, 1]);
+  });
+
   it('are counted when the fold is opened after an answer, without saying the answer again', async () => {
     const { finder } = await showRealFinder(some);
     const events: string[] = [];

@@ -7,6 +7,7 @@ import {
   search,
   settled,
   showFinder,
+  showRealFinder,
   status,
   type Finder,
 } from './support/finder.js';
@@ -57,6 +58,46 @@ describe('service finder: status', () => {
       '11 services found',
       '1 more service. Showing 11 of 11.',
     ]);
+  });
+
+  for (const [local, national, unknown, said] of [
+    [2, 0, 0, '2 services found near WA8'],
+    [2, 3, 0, '5 services found: 2 near WA8, and 3 national'],
+    [1, 2, 1, '4 services found: 1 near WA8, 2 national, and 1 that names no area'],
+    [1, 0, 2, '3 services found: 1 near WA8, and 2 that name no area'],
+    [0, 2, 1, '3 services found: 2 national, and 1 that names no area'],
+    [0, 1, 0, '1 service found, a national one'],
+    [0, 3, 0, '3 services found, all national'],
+    [0, 0, 2, '2 services found'],
+  ] as const) {
+    it(`says of ${String([local, national, unknown])} what is near and what is not: "${said}"`, async () => {
+      const { finder } = await showRealFinder([
+        ...services(local, { coverage: { places: ['halton'] } }),
+        ...services(national, { coverage: { national: true } }).map((one, index) => ({
+          ...one,
+          id: `n${String(index)}`,
+        })),
+        ...services(unknown).map((one, index) => ({ ...one, id: `u${String(index)}` })),
+      ]);
+      type(part(finder, '#place'), 'WA8');
+      await search(finder);
+      expect(status(finder)).to.equal(said);
+    });
+  }
+
+  it('says of the first ones what is near when nobody has counted all, and nothing of the rest', async () => {
+    const list = [...services(8), ...services(4, { coverage: { national: true } })].map(
+      (one, index) => ({ ...one, id: `t${String(index)}` }),
+    );
+    const directory = new TestDirectory(list);
+    const { finder } = await showFinder(directory);
+    type(part(finder, '#place'), 'WA8');
+    directory.counts = 'none';
+    await search(finder);
+    expect(status(finder)).to.equal('Showing the first 10 services: 8 near WA8, and 2 national');
+    directory.counts = 'total';
+    await search(finder);
+    expect(status(finder)).to.equal('12 services found');
   });
 
   it('says nothing while a person types, or of a search that another one has replaced', async () => {

@@ -77,11 +77,13 @@ describe('mecc-shortlist: opening a link', () => {
     history.replaceState(null, '', address);
   });
 
-  it('shows the services in their order, and leaves no ids in the address', async () => {
+  it('shows the services in their order, and leaves the address as it was', async () => {
+    history.replaceState(null, '', address + shortlistFragment(['b', 'a']));
     const before = traces();
     const element = await opened(['b', 'a']);
     expect(names(element)).to.deep.equal(['Test club', 'Test advice']);
-    expect(location.hash).to.equal('');
+    expect(location.hash).to.equal('#mecc-list=b,a');
+    expect(partText(element, 'private')).to.include('is in the address bar');
     // Not an entry more in the history, and nothing stored.
     expect(traces()).to.equal(before);
     expect(message(element)).to.equal('');
@@ -93,6 +95,8 @@ describe('mecc-shortlist: opening a link', () => {
     const directory = new PatchyDirectory([A]);
     const element = await show([], { opensLinks: true, client: clientOf(directory) });
     await settled(element, (root) => root.querySelector('[part=service]'));
+    expect(location.hash).to.equal('#top&mecc-list=a');
+    element.reset();
     expect(location.hash).to.equal('#top');
     expect(history.state).to.deep.equal({ test: 1 });
   });
@@ -103,8 +107,11 @@ describe('mecc-shortlist: opening a link', () => {
     await aTimeout(20);
     expect(location.hash).to.equal('#mecc-list=a');
     expect(names(element)).to.deep.equal([]);
+    element.reset();
+    expect(location.hash).to.equal('#mecc-list=a');
     element.opensLinks = true;
     await settled(element, (root) => root.querySelector('[part=service]'));
+    element.reset();
     expect(location.hash).to.equal('');
   });
 
@@ -113,6 +120,61 @@ describe('mecc-shortlist: opening a link', () => {
     location.hash = shortlistFragment(['a', 'b']);
     await settled(element, () => element.services.length === 2);
     expect(names(element)).to.deep.equal(['Test advice', 'Test club']);
+    expect(location.hash).to.equal('#mecc-list=a,b');
+  });
+
+  it('has no ids in the address until it is known that nothing is sensitive', async () => {
+    const answer = deferred<Answer>();
+    const element = await open(['a'], new TestDirectory(() => answer.promise));
+    await settled(element, said('Opening the list'));
+    expect(location.hash).to.equal('');
+    answer.resolve([A]);
+    await settled(element, (root) => root.querySelector('[part=service]'));
+    expect(location.hash).to.equal('#mecc-list=a');
+  });
+
+  it('asks before it shows something sensitive, and takes the list out of the address', async () => {
+    const debt = { ...B, sensitivity: 'sensitive' as const };
+    const element = await open(['a', 'b'], new PatchyDirectory([A, debt]));
+    await settled(element, (root) => root.querySelector('[part=show]'));
+    expect(names(element)).to.deep.equal([]);
+    await press(element, part(element, 'show'));
+    await element.updateComplete;
+    expect(names(element)).to.deep.equal(['Test advice', 'Test club']);
+    expect(location.hash).to.equal('');
+    leave('pagehide', true);
+    leave('pageshow', true);
+    await element.updateComplete;
+    expect(partText(element, 'empty')).to.include('Open the link again to see it.');
+  });
+
+  it('takes what is removed out of the address, and nothing from another part of the page', async () => {
+    const element = await opened(['a', 'b', 'x']);
+    expect(location.hash, 'what is not listed any more').to.equal('#mecc-list=a,b');
+    await press(element, part(element, 'remove'));
+    await element.updateComplete;
+    expect(location.hash).to.equal('#mecc-list=b');
+    history.replaceState(null, '', `${address}#top`);
+    await press(element, part(element, 'remove'));
+    await element.updateComplete;
+    expect([names(element).length, location.hash]).to.deep.equal([0, '#top']);
+  });
+
+  it('keeps in the address what has come when a part is out of reach, and nothing sensitive later', async () => {
+    const directory = new PatchyDirectory([A, B, PRIVATE]);
+    directory.down.add('b').add('p');
+    const element = await opened(['a', 'b', 'p'], directory);
+    expect(location.hash).to.equal('#mecc-list=a');
+    directory.down.delete('b');
+    await press(element, part(element, 'retry'));
+    await settled(element, () => element.services.length === 2);
+    expect(location.hash).to.equal('#mecc-list=a,b');
+    directory.down.clear();
+    await press(element, part(element, 'retry'));
+    await settled(element, (root) => root.querySelector('[part=ask]'));
+    await press(element, part(element, 'show'));
+    await element.updateComplete;
+    expect(names(element)).to.have.length(3);
     expect(location.hash).to.equal('');
   });
 
@@ -258,7 +320,9 @@ describe('mecc-shortlist: opening a link', () => {
   });
 
   it('says where the list came from to whoever comes back, until they start again', async () => {
-    const element = await opened(['a']);
+    const element = await open(['p']);
+    await settled(element, (root) => root.querySelector('[part=show]'));
+    await press(element, part(element, 'show'));
     leave('pagehide', true);
     leave('pageshow', true);
     await element.updateComplete;
@@ -272,6 +336,24 @@ describe('mecc-shortlist: opening a link', () => {
     document.dispatchEvent(new Event('mecc-exit'));
     await settled(other, (root) => root.querySelector('[part=empty]'));
     expect(partText(other, 'empty')).to.not.include('link');
+  });
+
+  it('is there again for whoever comes back, until they start again or leave quickly', async () => {
+    const element = await opened(['a']);
+    leave('pagehide', true);
+    await element.updateComplete;
+    expect([names(element).length, location.hash]).to.deep.equal([0, '#mecc-list=a']);
+    leave('pageshow', true);
+    await settled(element, (root) => root.querySelector('[part=service]'));
+    expect(names(element)).to.deep.equal(['Test advice']);
+    element.reset();
+    leave('pageshow', true);
+    await element.updateComplete;
+    expect([names(element).length, location.hash]).to.deep.equal([0, '']);
+    expect(partText(element, 'private')).to.include('gone when you leave');
+    await opened(['b']);
+    document.dispatchEvent(new Event('mecc-exit'));
+    expect(location.hash).to.equal('');
   });
 
   it('opens no more than there is room for, and says what was not added', async () => {

@@ -5,7 +5,7 @@ import type { QualityFormat } from './quality-export.js';
 /** What can be done with a summary. */
 export interface QualityActions {
   readonly print: () => void;
-  readonly save: (format: QualityFormat) => void;
+  readonly save: (format: QualityFormat) => Promise<void>;
   readonly clear: (event: Event) => void;
 }
 
@@ -20,7 +20,7 @@ export function actions(
       type="button"
       part=${format}
       @click=${() => {
-        save(format);
+        void save(format);
       }}
     >
       ${words[format]}

@@ -24,7 +24,7 @@ import {
   summaryView,
 } from './quality-checklist.parts.js';
 import { qualityChecklistStyles } from './quality-checklist.styles.js';
-import { type QualityFormat, saveQuality } from './quality-export.js';
+import type { QualityFormat } from './quality-export.js';
 import { type QualityScores, readableChecklist, summarise } from './quality-summary.js';
 
 /** The self-check of training: ours, where the content has it. */
@@ -214,13 +214,17 @@ export class MeccQualityChecklistElement extends MeccElement {
     void printAlone(this);
   };
 
-  readonly #save = (format: QualityFormat) => {
+  readonly #save = async (format: QualityFormat) => {
     const checklist = this.#current;
     if (!checklist) return;
     const words = this.words('quality', qualityMessages);
     const entries = { checklist, scores: this.#scores, notes: this.#notes, date: this.#date };
-    saveQuality(format, entries, words);
-    this.#said = words.saved;
+    try {
+      (await import('./quality-export.js')).saveQuality(format, entries, words);
+      this.#said = words.saved;
+    } catch {
+      this.#said = words.notSaved;
+    }
     this.requestUpdate();
   };
 

@@ -15,7 +15,7 @@ import { focusOn } from '../shared/focus-on.js';
 import { host } from '../shared/host.styles.js';
 import { MeccElement } from '../shared/mecc-element.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { LaterParts, loadCardParts } from './later-parts.js';
+import { CardParts, loadCardParts } from './card-parts.js';
 import { factList, shorten, tagList, wholeText } from './service-card.facts.js';
 import { assuranceText, type CardView, contactList } from './service-card.parts.js';
 import { serviceCardStyles } from './service-card.styles.js';
@@ -63,7 +63,7 @@ export class MeccServiceCardElement extends MeccElement {
 
   readonly #shortlist = new ShortlistController(this);
 
-  readonly #parts = new LaterParts(this);
+  readonly #parts = new CardParts(this);
 
   readonly #task = new ConnectedTask(this, {
     args: () => [this.service ? undefined : this.serviceId, this.#client.key] as const,

@@ -1,5 +1,7 @@
 import type { AccessMode, Audience, Nation, Weekday } from '../../models/index.js';
 import { METRES_PER_MILE } from '../../geo/distance.js';
+import { ACCESS_MODES, AUDIENCES, WEEKDAYS } from '../../models/service-values.js';
+import { ACCESS_FEATURES } from '../../search/access-features.js';
 import type { ServiceQuery } from '../../search/service-query.js';
 import type { Where } from '../shared/place-field.js';
 import type { Criteria } from './criteria.js';
@@ -10,27 +12,6 @@ import type { Criteria } from './criteria.js';
  * `language:polish`, `miles:5`, `age:17`. So they are chosen, shown as chips and written in an attribute.
  */
 
-export const AUDIENCES: readonly Audience[] = [
-  'young-people',
-  'older-people',
-  'carers',
-  'parents',
-  'men',
-  'women',
-  'lgbt',
-  'veterans',
-  'disabled-people',
-];
-export const MODES: readonly AccessMode[] = [
-  'phone',
-  'text',
-  'online',
-  'in-person',
-  'home-visit',
-  'post',
-];
-export const FEATURES = ['step-free', 'hearing-loop', 'bsl', 'parking', 'toilet'] as const;
-export const DAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 export const SWITCHES = ['free', 'no-phone', 'self-referral', 'interpreter', 'local-only'] as const;
 /** Miles to choose from; 0 for any distance. */
 export const RADII: readonly number[] = [1, 3, 5, 10, 20, 0];
@@ -40,9 +21,9 @@ const RADIUS = 20;
 
 const VALUES: Readonly<Record<string, readonly (string | number)[]>> = {
   for: AUDIENCES,
-  how: MODES,
-  access: FEATURES,
-  open: ['now', ...DAYS],
+  how: ACCESS_MODES,
+  access: ACCESS_FEATURES,
+  open: ['now', ...WEEKDAYS],
   miles: RADII,
 };
 

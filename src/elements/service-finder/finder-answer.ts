@@ -2,6 +2,7 @@
 import type { TemplateResult } from 'lit';
 import { type FinderMessages, finderMessages } from '../../i18n/en-gb/finder.js';
 import type { Service } from '../../models/index.js';
+import { countAreas } from '../../search/count-areas.js';
 import { hasNumber } from '../../search/has-number.js';
 import type { ServiceMatch, SortOrder } from '../../search/service-query.js';
 import { nearestFirst } from '../../share/nearest-first.js';
@@ -56,13 +57,15 @@ function statusText({ lang }: ResultsView, answer: Answer, words: FinderMessages
     const text = words.moreFound(last.matches.length, shown, last.total);
     return first.state === 'ok' && last.state === 'partial' ? `${text} ${words.partial}` : text;
   }
-  const isElsewhere = isDown || coverageNote(answer, words) !== '';
-  const place = where.kind === 'somewhere' && !isElsewhere ? where.label : undefined;
-  const text =
-    first.total === undefined
-      ? words.foundSome(lang, shown, place)
-      : words.found(lang, first.total, place);
-  return isDown ? `${words.unavailable}. ${text}` : text;
+  const { total } = first;
+  const count = total ?? shown;
+  const text = total === undefined ? words.foundSome(lang, count) : words.found(lang, count);
+  if (isDown) return `${words.unavailable}. ${text}`;
+  // What is national is not near anybody. Where nobody has counted, nothing is said of it.
+  const areas = total === undefined ? countAreas(first.matches) : first.areas;
+  return where.kind === 'somewhere' && areas && coverageNote(answer, words) === ''
+    ? text + words.areas(lang, where.label, count, areas)
+    : text;
 }
 
 const countShown = (pages: Answer['pages']) =>

@@ -5,8 +5,10 @@ import {
   finderFiltersMessages,
 } from '../../i18n/en-gb/finder-filters.js';
 import { METRES_PER_MILE } from '../../geo/distance.js';
+import { ACCESS_MODES, AUDIENCES, WEEKDAYS } from '../../models/service-values.js';
+import { ACCESS_FEATURES } from '../../search/access-features.js';
 import type { FacetCounts, FacetName } from '../../search/facets.js';
-import { AUDIENCES, DAYS, FEATURES, MODES, RADII, readFilter, SWITCHES } from './filter-names.js';
+import { RADII, readFilter, SWITCHES } from './filter-names.js';
 import type { FinderKit, Piece } from './results-view.js';
 
 /** What the filters are made of. */
@@ -16,6 +18,10 @@ export interface FiltersView extends FinderKit {
   readonly filters: readonly string[];
   /** What every option would find. Undefined when nobody knows. */
   readonly facets: FacetCounts | undefined;
+  /** The filter that has focus, if one has. */
+  readonly focused: string | undefined;
+  /** Groups that stand as one line, which is remembered from one render to the next. */
+  readonly folds: Set<string>;
   /** Takes others in place of those that were chosen. */
   readonly change: (filters: readonly string[]) => void;
   /** The page as it is after a change. */
@@ -27,6 +33,7 @@ const SWITCH_FACETS: Partial<Record<string, FacetName>> = {
   'no-phone': 'noPhone',
   'self-referral': 'selfReferral',
   interpreter: 'interpreter',
+  'local-only': 'local',
 };
 
 const FACETS: Partial<Record<string, FacetName>> = {
@@ -82,6 +89,20 @@ function labelOf(view: FiltersView, filter: string): string {
   return count === undefined ? name : words.counted(view.lang, name, count);
 }
 
+/**
+ * Whether services were found, and none of them records any of the options of a group: to go through
+ * these one by one is of no use. A group goes only where nothing is chosen, so that none goes from
+ * above what somebody has just pressed, and never while one of its options has focus.
+ */
+function isUnrecorded(view: FiltersView, group: string, options: readonly string[]): boolean {
+  const { facets, filters, focused, folds } = view;
+  const isAnswered = Object.values(facets ?? {}).some((all) => all.some(({ count }) => count > 0));
+  const isEmpty = isAnswered && options.every((option) => countOf(view, option) === 0);
+  if (!isEmpty || options.some((option) => filters.includes(option))) folds.delete(group);
+  else if (filters.length === 0 && !options.includes(focused ?? '')) folds.add(group);
+  return folds.has(group);
+}
+
 /** Everything in the fold. An option that finds nothing says so and can still be chosen. */
 export function filterFields(view: FiltersView): TemplateResult {
   const { html, filters, facets, change } = view;
@@ -98,7 +119,8 @@ export function filterFields(view: FiltersView): TemplateResult {
   ) =>
     html`<fieldset>
       <legend>${words.groups[name]}</legend>
-      ${options.map(check)} ${more ?? undefined}
+      ${isUnrecorded(view, name, options) ? html`<p class="muted">${words.unrecorded}</p>` : options.map(check)}
+      ${more ?? undefined}
     </fieldset>`;
   const select = (label: string, any: string, options: readonly string[], standard = '') => {
     const chosen = options.find((option) => filters.includes(option)) ?? standard;
@@ -156,14 +178,14 @@ export function filterFields(view: FiltersView): TemplateResult {
   return html`<div class="filters" @input=${changed} @change=${changed}>
     <p class="muted">${words.hint}</p>
     ${select(words.groups.distance, '', all('miles', RADII), 'miles:20')}
-    ${select(words.open, words.anyTime, all('open', ['now', ...DAYS]))}
+    ${select(words.open, words.anyTime, all('open', ['now', ...WEEKDAYS]))}
     ${languages.size === 0 ? undefined : select(words.language, words.anyLanguage, [...languages])}
     ${group(
       'what',
       SWITCHES.filter((name) => !/^(no-phone|interpreter)$/.test(name)),
     )}
-    ${group('how', ['no-phone', ...all('how', MODES)])}
-    ${group('access', [...all('access', FEATURES), 'interpreter'])}
+    ${group('how', ['no-phone', ...all('how', ACCESS_MODES)])}
+    ${group('access', [...all('access', ACCESS_FEATURES), 'interpreter'])}
     ${group('for', all('for', AUDIENCES), age)}
   </div>`;
 }

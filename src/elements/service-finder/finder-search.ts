@@ -8,7 +8,7 @@ import type { FreshnessLimits } from '../../search/freshness.js';
 import type { ServicePage } from '../../sources/service-page.js';
 import type { PlaceField } from '../shared/place-field.js';
 import type { Answer, Concern, Criteria, Found, Phase } from './criteria.js';
-import { LaterParts } from './later-parts.js';
+import { FinderParts } from './finder-parts.js';
 
 /** Milliseconds after which people wonder whether anything happens. */
 const SLOW = 4_000;
@@ -28,13 +28,15 @@ interface CardClass {
 
 /** Asks for services, and keeps what came of it. */
 export class FinderSearch {
-  readonly parts = new LaterParts();
+  readonly parts = new FinderParts();
   /** What the last search came to, also while the next one is on its way. */
   found: Found | undefined;
   /** What the last search is about; that of the search before, until it is known. */
   concern: Concern | undefined;
   /** What every filter would find, when somebody wants to know and it can be known. */
   facets: ServicePage['facets'];
+  /** Groups of filters that stand as one line. */
+  readonly folds = new Set<string>();
   /** What is being searched for. */
   criteria: Criteria | undefined;
   /** What is on its way takes so long that people have to be told. */
@@ -104,9 +106,9 @@ export class FinderSearch {
     return this.answer !== undefined && this.answer.criteria === this.criteria;
   }
 
-  async #run(place: PlaceField, signal: AbortSignal): Promise<Found> {
+  async #run(place: PlaceField, signal: AbortSignal): Promise<Found | typeof initialState> {
     const { criteria } = this;
-    if (!criteria) return initialState as never;
+    if (!criteria) return initialState;
     const begun = this.#isBegun && this.#pages > 1 ? this.answer : undefined;
     let found: Found = begun ?? (await this.#first(criteria, place, signal));
     while (found.kind === 'answer' && found.pages.length < this.#pages) {

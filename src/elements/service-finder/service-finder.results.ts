@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Found } from './criteria.js';
-import type { LaterParts } from './later-parts.js';
+import type { FinderParts } from './finder-parts.js';
 import type { Piece, ResultsView } from './results-view.js';
 import { topicButtons } from './topic-buttons.js';
 
@@ -8,7 +8,7 @@ import { topicButtons } from './topic-buttons.js';
 export function resultsTemplate(
   view: ResultsView,
   found: Found | undefined,
-  parts: LaterParts['answers'],
+  parts: FinderParts['answers'],
   chips: Piece,
 ): TemplateResult {
   const { words, heading, headingLevel, nation, phase, isSlow, concern, urgentWords } = view;

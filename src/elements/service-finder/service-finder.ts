@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import type { MeccClient } from '../../client/index.js';
 import { ClientController } from '../../controllers/client-controller.js';
 import { TopicNamesController } from '../../controllers/topic-names-controller.js';
-import { urgentHelp } from '../../generated/urgent-help.js';
 import { finderFormMessages } from '../../i18n/en-gb/finder-form.js';
 import { placeMessages } from '../../i18n/en-gb/place.js';
 import { urgentMessages } from '../../i18n/en-gb/urgent.js';
@@ -13,24 +12,16 @@ import { controls } from '../shared/controls.styles.js';
 import { host } from '../shared/host.styles.js';
 import { MeccElement } from '../shared/mecc-element.js';
 import { placeFieldStyles } from '../shared/place-field.styles.js';
-import { isEmergencyNumber, reachItem, serves } from '../shared/reach.js';
 import { reachStyles } from '../shared/reach.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
 import type { FiltersView } from './finder-filters.js';
 import { FinderForm } from './finder-form.js';
 import { limitsOf } from './limits-of.js';
-import type { FinderKit, ResultsView } from './results-view.js';
+import { finderKit } from './finder-kit.js';
+import type { ResultsView } from './results-view.js';
 import { filterFold, textField, topicField } from './service-finder.form.js';
 import { resultsTemplate } from './service-finder.results.js';
 import { serviceFinderStyles } from './service-finder.styles.js';
-
-const KIT: Omit<FinderKit, 'say' | 'urgentWords'> = {
-  html,
-  urgentHelp,
-  isEmergencyNumber,
-  reachItem,
-  serves,
-};
 
 /**
  * Finds services by words, topic and place, and shows how to reach them. Urgent help is there in
@@ -208,6 +199,8 @@ export class MeccServiceFinderElement extends MeccElement {
       ...view,
       filters: chosen,
       facets,
+      focused: (this.shadowRoot?.activeElement as HTMLInputElement | null)?.value,
+      folds: search.folds,
       change: (next) => {
         refine({ filters: next });
       },
@@ -243,7 +236,7 @@ export class MeccServiceFinderElement extends MeccElement {
   #view(): ResultsView {
     const words = this.words('finderForm', finderFormMessages);
     return {
-      ...KIT,
+      ...finderKit,
       ...this.#form.view,
       urgentWords: this.words('urgent', urgentMessages),
       say: (part, english) => this.words(part, english),

@@ -1,7 +1,6 @@
 import { initialState, TaskStatus } from '@lit/task';
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { ConnectedTask } from '../../controllers/connected-task.js';
-import type { Shortlist } from '../../controllers/shortlist.js';
 import type { ShortlistMessages } from '../../i18n/en-gb/shortlist.js';
 import type { Service } from '../../models/index.js';
 import type { FreshnessLimits } from '../../search/freshness.js';
@@ -14,6 +13,7 @@ import { composeHandOver, type HandOver, linkTo } from './hand-over.js';
 import { isPrivate } from './link-opener.js';
 import { handOver, type Told } from './shortlist.hand-over.js';
 import { type Paper, sheet } from './shortlist.sheet.js';
+import type { Shortlist } from './shortlist-services.js';
 
 /** What the controller takes of its element. */
 export interface HandOverOptions {

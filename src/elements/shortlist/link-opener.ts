@@ -6,7 +6,8 @@ import { ConnectedTask } from '../../controllers/connected-task.js';
 import type { ShortlistMessages } from '../../i18n/en-gb/shortlist.js';
 import type { Service } from '../../models/index.js';
 import { loadMessage } from '../shared/load-message.js';
-import { loadServices, type OpenedLink, takeLink } from './open-link.js';
+import { takeLink, writeLink } from './link-address.js';
+import type { OpenedLink } from './open-link.js';
 
 /** What the opener takes of its element. */
 export interface LinkOptions {
@@ -15,6 +16,8 @@ export interface LinkOptions {
   readonly isOn: () => boolean;
   /** Puts a service on the list. False when there is no room. */
   readonly add: (service: Service) => boolean;
+  /** Whether a service is on the list. */
+  readonly has: (service: Service) => boolean;
   /** A link is about to be opened. */
   readonly begun: () => void;
   /** Something private was shown, or not shown, because somebody said so. */
@@ -23,7 +26,11 @@ export interface LinkOptions {
 
 const NOTHING = { gone: 0, unclear: 0, full: 0 };
 
-/** Opens the link of a list, and asks before it shows something private. */
+/**
+ * Opens the link of a list, and asks before it shows something that may put somebody at risk. Its ids
+ * stay in the address only as long as nothing of it is private: so a reload brings the list back, and
+ * so does whoever comes back to the page.
+ */
 export class LinkOpener implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: LinkOptions;
@@ -33,6 +40,10 @@ export class LinkOpener implements ReactiveController {
   #missed: readonly string[] = [];
   /** What a link holds, until somebody says that it may be shown. */
   #asked: OpenedLink | undefined;
+  /** What of a link may stand in the address, as long as it is on the list. */
+  #kept: readonly Service[] = [];
+  /** The address as it was when the ids had been taken out of it. */
+  #left = '';
   /** Services of a link were on the list: stays when they are forgotten. It is a word, and no id. */
   hasOpened = false;
   /** Numbers of what else could not be shown. */
@@ -47,7 +58,11 @@ export class LinkOpener implements ReactiveController {
       args: () => [this.#ids, options.client.key] as const,
       task: async ([ids], { signal }) => {
         if (ids.length === 0) return initialState;
-        const opened = await loadServices(ids, await options.client.get(), signal);
+        const [client, { loadServices }] = await Promise.all([
+          options.client.get(),
+          import('./open-link.js'),
+        ]);
+        const opened = await loadServices(ids, client, signal);
         if (opened.services.some(isPrivate)) this.#asked = opened;
         else this.#take(opened);
         return undefined;
@@ -63,6 +78,17 @@ export class LinkOpener implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.read);
+    this.#kept = [];
+  }
+
+  /** What is taken off the list is taken out of the address as well. */
+  hostUpdated(): void {
+    const left = this.#kept.filter(this.#options.has);
+    if (left.length === this.#kept.length) return;
+    this.#kept = left;
+    this.#host.requestUpdate();
+    // Where somebody has gone on to another part of the page there is nothing of it.
+    if (takeLink().length > 0) writeLink(left.map(({ id }) => id));
   }
 
   /** It is not known yet what is on the list, or whether it may be shown. */
@@ -73,6 +99,11 @@ export class LinkOpener implements ReactiveController {
   /** A link that was closed is not pending, whatever its task still does. */
   get #isPending(): boolean {
     return this.#ids.length > 0 && this.#task.status === TaskStatus.PENDING;
+  }
+
+  /** The address of the page brings the list back. */
+  get isInAddress(): boolean {
+    return this.#kept.length > 0;
   }
 
   /** Number of services of which nobody can tell which they are. */
@@ -91,13 +122,22 @@ export class LinkOpener implements ReactiveController {
     if (ids.length === 0) return;
     this.close();
     this.#options.begun();
+    this.#left = location.href;
     this.#ids = ids;
     this.#host.requestUpdate();
   };
 
-  /** Forgets the link. */
+  /** Forgets the link, also where it came from. */
+  leave(): void {
+    this.close();
+    this.hasOpened = false;
+    if (this.#options.isOn()) takeLink();
+  }
+
+  /** Forgets the link. What the address says of it stays there, for whoever comes back. */
   close(): void {
     this.#ids = [];
+    this.#kept = [];
     this.#missed = [];
     this.#asked = undefined;
     this.#missing = NOTHING;
@@ -157,7 +197,18 @@ export class LinkOpener implements ReactiveController {
     this.#missing = { gone, unclear, full };
     this.#missed = missed;
     this.#ids = [];
+    this.#keep(services);
     this.#host.requestUpdate();
+  }
+
+  /** Puts back into the address what others may see of it, unless it has changed in the meantime. */
+  #keep(services: readonly Service[]): void {
+    const all = [...this.#kept, ...services.filter(this.#options.has)];
+    const ids = all.some(isPrivate) ? [] : all.map(({ id }) => id);
+    this.#kept = ids.length === 0 ? [] : all;
+    if (location.href !== this.#left) return;
+    writeLink(ids);
+    this.#left = location.href;
   }
 }
 

@@ -1,8 +1,9 @@
 import type { LitElement, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import type { Shortlist } from '../../controllers/shortlist.js';
 import type { ShortlistMessages } from '../../i18n/en-gb/shortlist.js';
 import type { Service } from '../../models/index.js';
+import { type ListView, serviceList } from './shortlist.parts.js';
+import type { Shortlist } from './shortlist-services.js';
 
 /** What the editor takes of its element. */
 export interface EditorOptions {
@@ -35,8 +36,23 @@ export class ListEditor {
     this.#said = undefined;
   }
 
+  /** The services, with buttons to sort them. */
+  renderList(view: Omit<ListView, 'services' | 'words' | 'move' | 'remove'>): TemplateResult {
+    return serviceList({
+      ...view,
+      services: this.#list.services,
+      words: this.#words(),
+      move: (service, by) => {
+        void this.#move(service, by);
+      },
+      remove: (service) => {
+        void this.#remove(service);
+      },
+    });
+  }
+
   /** Moves a service up (-1) or down (1). */
-  async move(service: Service, by: -1 | 1): Promise<void> {
+  async #move(service: Service, by: -1 | 1): Promise<void> {
     if (!this.#list.move(service, by)) return;
     const { services } = this.#list;
     const place = services.indexOf(service);
@@ -47,7 +63,7 @@ export class ListEditor {
   }
 
   /** Takes a service off the list. */
-  async remove(service: Service): Promise<void> {
+  async #remove(service: Service): Promise<void> {
     this.#list.remove(service);
     this.say(this.#words().removed(service.name));
     await this.#host.updateComplete;

@@ -1,8 +1,8 @@
+/** Looks up what a link holds. Comes with the first link: most lists are put together here. */
 import type { MeccClient } from '../../client/index.js';
 import type { DataError } from '../../errors/data-error.js';
 import { isMeccError } from '../../errors/mecc-error.js';
 import type { Service } from '../../models/index.js';
-import { readShortlistFragment } from '../../share/shortlist-link.js';
 
 /** What became of the services of a link. */
 export interface OpenedLink {
@@ -44,26 +44,4 @@ export async function loadServices(
   const listed = services.filter(({ status }) => status !== 'inactive' && status !== 'defunct');
   const gone = ids.length - listed.length - missed.length - unclear;
   return { services: listed, gone, unclear, missed };
-}
-
-/**
- * The ids of a list in the address of the page, once: they are taken out of the address, which keeps
- * its place in the history. Left there, they would be in bookmarks, in what people copy and in what
- * a page tells its statistics, and would come back with every reload.
- */
-export function takeLink(): string[] {
-  const { hash, pathname, search } = location;
-  const ids = readShortlistFragment(hash);
-  if (ids.length === 0) return ids;
-  const others = hash
-    .slice(1)
-    .split('&')
-    .filter((part) => !part.startsWith('mecc-list='));
-  const rest = others.length === 0 ? '' : `#${others.join('&')}`;
-  try {
-    history.replaceState(history.state, '', pathname + search + rest);
-  } catch {
-    // Some frames do not let us.
-  }
-  return ids;
 }

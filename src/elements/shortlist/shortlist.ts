@@ -4,7 +4,6 @@ import type { MeccClient } from '../../client/index.js';
 import { ClientController } from '../../controllers/client-controller.js';
 import { FocusKeeper } from '../../controllers/focus-keeper.js';
 import type { AddOptions } from '../../controllers/page-shortlist.js';
-import { ShortlistHolder } from '../../controllers/shortlist.js';
 import { cardMessages } from '../../i18n/en-gb/card.js';
 import { type ShortlistMessages, shortlistMessages } from '../../i18n/en-gb/shortlist.js';
 import type { Service } from '../../models/index.js';
@@ -21,8 +20,9 @@ import { thisPage } from './hand-over.js';
 import { LinkOpener } from './link-opener.js';
 import { LinkedConversation } from './linked-conversation.js';
 import { ListEditor } from './list-editor.js';
+import { ShortlistHolder } from './shortlist-holder.js';
 import { MeccRestartEvent, MeccShortlistChangeEvent } from './shortlist.events.js';
-import { empty, serviceList } from './shortlist.parts.js';
+import { empty } from './shortlist.parts.js';
 import { shortlistStyles } from './shortlist.styles.js';
 
 /** Where the list begins. */
@@ -92,6 +92,7 @@ export class MeccShortlistElement extends MeccElement {
     client: this.#client,
     isOn: () => this.opensLinks,
     add: (service) => this.#list.add(service),
+    has: (service) => this.#list.has(service),
     begun: () => {
       // What was said of the last link is not about this one.
       this.#editor.forget();
@@ -132,7 +133,7 @@ export class MeccShortlistElement extends MeccElement {
 
   /**
    * Shows the list of a link. Its ids are in the part of the address that no server sees; they are
-   * taken out of the address when they have been read.
+   * taken out of the address when one of the services is sensitive, and with "Done, start again".
    */
   @property({ type: Boolean, attribute: 'opens-links' })
   opensLinks = false;
@@ -177,7 +178,8 @@ export class MeccShortlistElement extends MeccElement {
     new ForgetOnLeave(this, ({ type }) => {
       this.#forget();
       // Whoever comes back has to know why the list is empty; a quick exit leaves not even that.
-      if (!type.startsWith('page')) this.#opener.hasOpened = false;
+      if (!type.startsWith('page')) this.#opener.leave();
+      if (type === 'pageshow') this.#opener.read();
     });
   }
 
@@ -200,7 +202,7 @@ export class MeccShortlistElement extends MeccElement {
     this.dispatchEvent(new MeccRestartEvent());
     this.#conversation.reset();
     this.#forget();
-    this.#opener.hasOpened = false;
+    this.#opener.leave();
     this.#editor.say(this.#words.restarted);
   }
 
@@ -230,10 +232,10 @@ export class MeccShortlistElement extends MeccElement {
     const deeper = label === '' ? 0 : 1;
     const isEmpty = this.#list.services.length === 0;
     const isLost = isEmpty && this.#opener.unreachable + this.#opener.unclear > 0;
-    const { isOpening } = this.#opener;
+    const { isOpening, isInAddress } = this.#opener;
     return html`<div class="shortlist" part="shortlist">
         ${label === '' ? nothing : this.heading(label)}
-        <p class="muted" part="private">${words.private}</p>
+        <p class="muted" part="private">${isInAddress ? words.inAddress : words.private}</p>
         <div>${this.#opener.render(words, this.locale)} ${this.#editor.render()}</div>
         ${isEmpty ? (isOpening || isLost ? nothing : empty(words, this.#opener.hasOpened)) : this.#services(deeper)}
         ${isOpening ? nothing : this.#handOver.render((...given) => this.heading(...given), deeper)}
@@ -242,20 +244,12 @@ export class MeccShortlistElement extends MeccElement {
   }
 
   #services(deeper: number): TemplateResult {
-    return serviceList({
-      services: this.#list.services,
-      words: this.#words,
+    return this.#editor.renderList({
       card: this.words('card', cardMessages),
       lang: this.locale,
       now: this.now ?? new Date(),
       limits: this.freshness,
       heading: (content) => this.heading(content, deeper, 'section-heading'),
-      move: (service, by) => {
-        void this.#editor.move(service, by);
-      },
-      remove: (service) => {
-        void this.#editor.remove(service);
-      },
     });
   }
 

@@ -108,8 +108,9 @@ export class MeccUrgentHelpElement extends MeccElement {
         directContacts(service).map((contact) => {
           const { kind, value } = contact;
           const bare = kind === 'text' || isEmergencyNumber(service);
-          return html`<li>
-            ${reachLink(service, contact, bare ? value : `${service.name} ${value}`)}
+          const text = bare ? value : `${service.name} ${value}`;
+          return html`<li class=${text.length < 25 ? 'short' : nothing}>
+            ${reachLink(service, contact, text)}
           </li>`;
         }),
       )}

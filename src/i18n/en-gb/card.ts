@@ -1,6 +1,7 @@
 import type { ContactKind, Nation, Weekday } from '../../models/index.js';
 import { formatMiles, formatPartialDate, formatTime } from '../format.js';
 import { nationNames } from './nations.js';
+import { dayNames } from './days.js';
 
 /** Words of `mecc-service-card`. */
 export interface CardMessages {
@@ -82,15 +83,7 @@ export const cardMessages: CardMessages = {
   alwaysOpen: 'Open day and night',
   holidaysVary: 'Hours may differ on bank holidays.',
   onHolidays: (text) => `Bank holidays: ${text}`,
-  days: {
-    MO: 'Monday',
-    TU: 'Tuesday',
-    WE: 'Wednesday',
-    TH: 'Thursday',
-    FR: 'Friday',
-    SA: 'Saturday',
-    SU: 'Sunday',
-  },
+  days: dayNames,
   dayRange: (first, last) => `${first} to ${last}`,
   hours: (opens, closes) => `${formatTime(opens)} to ${formatTime(closes)}`,
   loading: 'Loading this service',

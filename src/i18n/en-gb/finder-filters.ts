@@ -1,4 +1,5 @@
 import type { AccessMode, Audience, Weekday } from '../../models/index.js';
+import { dayNames } from './days.js';
 
 /** Words of the filters of `mecc-service-finder`. They come when the fold is opened. */
 export interface FinderFiltersMessages {
@@ -25,6 +26,8 @@ export interface FinderFiltersMessages {
   readonly features: Readonly<
     Record<'step-free' | 'hearing-loop' | 'bsl' | 'parking' | 'toilet', string>
   >;
+  /** In place of options that none of the services has. Never that they do not offer it. */
+  readonly unrecorded: string;
   /** A name with the number of services that it would find. */
   readonly counted: (lang: string, name: string, count: number) => string;
   readonly chosen: string;
@@ -40,15 +43,7 @@ export const finderFiltersMessages: FinderFiltersMessages = {
   anyTime: 'Any time',
   openNow: 'Open now',
   openOn: (day) => `Open on ${day}`,
-  days: {
-    MO: 'Monday',
-    TU: 'Tuesday',
-    WE: 'Wednesday',
-    TH: 'Thursday',
-    FR: 'Friday',
-    SA: 'Saturday',
-    SU: 'Sunday',
-  },
+  days: dayNames,
   language: 'Language',
   anyLanguage: 'Any language',
   groups: {
@@ -95,6 +90,7 @@ export const finderFiltersMessages: FinderFiltersMessages = {
     parking: 'Parking',
     toilet: 'Toilet',
   },
+  unrecorded: 'None of the services found records this. They may still offer it: ask them.',
   counted: (lang, name, count) => `${name} (${new Intl.NumberFormat(lang).format(count)})`,
   chosen: 'Filters in use',
   remove: 'Remove filter:',

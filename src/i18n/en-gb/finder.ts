@@ -1,9 +1,17 @@
-import { formatMiles, formatPartialDate, plural } from '../format.js';
+import { formatMiles, formatter, formatPartialDate, plural } from '../format.js';
+
+/** How many services are local, and how many national. The others do not say whom they serve. */
+interface Areas {
+  readonly local: number;
+  readonly national: number;
+}
 
 /** Words of the answers of `mecc-service-finder`. They come with the first search. */
 export interface FinderMessages {
-  readonly found: (lang: string, count: number, where?: string) => string;
-  readonly foundSome: (lang: string, count: number, where?: string) => string;
+  readonly found: (lang: string, count: number) => string;
+  readonly foundSome: (lang: string, count: number) => string;
+  /** What follows a number of services: how many of them are in the place or near it. */
+  readonly areas: (lang: string, place: string, count: number, areas: Areas) => string;
   readonly more: (count: number) => string;
   readonly notAll: string;
   readonly moreFound: (count: number, shown: number, total?: number) => string;
@@ -40,17 +48,28 @@ export interface FinderMessages {
   readonly moreFailed: string;
 }
 
-const where = (place: string | undefined) => (place === undefined ? '' : ` ${place}`);
-
 const or = (lang: string, places: readonly string[]) =>
   new Intl.ListFormat(lang, { type: 'disjunction' }).format(places);
 
 export const finderMessages: FinderMessages = {
-  found: (lang, count, place) =>
-    plural(lang, count, { one: '# service found', other: '# services found' }) + where(place),
-  foundSome: (lang, count, place) =>
-    plural(lang, count, { one: 'Showing # service', other: 'Showing the first # services' }) +
-    where(place),
+  found: (lang, count) =>
+    plural(lang, count, { one: '# service found', other: '# services found' }),
+  foundSome: (lang, count) =>
+    plural(lang, count, { one: 'Showing # service', other: 'Showing the first # services' }),
+  areas: (lang, place, count, { local, national }) => {
+    if (local === count) return ` ${place}`;
+    if (national === count) return count === 1 ? ', a national one' : ', all national';
+    const unknown = count - local - national;
+    if (unknown === count) return '';
+    const number = (part: number, text: string) =>
+      part === 0 ? [] : [`${formatter('NumberFormat', lang).format(part)} ${text}`];
+    const parts = [
+      ...number(local, place),
+      ...number(national, 'national'),
+      ...number(unknown, unknown === 1 ? 'that names no area' : 'that name no area'),
+    ];
+    return `: ${parts.slice(0, -1).join(', ')}, and ${parts.at(-1) ?? ''}`;
+  },
   more: (count) => `Show ${String(count)} more`,
   notAll: 'More services were found than are printed here.',
   moreFound: (count, shown, total) =>

@@ -28,6 +28,7 @@ export interface QualityMessages {
   readonly csv: string;
   readonly json: string;
   readonly saved: string;
+  readonly notSaved: string;
   readonly restart: string;
   readonly restartHelp: string;
   readonly clear: string;
@@ -86,6 +87,7 @@ export const qualityMessages: QualityMessages = {
   csv: 'Save for a spreadsheet (CSV)',
   json: 'Save as data (JSON)',
   saved: 'The file is made. Look for it where your browser saves files.',
+  notSaved: 'The file could not be made. Try again, or print the summary.',
   restart: 'Start again',
   restartHelp: 'This clears all scores and notes. You cannot get them back.',
   clear: 'Clear all',

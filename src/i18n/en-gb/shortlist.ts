@@ -7,6 +7,8 @@ export interface ShortlistMessages {
   readonly emptyHelp: string;
   readonly linkForgotten: string;
   readonly private: string;
+  /** In place of that, where the address of the page brings the list back. */
+  readonly inAddress: string;
   readonly opening: string;
   readonly ask: string;
   readonly askHelp: string;
@@ -67,6 +69,7 @@ export const shortlistMessages: ShortlistMessages = {
   emptyHelp: 'Press “Add to my list” on a service.',
   linkForgotten: 'Your list came from a link. Open the link again to see it.',
   private: 'Your list stays on this page. It is gone when you leave the page.',
+  inAddress: 'The link to this list is in the address bar. “Done, start again” takes it out.',
   opening: 'Opening the list',
   ask: 'This list has something private. Show it?',
   askHelp: 'First check that nobody else can see your screen.',

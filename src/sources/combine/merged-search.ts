@@ -1,4 +1,5 @@
 import { isMeccError } from '../../errors/index.js';
+import { countAreas } from '../../search/count-areas.js';
 import type { FacetCounts, FacetIndex } from '../../search/facets.js';
 import { rankMatches } from '../../search/rank-matches.js';
 import type { ServiceMatch, ServiceQuery } from '../../search/service-query.js';
@@ -79,7 +80,7 @@ export function mergedSearch(
             ? page.sources
             : page.sources.map((answer) => ({ ...answer, state: 'partial' as const, error })),
       ),
-      total: total(),
+      ...totals(),
       page: number,
       report,
       next:
@@ -156,9 +157,11 @@ export function mergedSearch(
   }
 
   /** Known when everything has been read, or when one source has it all. */
-  function total(): number | undefined {
-    if (!streams.some(isOpen)) return merged.length;
+  function totals(): Pick<ServicePage, 'total' | 'areas'> | undefined {
+    if (!streams.some(isOpen)) return { total: merged.length, areas: countAreas(merged) };
     const [one, ...others] = streams.filter(({ page }) => page && page.total !== 0);
-    return others.length > 0 || one?.error ? undefined : one?.page?.total;
+    if (others.length > 0 || one?.error) return undefined;
+    const { total, areas } = one?.page ?? {};
+    return { total, areas };
   }
 }

@@ -22,7 +22,7 @@ const PRIVATELY: RequestInit & { readonly cache: 'no-cache' } = {
 };
 
 /** What a script imports from files beside it, now or later. */
-const IMPORTS = /(?:\bfrom|\bimport\s*\(?)\s*["'`](\.{1,2}\/[^"'`?#]+\.m?js)["'`]/g;
+const IMPORTS = /(?:\bfrom|\bimport(?:\s*\()?)\s*["'`](\.{1,2}\/[^"'`?#]+\.m?js)["'`]/g;
 
 export interface PageFileOptions {
   readonly signal?: AbortSignal | undefined;

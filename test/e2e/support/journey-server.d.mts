@@ -29,4 +29,6 @@ export interface JourneySiteOptions {
 }
 
 export const SLOW_4G: SlowLine;
+/** A page with a frame as wide as a phone. `openHands()` needs it at `/phone`. */
+export const PHONE: string;
 export function startJourneyServer(options?: JourneySiteOptions): Promise<JourneySite>;

@@ -13,7 +13,7 @@ export const SLOW_4G = { roundTrip: 150, bytesPerSecond: 200_000 };
  * A frame as wide as a phone, for an engine whose window cannot be. What it shows is in
  * its fragment, which no server sees.
  */
-const PHONE = `<!doctype html><html lang="en"><title>Phone</title><body>
+export const PHONE = `<!doctype html><html lang="en"><title>Phone</title><body>
 <script>
 const frame = document.createElement('iframe');
 frame.src = decodeURIComponent(location.hash.slice(1));

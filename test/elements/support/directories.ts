@@ -6,6 +6,7 @@ import type {
   RequestOptions,
 } from '../../../src/sources/directory-source.js';
 import type { ServiceQuery } from '../../../src/search/service-query.js';
+import { countAreas } from '../../../src/search/count-areas.js';
 import { NotFoundError } from '../../../src/errors/index.js';
 import { ServicePage } from '../../../src/sources/service-page.js';
 
@@ -50,6 +51,8 @@ export class TestDirectory implements DirectorySource {
   readonly signals: (AbortSignal | undefined)[] = [];
   /** Failures of the next pages, in their order. */
   readonly laterFailures: Error[] = [];
+  /** What it knows besides the services. */
+  counts: 'all' | 'total' | 'none' = 'all';
   answer: (query: ServiceQuery) => Answer | Promise<Answer>;
 
   constructor(answer: Answer | TestDirectory['answer'] = []) {
@@ -70,15 +73,21 @@ export class TestDirectory implements DirectorySource {
     }: Partial<Exclude<Answer, Error | readonly Service[]>> = given;
     if (wait !== undefined) await new Promise((resolve) => setTimeout(resolve, wait));
     const sources = [{ id: this.id, state, asOf }];
-    const { page: first = 1, perPage = 20 } = query;
+    const { page: first = 1, perPage = 20, near, place } = query;
+    // What it answers with is where it was asked for, unless it is national.
+    const isLocal = near !== undefined || place !== undefined;
+    const all = given.services.map((found) => ({
+      service: found,
+      score: 0,
+      isLocal: isLocal && !found.coverage.national,
+    }));
     const pageAt = (page: number): ServicePage =>
       new ServicePage({
-        matches: given.services
-          .slice((page - 1) * perPage, page * perPage)
-          .map((found) => ({ service: found, score: 0 })),
+        matches: all.slice((page - 1) * perPage, page * perPage),
+        areas: this.counts === 'all' ? countAreas(all) : undefined,
         state: page > 1 && later && !(later instanceof Error) ? later : state,
         sources,
-        total: given.services.length,
+        total: this.counts === 'none' ? undefined : all.length,
         page,
         next:
           page * perPage < given.services.length

@@ -126,7 +126,7 @@ describe('counts of options', () => {
         ]);
         const { facets } = await source.search({ ...asked, facets: true, perPage: 1 });
         assert.ok(facets);
-        for (const facet of ['topics', 'for', 'accessibility', 'noPhone'] as const) {
+        for (const facet of ['topics', 'for', 'accessibility', 'noPhone', 'local'] as const) {
           for (const { value, count } of facets[facet]) {
             const page = await source.search(withOption(asked, facet, value));
             assert.equal(count, page.total, `${facet} ${value}`);

@@ -128,6 +128,33 @@ describe('combine: merging', () => {
     assert.equal((await small.search({ perPage: 5 })).total, 120);
   });
 
+  it('knows how many are local and how many national when it knows the total', async () => {
+    const places = ['halton'];
+    const local = directory('local', [
+      ...makeServices(3, 'a').map((one) => ({ ...one, coverage: { ...one.coverage, places } })),
+      ...makeServices(2, 'b'),
+    ]);
+    const national = directory(
+      'national',
+      makeServices(4, 'c').map((one) => ({
+        ...one,
+        coverage: { ...one.coverage, national: true },
+      })),
+    );
+    const page = await combine([local, national]).search({ place: 'halton', perPage: 2 });
+    assert.deepEqual([page.total, page.areas], [9, { local: 3, national: 4 }]);
+    assert.deepEqual((await page.next())?.areas, page.areas);
+    const large = combine([
+      directory('x', makeServices(300)),
+      directory('y', makeServices(300, 'b')),
+    ]);
+    assert.equal((await large.search()).areas, undefined);
+    const both = combine([directory('x', makeServices(300)), directory('none', [])]);
+    assert.deepEqual((await both.search()).areas, { local: 0, national: 0 });
+    const copy = withFallback(broken('down'), local);
+    assert.deepEqual((await copy.search({ place: 'halton' })).areas, { local: 3, national: 0 });
+  });
+
   it('is in the order of one source that has everything, page by page', async () => {
     const record = fc.record({
       name: fc.constantFrom('Advice', 'Bereavement', 'Cafe', 'Debt'),
@@ -381,8 +408,31 @@ describe('combine: one service', () => {
     assert.equal((await combine([own, never]).get(id)).name, 'Own');
   });
 
-  it('is found behind a source that fails', async () => {
-    assert.equal((await combine([broken('down'), mine()]).get('a')).name, 'Mine');
+  it('is not taken from another source while the one that may have it fails', async () => {
+    for (const [path, error] of [
+      ['status/404', { code: 'http' }],
+      ['reset', { code: 'network' }],
+    ] as const) {
+      for (const both of [
+        combine([broken('down', path), mine()]),
+        combine([mine(), broken('down', path)]),
+      ]) {
+        await assert.rejects(both.get('a'), error);
+      }
+    }
+  });
+
+  it('is found behind a source that fails when its id is its own, or it is national help', async () => {
+    const id = '0b7c1a52-6c1e-4a0e-9d1b-2f1c3c5d7e90';
+    const own = directory('own', [makeService({ id, name: 'Own' })]);
+    assert.equal((await combine([broken('down'), own]).get(id)).name, 'Own');
+    const help = combine([broken('down'), bundled()]);
+    assert.equal((await help.get('samaritans')).name, 'Samaritans');
+    // What is national is compared with what others have all the same.
+    const other = directory('other', [makeService({ id: 'samaritans', name: 'Test club' })]);
+    await assert.rejects(combine([other, bundled(), broken('down')]).get('samaritans'), {
+      code: 'data',
+    });
   });
 
   it('is not said to be missing when a source could not be asked', async () => {

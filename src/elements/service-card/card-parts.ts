@@ -28,7 +28,7 @@ export const loadCardParts = (hasActions: boolean): Promise<unknown> =>
   Promise.all([load('hours'), hasActions && load('actions')]);
 
 /** Parts of a card in scripts of their own. One that does not come is left out: the card is whole. */
-export class LaterParts {
+export class CardParts {
   readonly #host: CardActionsHost;
   readonly #asked = new Set<CardPart>();
   /** What can be taken away. Undefined until it has come. */

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { pageShortlist, ShortlistController } from '../../../src/controllers/page-shortlist.js';
-import { Shortlist, ShortlistHolder } from '../../../src/controllers/shortlist.js';
-import { SHORTLIST_MAX_IDS } from '../../../src/share/shortlist-link.js';
-import { makeService } from '../../support/make-service.js';
+import { pageShortlist, ShortlistController } from '../../../../src/controllers/page-shortlist.js';
+import { ShortlistHolder } from '../../../../src/elements/shortlist/shortlist-holder.js';
+import { Shortlist } from '../../../../src/elements/shortlist/shortlist-services.js';
+import { SHORTLIST_MAX_IDS } from '../../../../src/share/shortlist-link.js';
+import { makeService } from '../../../support/make-service.js';
 
 const test = (id: string) => makeService({ id, name: `Test ${id}` });
 const ids = (list: Shortlist) => list.services.map(({ id }) => id).join('');

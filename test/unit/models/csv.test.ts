@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { toCsv } from '../../../src/elements/shared/csv.js';
-import { readCsv } from './support/read-csv.js';
+import { toCsv } from '../../../src/models/csv.js';
+import { readCsv } from '../elements/support/read-csv.js';
 
 /** What a spreadsheet could take for a formula, also after spaces that some of them skip. */
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;

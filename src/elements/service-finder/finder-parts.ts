@@ -3,7 +3,7 @@ import type { ServicePage } from '../../sources/service-page.js';
 import type { Answer } from './criteria.js';
 
 /** What answers are made with, and the filters: scripts of their own, loaded when they are needed. */
-export class LaterParts {
+export class FinderParts {
   #answers: typeof import('./finder-answer.js') | undefined;
   #filters: typeof import('./finder-filters.js') | undefined;
 

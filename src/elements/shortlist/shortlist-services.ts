@@ -1,14 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Service } from '../models/index.js';
-import { serviceKey } from '../share/service-key.js';
-import { nearestFirst } from '../share/nearest-first.js';
-import { SHORTLIST_MAX_IDS } from '../share/shortlist-link.js';
-import {
-  type AddOptions,
-  type ListElement,
-  type ListInUse,
-  pageShortlist,
-} from './page-shortlist.js';
+import type { Service } from '../../models/index.js';
+import { serviceKey } from '../../share/service-key.js';
+import { nearestFirst } from '../../share/nearest-first.js';
+import { SHORTLIST_MAX_IDS } from '../../share/shortlist-link.js';
+import type { AddOptions, ListInUse } from '../../controllers/page-shortlist.js';
 
 /**
  * Services that somebody has put together, in their order, and a note. They live in memory and
@@ -94,56 +88,4 @@ export class Shortlist extends EventTarget implements ListInUse {
     this.#removed = removed;
     this.dispatchEvent(new Event('change'));
   }
-}
-
-/** One for the page, whatever number of elements show it. */
-const shortlist = new Shortlist();
-const users = new Set<ListElement>();
-
-const tell = () => {
-  pageShortlist.dispatchEvent(new Event('change'));
-};
-shortlist.addEventListener('change', tell);
-
-/**
- * Keeps the list of the page in use while its host is on the page, and makes the host follow it.
- * When the last of them has gone, so has the list.
- */
-export class ShortlistHolder implements ReactiveController {
-  readonly #host: ReactiveControllerHost & ListElement;
-
-  /** The list of the page. */
-  readonly list = shortlist;
-
-  constructor(host: ReactiveControllerHost & ListElement) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    users.add(this.#host);
-    this.list.addEventListener('change', this.#changed);
-    this.#changed();
-    pageShortlist.list = this.list;
-    [pageShortlist.element] = users;
-    tell();
-  }
-
-  hostDisconnected(): void {
-    users.delete(this.#host);
-    [pageShortlist.element] = users;
-    this.list.removeEventListener('change', this.#changed);
-    // An element that is moved leaves the page, and is back before this.
-    queueMicrotask(() => {
-      if (users.size > 0) return;
-      this.list.clear();
-      if (pageShortlist.list !== this.list) return;
-      pageShortlist.list = undefined;
-      tell();
-    });
-  }
-
-  readonly #changed = () => {
-    this.#host.requestUpdate();
-  };
 }
