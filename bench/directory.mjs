@@ -1,5 +1,5 @@
 /**
- * What a search in a static directory in regions costs: `node --import tsx bench/directory.mjs
+ * What a search in a static directory in regions costs: `node bench/directory.mjs
  * [--no-twins] [sizes…]`. Builds each directory (in the folder for temporary files, unless it is there from an
  * earlier run), reads it with `staticDirectory()`, and counts what was asked for: bytes of the
  * brotli twins, requests, and how often a request had to wait for an earlier one.
@@ -9,9 +9,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { buildDirectory } from '../src/cli/directory/build-directory.ts';
-import { staticDirectory } from '../src/index.ts';
+import MiniSearch from 'minisearch';
 import { directoryServices, generator, outcodes } from './directory-services.mjs';
+import { loadSource } from './load-source.mjs';
+
+const { buildDirectory, staticDirectory } = await loadSource();
 
 const ROOT = path.join(tmpdir(), 'mecc-directories');
 const NOW = new Date('2026-11-21T12:00:00Z');
@@ -145,19 +147,35 @@ export function benchQueries(points = 40) {
   };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const twins = !process.argv.includes('--no-twins');
-  const sizes = process.argv.slice(2).map(Number).filter(Boolean);
-  for (const size of sizes.length > 0 ? sizes : [1e3, 1e4, 1e5]) {
+/** What the same records weigh otherwise: as one JSON file, and as a MiniSearch index. */
+export function measurePeers(size) {
+  const services = [...directoryServices(size)];
+  const pack = (text) => {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 22 };
+    return Math.round(brotliCompressSync(text, { params }).length / 1000);
+  };
+  const mini = new MiniSearch({ fields: ['name', 'organization', 'text'], idField: 'id' });
+  mini.addAll(
+    services.map(({ id, name, organization, summary, description }) => {
+      return { id, name, organization: organization.name, text: `${summary} ${description}` };
+    }),
+  );
+  return {
+    'one JSON file, kB': pack(JSON.stringify(services)),
+    'MiniSearch index without records, kB': pack(JSON.stringify(mini)),
+  };
+}
+
+/** All that is measured of directories of these sizes. */
+export async function printDirectories(sizes, twins = true) {
+  for (const size of sizes) {
     const { out, result, seconds, cpu, memory } = await benchDirectory(size, twins);
+    console.log(`\n${size} services, catalogue ${brotliSize(path.join(out, 'index.json'))} bytes`);
     if (result) {
-      const { files, bytes, regions, layout } = result;
-      console.log(
-        `\n${size}: built in ${seconds} s (${cpu} s of processor), ${memory} MB, ${layout}`,
-      );
+      const { files, bytes, regions } = result;
+      console.log(`Built in ${seconds} s (${cpu} s of processor), ${memory} MB at most:`);
       console.log({ files, regions, bytes });
     }
-    console.log(`${size} services, catalogue ${brotliSize(path.join(out, 'index.json'))} bytes`);
     // The first searches of a program take longer than any other.
     await measureDirectory(out, benchQueries(10).place);
     const rows = {};
@@ -165,5 +183,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       rows[name] = await measureDirectory(out, queries);
     }
     console.table(rows);
+    if (size <= 1e4) console.log(measurePeers(size));
   }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+  const twins = !process.argv.includes('--no-twins');
+  await printDirectories(sizes.length > 0 ? sizes : [1e3, 1e4, 1e5], twins);
 }

@@ -1,8 +1,12 @@
 /**
  * Ratios against named peers, in one run: `npm run bench`. Needs `npm run build` first. Times move
  * by a quarter from run to run on a busy machine; the ratios inside one run move less.
+ * `--quick` leaves out the largest, `--million` adds a directory of a million services, and
+ * `--pagefind` fetches Pagefind into a temporary folder and sets both side by side in Chromium.
  */
 import { readdirSync } from 'node:fs';
+import { measureBrowser } from './directory-browser.mjs';
+import { printDirectories } from './directory.mjs';
 import { measureJourney } from './journey.mjs';
 import { measureSearch } from './search.mjs';
 import { measureContent, measureSizes } from './sizes.mjs';
@@ -22,3 +26,9 @@ console.table(await measureContent());
 console.table(await measureValidation());
 console.table(await measureSearch(process.argv.includes('--quick') ? [1_000] : [1e3, 1e4, 1e5]));
 console.table(await measureJourney());
+
+const has = (flag) => process.argv.includes(flag);
+const sizes = [1e3, 1e4, ...(has('--quick') ? [] : [1e5]), ...(has('--million') ? [1e6] : [])];
+await printDirectories(sizes);
+if (has('--pagefind'))
+  console.table(await measureBrowser(sizes.filter((size) => size > 1e3 && size < 1e6)));

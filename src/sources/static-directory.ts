@@ -1,4 +1,5 @@
 import { isMeccError, NotFoundError, TimeoutError } from '../errors/index.js';
+import { countAreas } from '../search/count-areas.js';
 import { searchContext } from '../search/search-context.js';
 import { searchServices, type SearchContext } from '../search/search-services.js';
 import type { ServiceMatch, ServiceQuery } from '../search/service-query.js';
@@ -157,6 +158,7 @@ export function staticDirectory(
         state: sources[0].state,
         sources,
         total: all.length,
+        areas: countAreas(all),
         page,
         report: records.report(ids, page),
         next:

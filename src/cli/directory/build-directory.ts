@@ -2,16 +2,21 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigError } from '../../errors/index.js';
 import type { Catalogue, Service } from '../../models/index.js';
+import { hasNumber } from '../../search/has-number.js';
 import { plain } from '../../search/text.js';
 import {
+  areaHash,
   idHash,
   indexPath,
   placeListName,
   REGIONS_VERSION,
   type IdEntry,
+  type ListEntry,
   type RegionsManifest,
+  wordsPath,
 } from '../../sources/static/regions/format.js';
 import { URGENCIES } from '../../sources/static/regions/traits.js';
+import { cellsOf } from '../../sources/static/regions/cells.js';
 import { buildPart, type PartEntry } from './build-part.js';
 import { RareWords } from './rare-words.js';
 import { cutCells, cutPacks } from './cut-cells.js';
@@ -21,6 +26,7 @@ import { shortRecord } from './describe-service.js';
 import { DirectoryWriter, type Written } from './directory-writer.js';
 import { changesSince, readIds, type Changes } from './read-ids.js';
 import { Spool } from './spool.js';
+import { Postings, shardCount } from './word-shards.js';
 import { writeIds } from './write-ids.js';
 
 /** What a directory says of itself. */
@@ -37,8 +43,10 @@ export interface BuildOptions {
   readonly oneFile?: number | undefined;
   /** Services of a region, at most. Default: 1,024. */
   readonly regionSize?: number | undefined;
-  /** Services of a file of records, at most. Default: 16. */
+  /** Services of a file of records, at most. Default: 24. */
   readonly packSize?: number | undefined;
+  /** Services of a file of records by topic, at most. Default: 64. */
+  readonly groupSize?: number | undefined;
   /** Also write every file as `.br` and `.gz`. Default: true. */
   readonly twins?: boolean | undefined;
   /** Builds whose files stay, for pages that were opened before this one. Default: 1. */
@@ -71,8 +79,9 @@ export async function buildDirectory(
   services: Iterable<Service> | AsyncIterable<Service>,
   options: BuildOptions,
 ): Promise<BuildResult> {
-  const { out, info, oneFile = 1_000, regionSize = 1_024, packSize = 16 } = options;
-  for (const size of [regionSize, packSize]) {
+  const { out, info, oneFile = 1_000 } = options;
+  const { regionSize = 1_024, packSize = 24, groupSize = 64 } = options;
+  for (const size of [regionSize, packSize, groupSize]) {
     if (!Number.isInteger(size) || size < 1) {
       throw new ConfigError('Sizes of regions and files have to be whole numbers from 1.');
     }
@@ -93,7 +102,7 @@ export async function buildDirectory(
     const isOne = spool.length <= oneFile;
     const regions = isOne
       ? undefined
-      : await writeRegions(spool, all, writer, regionSize, packSize);
+      : await writeRegions(spool, all, writer, { regionSize, packSize, groupSize });
     const root = isOne
       ? { ...catalogue, schemaVersion: '1.0', services: sortedRecords(spool, all.ids) }
       : { ...catalogue, regions: regions?.manifest };
@@ -120,12 +129,16 @@ export async function buildDirectory(
   }
 }
 
+type Sizes = Readonly<Record<'regionSize' | 'packSize' | 'groupSize', number>>;
+
+/** Characters of words that an entry comes to, about. */
+const WORDS = 200;
+
 async function writeRegions(
   spool: Spool,
   all: Collected,
   writer: DirectoryWriter,
-  regionSize: number,
-  packSize: number,
+  { regionSize, packSize, groupSize }: Sizes,
 ): Promise<{ manifest: RegionsManifest; count: number }> {
   const ids: (IdEntry | undefined)[] = [];
   const hashOf = (number: number) => all.hashes.get(all.ids[number] ?? '') ?? '';
@@ -136,21 +149,40 @@ async function writeRegions(
   );
   const keys = Float64Array.from(order, (at) => all.keys[at] ?? 0);
   const { tree, cells } = cutCells(keys, regionSize);
+  const areas = cellsOf(tree) ?? [];
+  const shards = shardCount((keys.length / new Set(areas.map(({ area }) => area)).size) * WORDS);
   const rare = new RareWords();
   let files = '';
-  for (const cell of cells) {
+  let postings = new Postings();
+  let hashes = '';
+  for (const [index, cell] of cells.entries()) {
     const entries = [...order.subarray(cell.from, cell.to)].map((at): PartEntry => {
       const [owner = 0, point = { lat: 0, lon: 0 }] = [all.owners[at], all.points[at]];
       ids[owner] ??= [hashOf(owner), point.lat, point.lon];
       return { service: spool.read(owner), point };
     });
     const ends = cutPacks(keys, cell, packSize).map((end) => end - cell.from);
-    const { hash, words } = await buildPart(cell.name, entries, ends, cell.box, writer);
+    const cut = { ends, groupSize, box: cell.box };
+    const { hash, words } = await buildPart(cell.name, entries, cut, writer);
     files += hash;
-    rare.add(cell.name, words);
+    rare.add(new Set(words.flatMap((fields) => fields.flatMap((field) => [...field]))));
+    postings.add(words);
+    hashes += hash;
+    const { area = '' } = areas[index] ?? {};
+    if (area === areas[index + 1]?.area) continue;
+    const name = areaHash(hashes);
+    for (const [number, text] of postings.shards(shards).entries()) {
+      await writer.put(wordsPath(area, name, number), text);
+    }
+    [postings, hashes] = [new Postings(), ''];
   }
 
-  const writeList = async (name: string, numbers: readonly number[], size = packSize) => {
+  const writeList = async (
+    name: string,
+    numbers: readonly number[],
+    size: number,
+    groupSize: number,
+  ): Promise<ListEntry> => {
     const services = numbers.map((number) => ({ number, service: spool.read(number) }));
     const sorted = services
       .map((one) => ({ ...one, plainName: plain(one.service.name) }))
@@ -158,6 +190,7 @@ async function writeRegions(
       .sort(
         (a, b) =>
           URGENCIES.indexOf(a.service.urgency) - URGENCIES.indexOf(b.service.urgency) ||
+          Number(hasNumber(b.service)) - Number(hasNumber(a.service)) ||
           compare(a.plainName, b.plainName) ||
           compare(a.service.id, b.service.id),
       );
@@ -165,19 +198,19 @@ async function writeRegions(
       sorted.map(({ service }) => service.id),
       size,
     );
-    const { hash, packOf } = await buildPart(name, sorted, ends, undefined, writer);
+    const { hash, packOf, shards } = await buildPart(name, sorted, { ends, groupSize }, writer);
     sorted.forEach(({ number }, index) => {
       ids[number] ??= [hashOf(number), name, packOf[index] ?? ''];
     });
-    return hash;
+    return [hash, shards];
   };
-  const lists: Record<string, string> = {};
+  const lists: Record<string, ListEntry> = {};
   for (const [name, numbers] of [...all.lists].sort(byKey)) {
-    lists[name] = await writeList(name, numbers);
+    lists[name] = await writeList(name, numbers, packSize, groupSize);
   }
-  const places: Record<string, string> = {};
+  const places: Record<string, ListEntry> = {};
   for (const [place, numbers] of [...all.places].sort(byKey)) {
-    places[place] = await writeList(placeListName(place), numbers, packSize * PLACE_PACKS);
+    places[place] = await writeList(placeListName(place), numbers, packSize * PLACE_PACKS, 0);
   }
   const index = (name: string, value: unknown) =>
     writer.add(`${JSON.stringify(value)}\n`, (hash) => indexPath(name, hash));
@@ -191,7 +224,8 @@ async function writeRegions(
       ...(all.places.size > 0 && { places: await index('places', places) }),
       ...(all.unbounded && { unbounded: true }),
       words: await index('words', all.words.common(spool.length)),
-      rare: await index('rare', await rare.write(writer)),
+      shards,
+      rare: await rare.write(writer),
       ids: await writeIds(all.ids, ids, writer, index),
     },
   };

@@ -1,8 +1,9 @@
 import type { Point, Service } from '../../models/index.js';
 import { placeIn, type Box } from '../../sources/static/regions/cells.js';
-import { packPath, partPath, termsPath } from '../../sources/static/regions/format.js';
+import { areaHash, packPath, partPath, wordsPath } from '../../sources/static/regions/format.js';
 import { checkedOf, shortRecord, traitsOf, wordsOf } from './describe-service.js';
-import type { DirectoryWriter } from './directory-writer.js';
+import { shortHash, type DirectoryWriter } from './directory-writer.js';
+import { Postings, shardCount } from './word-shards.js';
 
 /** An entry of a region or list. */
 export interface PartEntry {
@@ -11,50 +12,68 @@ export interface PartEntry {
   readonly point?: Point | undefined;
 }
 
+/** How a part is cut into files. */
+export interface PartCut {
+  /** Where its packs end. */
+  readonly ends: readonly number[];
+  /** Services of a file by topic, at most. 0: there are none. */
+  readonly groupSize: number;
+  /** Absent: a list. */
+  readonly box?: Box | undefined;
+}
+
 /** What is to be known of a part that has been written. */
 export interface BuiltPart {
   readonly hash: string;
   /** The file that each entry is in. */
   readonly packOf: readonly string[];
-  /** All words of its services, in order. */
-  readonly words: readonly string[];
+  /** How many files the words of a list are in. */
+  readonly shards: number;
+  /** The words of each entry: in other text, name and organisation. */
+  readonly words: readonly (readonly Set<string>[])[];
 }
 
-/**
- * Writes a region or list with its services and words.
- *
- * @param ends Where its packs end.
- * @param box Absent: a list.
- */
+/** Writes a region or list with its services. The words of a list as well, unless it is short. */
 export async function buildPart(
   name: string,
   entries: readonly PartEntry[],
-  ends: readonly number[],
-  box: Box | undefined,
+  { ends, groupSize, box }: PartCut,
   writer: DirectoryWriter,
 ): Promise<BuiltPart> {
+  const records = entries.map(({ service }) => JSON.stringify(shortRecord(service)));
+  // A line each, so that people can read it and compare two.
+  const write = (lines: readonly (string | undefined)[]) =>
+    writer.add(`[\n${lines.join(',\n')}\n]\n`, (own) => packPath(name, own));
   const packs: string[] = [];
   const sizes: number[] = [];
   const packOf: string[] = [];
   let from = 0;
   for (const end of ends) {
-    const records = entries
-      .slice(from, end)
-      .map(({ service }) => JSON.stringify(shortRecord(service)));
-    // A line each, so that people can read it and compare two.
-    const hash = await writer.add(`[\n${records.join(',\n')}\n]\n`, (own) => packPath(name, own));
+    const hash = await write(records.slice(from, end));
     packs.push(hash);
     sizes.push(end - from);
     for (; from < end; from += 1) packOf.push(hash);
   }
+  const groups: string[] = [];
+  const group: number[] = [];
+  for (const numbers of groupSize > 0 ? groupsOf(entries, groupSize) : []) {
+    for (const number of numbers) group[number] = groups.length;
+    groups.push(await write(numbers.map((number) => records[number])));
+  }
   const squares = box && entries.map(({ point }) => placeIn(box, point ?? { lat: 0, lon: 0 }));
-  const topics = setColumn(entries.map(({ service }) => service.topics));
-  const places = setColumn(entries.map(({ service }) => service.coverage.places));
-  const postings = postingsOf(entries);
-  const words = [...postings.keys()].sort();
+  const topics = setColumn(entries.map(({ service }) => [...new Set(service.topics)]));
+  const places = setColumn(
+    entries.map(({ service }) => [...new Set(service.coverage.places)].sort()),
+  );
+  const words = entries.map(({ service }) => wordsOf(service));
+  const own = new Postings();
+  if (!box && ends.length > FEW) own.add(words);
+  const size = own.size();
+  const shards = size > 0 ? shardCount(size) : 0;
   const columns = {
     packs,
     sizes,
+    ...(groups.length > 0 && { groups, group }),
     ...(squares && { x: squares.map(([x]) => x), y: squares.map(([, y]) => y) }),
     topics: topics.sets,
     topic: topics.column,
@@ -62,16 +81,24 @@ export async function buildPart(
     place: places.column,
     traits: entries.map(({ service }) => traitsOf(service)),
     checked: entries.map(({ service }) => checkedOf(service)),
-    ...(ends.length > FEW && { terms: await writeTerms(name, words, postings, writer) }),
+    // With it, the name of a region says which words it has.
+    ...((box || size > 0) && {
+      words: shortHash(
+        words.map((fields) => fields.map((field) => [...field].join(' '))).join('\n'),
+      ),
+    }),
   };
-  const lines = Object.entries(columns).map(([key, value]) => `"${key}":${JSON.stringify(value)}`);
-  const hash = await writer.add(`{\n${lines.join(',\n')}\n}\n`, (own) => partPath(name, own));
-  return { hash, packOf, words };
+  const text = Object.entries(columns).map(([key, value]) => `"${key}":${JSON.stringify(value)}`);
+  const hash = await writer.add(`{\n${text.join(',\n')}\n}\n`, (own) => partPath(name, own));
+  for (const [index, text] of own.shards(shards).entries()) {
+    await writer.put(wordsPath(name, areaHash(hash), index), text);
+  }
+  return { hash, packOf, shards, words };
 }
 
 /** Sets that are there, the most common first, and which of them each entry has. */
 function setColumn(values: readonly (readonly string[])[]): { sets: string[][]; column: number[] } {
-  const keys = values.map((set) => JSON.stringify([...new Set(set)].sort()));
+  const keys = values.map((set) => JSON.stringify(set));
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
@@ -82,68 +109,38 @@ function setColumn(values: readonly (readonly string[])[]): { sets: string[][]; 
   };
 }
 
-/** So few files of services are read in whole where words are looked for. */
-const FEW = 3;
-
-/** Characters of a file of words, about. */
-const TERMS_SIZE = 6_000;
-
-type Lists = [number[], number[], number[]];
-
-/** Who has each word: in other text, in the name, in the name of the organisation. */
-function postingsOf(entries: readonly PartEntry[]): Map<string, Lists> {
-  const postings = new Map<string, Lists>();
-  entries.forEach(({ service }, entry) => {
-    wordsOf(service).forEach((words, field) => {
-      for (const word of words) {
-        let lists = postings.get(word);
-        if (!lists) postings.set(word, (lists = [[], [], []]));
-        lists[field]?.push(entry);
+/**
+ * Entries by their first topic, in their order. Topics that few have are together; a topic that
+ * many have is cut where others are near each other.
+ */
+function groupsOf(entries: readonly PartEntry[], most: number): number[][] {
+  const byTopic = new Map<string, number[]>();
+  entries.forEach(({ service }, number) => {
+    const topic = service.topics[0] ?? '';
+    const numbers = byTopic.get(topic);
+    if (numbers) numbers.push(number);
+    else byTopic.set(topic, [number]);
+  });
+  const groups: number[][] = [];
+  let small: number[] = [];
+  for (const [, numbers] of [...byTopic].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const parts = Math.ceil(numbers.length / most);
+    if (numbers.length * 4 > most) {
+      for (let part = 0; part < parts; part += 1) {
+        const at = (index: number) => Math.round((index * numbers.length) / parts);
+        groups.push(numbers.slice(at(part), at(part + 1)));
       }
-    });
-  });
-  return postings;
-}
-
-async function writeTerms(
-  name: string,
-  words: readonly string[],
-  postings: ReadonlyMap<string, Lists>,
-  writer: DirectoryWriter,
-): Promise<{ first: string[]; files: string[] }> {
-  const lines = words.map((word): [string, string] => {
-    const lists = (postings.get(word) ?? []).map(deltas);
-    while (lists.at(-1)?.length === 0) lists.pop();
-    return [word, JSON.stringify(lists)];
-  });
-  return writeWords(lines, (own) => termsPath(name, own), writer);
-}
-
-/** Writes what is known of words, in order, in files of a few kilobytes. */
-export async function writeWords(
-  words: Iterable<readonly [word: string, json: string]>,
-  path: (hash: string) => string,
-  writer: DirectoryWriter,
-): Promise<{ first: string[]; files: string[] }> {
-  const first: string[] = [];
-  const files: string[] = [];
-  let lines: string[] = [];
-  let size = 0;
-  const flush = async () => {
-    if (lines.length === 0) return;
-    files.push(await writer.add(`{\n${lines.join(',\n')}\n}\n`, path));
-    [lines, size] = [[], 0];
-  };
-  for (const [word, json] of words) {
-    const line = `${JSON.stringify(word)}:${json}`;
-    if (size > 0 && size + line.length > TERMS_SIZE) await flush();
-    if (lines.length === 0) first.push(word);
-    lines.push(line);
-    size += line.length;
+    } else {
+      if (small.length + numbers.length > most) {
+        groups.push(small);
+        small = [];
+      }
+      small.push(...numbers);
+    }
   }
-  await flush();
-  return { first, files };
+  if (small.length > 0) groups.push(small);
+  return groups.map((numbers) => numbers.sort((a, b) => a - b));
 }
 
-const deltas = (numbers: readonly number[]) =>
-  numbers.map((number, index) => number - (numbers[index - 1] ?? -1));
+/** Lists of so few files are read in whole where words are looked for. */
+const FEW = 4;

@@ -62,9 +62,9 @@ export async function collectServices(
       all.points.push(point);
     }
     const bounded = isBounded(service);
-    if (coverage.national) push(all.lists, 'national', number);
-    else if (points.length === 0) push(all.lists, bounded ? 'elsewhere' : 'anywhere', number);
-    else all.unbounded ||= !bounded;
+    if (coverage.national || points.length === 0) {
+      push(all.lists, bounded && !coverage.national ? 'elsewhere' : 'anywhere', number);
+    } else all.unbounded ||= !bounded;
     for (const place of new Set(coverage.places)) push(all.places, place, number);
   }
   return all;

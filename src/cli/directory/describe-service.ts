@@ -1,5 +1,6 @@
 import type { Point, Service } from '../../models/index.js';
 import { firstDay } from '../../search/freshness.js';
+import { hasNumber } from '../../search/has-number.js';
 import { isFree } from '../../search/is-free.js';
 import { moreFilters } from '../../search/more-filters.js';
 import { isListed, modesOf } from '../../search/service-filter.js';
@@ -8,7 +9,9 @@ import { monthNumber } from '../../sources/static/regions/parts.js';
 import {
   FIRST_MODE,
   FIRST_URGENCY,
+  FOREIGN,
   MODES,
+  NO_NUMBER,
   TRAITS,
   URGENCIES,
 } from '../../sources/static/regions/traits.js';
@@ -47,14 +50,21 @@ export function traitsOf(service: Service): number {
     ...modesOf(service).map((mode) => [FIRST_MODE << MODES.indexOf(mode), true] as const),
   ];
   const bits = flags.reduce((sum, [bit, isSet]) => (isSet ? sum | bit : sum), 0);
-  return bits + URGENCIES.indexOf(service.urgency) * FIRST_URGENCY;
+  // As in `search-services.ts`.
+  const { contacts, coverage } = service;
+  const isReachable = hasNumber(service) || contacts.some(({ kind }) => kind === 'text');
+  const nations = coverage.national ? coverage.nations.length : 0;
+  return (
+    bits +
+    URGENCIES.indexOf(service.urgency) * FIRST_URGENCY +
+    (isReachable ? 0 : NO_NUMBER) +
+    (nations > 0 && nations < 4 ? FOREIGN : 0)
+  );
 }
 
-/** The quarter of the last check, from 1 in 2000; 0 when nobody recorded it. */
+/** The month of the last check, from 1 in 2000; 0 when nobody recorded it. */
 export function checkedOf({ assurance: { assuredDate } }: Service): number {
-  return assuredDate === undefined
-    ? 0
-    : Math.max(1, Math.floor(monthNumber(firstDay(assuredDate)) / 3) + 1);
+  return assuredDate === undefined ? 0 : Math.max(1, monthNumber(firstDay(assuredDate)) + 1);
 }
 
 /** The words of a service: in other text, in the name, in the name of the organisation. */

@@ -4,7 +4,7 @@ import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { HASH_LENGTH } from '../../sources/static/regions/format.js';
+import { HASH_ALPHABET, HASH_LENGTH } from '../../sources/static/regions/format.js';
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
@@ -15,14 +15,12 @@ const AT_ONCE = 8;
 /** Names of the files of a build, one a line. Not part of what is published. */
 const LIST = 'files.txt';
 
-const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
-
 /** The first 30 bits of the SHA-256 of a text, in letters that every file system tells apart. */
 export function shortHash(text: string): string {
   const bytes = createHash('sha256').update(text).digest();
   const bits = bytes.readUInt32BE(0);
   return Array.from({ length: HASH_LENGTH }, (_, index) => {
-    return ALPHABET[(bits >>> (27 - 5 * index)) & 31];
+    return HASH_ALPHABET[(bits >>> (27 - 5 * index)) & 31];
   }).join('');
 }
 
@@ -55,14 +53,17 @@ export class DirectoryWriter {
   /** @returns the hash of the text, which `path` makes a path of. */
   async add(text: string, path: (hash: string) => string): Promise<string> {
     const hash = shortHash(text);
-    const file = path(hash);
-    if (!this.#files.has(file)) {
-      this.#files.add(file);
-      this.count.files += 1;
-      this.count.bytes += Buffer.byteLength(text);
-      if (!existsSync(join(this.#out, file))) await this.#queue(file, text);
-    }
+    await this.put(path(hash), text);
     return hash;
+  }
+
+  /** @param file Its name has a hash that says what is in it. */
+  async put(file: string, text: string): Promise<void> {
+    if (this.#files.has(file)) return;
+    this.#files.add(file);
+    this.count.files += 1;
+    this.count.bytes += Buffer.byteLength(text);
+    if (!existsSync(join(this.#out, file))) await this.#queue(file, text);
   }
 
   /** Writes the file that names all others, once they are there, then takes away old ones. */
@@ -111,7 +112,7 @@ export class DirectoryWriter {
 
   /** Only what a build of ours could have written is ever taken away. */
   async #sweep(keep: ReadonlySet<string>): Promise<void> {
-    for (const folder of ['parts', 'records', 'terms', 'rare', 'ids', '.']) {
+    for (const folder of ['parts', 'records', 'words', 'ids', '.']) {
       const names = await readdir(join(this.#out, folder), {
         recursive: folder !== '.',
         withFileTypes: true,
@@ -130,7 +131,7 @@ export class DirectoryWriter {
 
 /** Higher qualities take ten times as long for a twentieth less; files are small, so is the window. */
 const BROTLI = {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 18 },
+  params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 16 },
 };
 
 /** What a build may have written. */

@@ -11,7 +11,16 @@ import {
   squareOf,
   WORLD,
   type Cell,
+  type RegionCell,
 } from '../../../src/sources/static/regions/cells.js';
+import { AREA_REGIONS } from '../../../src/sources/static/regions/format.js';
+
+/** Whether a cell came of halving another. */
+function isIn(name: number, other: number): boolean {
+  let above = name;
+  while (above > other) above = Math.floor(above / 2);
+  return above === other;
+}
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const anywhere = fc.record({ lat: between(-85, 85), lon: between(-180, 180) });
@@ -63,9 +72,21 @@ describe('cells', () => {
         const { tree, cells } = cutCells(keys, 4);
         const read = cellsOf(tree);
         assert.deepEqual(
-          read,
+          read?.map(({ name, box }) => ({ name, box })),
           cells.map(({ name, box }) => ({ name, box })),
         );
+        for (const { area } of read ?? []) {
+          const all: RegionCell[] = (read ?? []).filter((other) => other.area === area);
+          assert.ok(all.length > 0 && all.length <= AREA_REGIONS);
+          assert.deepEqual(
+            all.map(({ inArea }) => inArea),
+            all.map((_, index) => index),
+          );
+          // One more halving less would be too much: areas are as large as they may be.
+          const above = Math.floor(parseInt(area, 36) / 2);
+          const inAbove = cells.filter(({ name }) => isIn(parseInt(name, 36), above));
+          assert.ok(above === 0 || inAbove.length > AREA_REGIONS);
+        }
         for (const point of points) {
           const own: Cell[] = read?.filter(({ box }) => contains(box, point)) ?? [];
           assert.equal(own.length, 1);
@@ -82,7 +103,7 @@ describe('cells', () => {
     for (const text of ['', '1', '10', '100 ', '000', 'x', '1'.repeat(60) + '0'.repeat(61)]) {
       assert.equal(cellsOf(text), undefined, text);
     }
-    assert.deepEqual(cellsOf('0'), [{ name: '1', box: WORLD }]);
+    assert.deepEqual(cellsOf('0'), [{ name: '1', box: WORLD, area: '1', inArea: 0 }]);
     assert.deepEqual(cellsOf('-'), []);
   });
 });

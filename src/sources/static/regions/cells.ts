@@ -1,4 +1,5 @@
 import type { Point } from '../../../models/index.js';
+import { AREA_REGIONS } from './format.js';
 
 /** A part of the world between two meridians and two parallels, in degrees. */
 export interface Box {
@@ -31,30 +32,37 @@ export function halfOf(box: Box, depth: number, isUpper: boolean): Box {
   return isUpper ? { ...box, south: middle } : { ...box, north: middle };
 }
 
+/** A region of a tree. */
+export interface RegionCell extends Cell {
+  /** The cell whose regions have their words together, and which of them this is. */
+  readonly area: string;
+  readonly inArea: number;
+}
+
 /**
  * The regions of a tree, in its order. Undefined when it is none.
  *
  * @param tree What is cut (`1`), what is a region (`0`) and what is empty (`-`), lower half first.
  */
-export function cellsOf(tree: string): Cell[] | undefined {
-  const cells: Cell[] = [];
+export function cellsOf(tree: string): RegionCell[] | undefined {
   let at = 0;
-  const walk = (code: number, depth: number, box: Box): boolean => {
+  const walk = (code: number, depth: number, box: Box): RegionCell[] | undefined => {
     const mark = tree[at];
     at += 1;
-    if (mark === '0') {
-      cells.push({ name: code.toString(36), box });
-      return true;
-    }
-    if (mark === '-') return true;
-    return (
-      mark === '1' &&
-      depth < MAX_DEPTH &&
-      walk(code * 2, depth + 1, halfOf(box, depth, false)) &&
-      walk(code * 2 + 1, depth + 1, halfOf(box, depth, true))
-    );
+    if (mark === '-') return [];
+    const area = code.toString(36);
+    if (mark === '0') return [{ name: area, box, area, inArea: 0 }];
+    if (mark !== '1' || depth === MAX_DEPTH) return undefined;
+    const lower = walk(code * 2, depth + 1, halfOf(box, depth, false));
+    const upper = lower && walk(code * 2 + 1, depth + 1, halfOf(box, depth, true));
+    const cells = upper && [...lower, ...upper];
+    // As large as it may be: the last to say so is the largest.
+    return cells && cells.length <= AREA_REGIONS
+      ? cells.map((cell, inArea) => ({ ...cell, area, inArea }))
+      : cells;
   };
-  return walk(1, 0, WORLD) && at === tree.length ? cells : undefined;
+  const cells = walk(1, 0, WORLD);
+  return at === tree.length ? cells : undefined;
 }
 
 /** Whether a point is in a cell, so that every point is in one of a tree. */
@@ -64,15 +72,18 @@ export function contains({ west, south, east, north }: Box, { lat, lon }: Point)
   );
 }
 
-/** Which of 256 by 256 squares of its cell a point is in. */
+/** Steps from one side of a cell to the other. */
+const STEPS = 1_024;
+
+/** Which of the squares of its cell a point is in: so many steps from the west and the south. */
 export function placeIn({ west, south, east, north }: Box, { lat, lon }: Point): [number, number] {
-  const step = (share: number) => Math.min(255, Math.max(0, Math.floor(share * 256)));
+  const step = (share: number) => Math.min(STEPS - 1, Math.max(0, Math.floor(share * STEPS)));
   return [step((lon - west) / (east - west)), step((lat - south) / (north - south))];
 }
 
-/** The square of 256 by 256 that an entry is in. */
+/** The square that an entry is in. */
 export function squareOf({ west, south, east, north }: Box, x: number, y: number): Box {
-  const [width, height] = [(east - west) / 256, (north - south) / 256];
+  const [width, height] = [(east - west) / STEPS, (north - south) / STEPS];
   return {
     west: west + x * width,
     south: south + y * height,

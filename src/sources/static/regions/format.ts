@@ -1,11 +1,15 @@
 /** Version of the layout. A reader takes only those that it knows. See docs/static-directory.md. */
-export const REGIONS_VERSION = 1;
+export const REGIONS_VERSION = 2;
 
 /** A word that no more regions have is rare: then it is written down which these are. */
 export const RARE = 8;
 
-/** Characters of a hash in a name. */
+/** Characters of a hash in a name, and which there are: file systems tell all of them apart. */
 export const HASH_LENGTH = 6;
+export const HASH_ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/** A list: the hash of its file, and how many files its words are in. */
+export type ListEntry = readonly [hash: string, shards: number];
 
 /** What the catalogue says of the files beside it. */
 export interface RegionsManifest {
@@ -14,30 +18,35 @@ export interface RegionsManifest {
   readonly tree: string;
   /** Hashes of the region files, one after the other, in the order of the tree. */
   readonly files: string;
-  /** Hashes of the files of lists, by name. */
-  readonly lists: Readonly<Record<string, string>>;
-  /** Hash of the file that has the hashes of the lists of places, by id of the place. */
+  /** Lists, by name. */
+  readonly lists: Readonly<Record<string, ListEntry>>;
+  /** Hash of the file that has the lists of places, by id of the place. */
   readonly places?: string | undefined;
   /** Whether something that has a location does not say which area it serves. */
   readonly unbounded?: boolean | undefined;
   /** Hash of the list of known words. */
   readonly words?: string | undefined;
-  /** Hash of the list of files that say which regions have a rare word. */
-  readonly rare?: string | undefined;
+  /** Files of words that an area has. */
+  readonly shards: number;
+  /** Which regions have a rare word: hash of these files, and how many there are. */
+  readonly rare: readonly [hash: string, shards: number];
   /** Where to find a service by its id: hash of the list of files, and how many there are. */
   readonly ids: { readonly file: string; readonly count: number };
 }
 
 /**
  * A region or a list: which files its services are in, and as much of each as it takes to tell
- * which files to read. All lists of numbers have one for every entry, in the order of the packs.
+ * which files to read. All lists of numbers have one for every entry.
  */
 export interface PartFile {
   /** Hashes of the files with the services, in order. */
   readonly packs: readonly string[];
-  /** How many entries each of them holds. */
+  /** How many entries each of them holds, in the order of the entries. */
   readonly sizes: readonly number[];
-  /** Where in its region an entry is, from west to east and from south to north: 0 to 255. */
+  /** Hashes of files with the same services by topic, and which of them an entry is in. */
+  readonly groups?: readonly string[] | undefined;
+  readonly group?: readonly number[] | undefined;
+  /** Where in its region an entry is, from west to east and from south to north: 0 to 1,023. */
   readonly x?: readonly number[] | undefined;
   readonly y?: readonly number[] | undefined;
   /** Sets of topics, and which of them an entry has. */
@@ -49,13 +58,12 @@ export interface PartFile {
   /** See `traits.ts`. */
   readonly traits: readonly number[];
   /**
-   * The quarter of a year of the last check, from 1 for the first of 2000; 0: not known. Taken only
-   * to tell what is certainly overdue.
+   * The month of the last check, from 1 for the first of 2000; 0: not known. Taken only to tell what
+   * is certainly overdue.
    */
   readonly checked: readonly number[];
-  /** Files of words, and the first word in each. Absent: it is so small that all of it is read. */
-  readonly terms?:
-    { readonly first: readonly string[]; readonly files: readonly string[] } | undefined;
+  /** Hash of its words. A list without is so small that all of it is read. */
+  readonly words?: string | undefined;
 }
 
 /**
@@ -64,8 +72,15 @@ export interface PartFile {
  */
 export type Postings = readonly (readonly number[])[];
 
-/** Words in order, each with who has it. */
-export type TermsFile = Readonly<Record<string, Postings>>;
+/** Some of the words of an area or a list, in order, each with who has it. */
+export interface WordShard {
+  /** The number of the first entry of each region of the area: entries are counted through. */
+  readonly starts: readonly number[];
+  readonly words: Readonly<Record<string, Postings>>;
+}
+
+/** Some of the words that few regions have, with the numbers of these. */
+export type RareShard = Readonly<Record<string, readonly number[]>>;
 
 /**
  * Words that several services have, the most common of them: in a name or summary, and elsewhere
@@ -88,7 +103,23 @@ export const partPath = (part: string, hash: string) => `parts/${part}-${hash}.j
 
 export const packPath = (part: string, hash: string) => `records/${part}/${hash}.json`;
 
-export const termsPath = (part: string, hash: string) => `terms/${part}/${hash}.json`;
+/** Words of an area or a list, or rare ones. */
+export const wordsPath = (name: string, hash: string, shard: number) =>
+  `words/${name}/${shard}-${hash}.json`;
+
+/** Which file a word is in, and all that begin with three letters like it. */
+export const shardOf = (word: string, shards: number) => idHash(word.slice(0, 3)) % shards;
+
+/** Regions whose words are together, at most. */
+export const AREA_REGIONS = 8;
+
+/** The hash of an area: of those of its regions, one after the other. */
+export function areaHash(hashes: string): string {
+  const bits = idHash(hashes);
+  return Array.from({ length: HASH_LENGTH }, (_, index) => {
+    return HASH_ALPHABET[(bits >>> (27 - 5 * index)) & 31];
+  }).join('');
+}
 
 export const indexPath = (name: string, hash: string) => `${name}-${hash}.json`;
 

@@ -1,10 +1,11 @@
 import type { Catalogue, Service } from '../../../models/index.js';
+import { countAreas } from '../../../search/count-areas.js';
 import type { SearchContext } from '../../../search/search-services.js';
 import type { ServiceMatch, ServiceQuery } from '../../../search/service-query.js';
 import type { RequestOptions, SourceAnswer } from '../../directory-source.js';
 import type { ServicePage } from '../../service-page.js';
 import { distanceBounds } from './cells.js';
-import { indexPath, placeListName, type WordsFile } from './format.js';
+import { areaHash, indexPath, placeListName, type ListEntry, type WordsFile } from './format.js';
 import type { RegionsKit } from './kit.js';
 import { isRecord, PartStore, type Reading } from './part-store.js';
 import type { PartRef } from './parts.js';
@@ -50,6 +51,7 @@ export function openRegions(
     throw new DataError(`The catalogue is wrong: regions ${read}.`, { source, file });
   }
   const { manifest, regions } = read;
+  const { shards } = manifest;
   const store = new PartStore(kit, url, source, maxBytes, {
     source,
     url: file,
@@ -95,7 +97,7 @@ export function openRegions(
       matches,
       state: answer.state,
       sources: [answer, ...others],
-      total: found.isAll ? all.length : undefined,
+      ...(found.isAll && { total: all.length, areas: countAreas(all) }),
       page,
       report: reportOf(found.packs, matches),
       next: isLast
@@ -111,46 +113,49 @@ export function openRegions(
 
   /** The regions and lists that a query may need, the nearest first. */
   async function refsFor(query: ServiceQuery, reading: Reading): Promise<PartRef[]> {
-    const { near, includeNational = true } = query;
+    const { near } = query;
     const place = query.place === undefined ? undefined : kit.placeIdOf(query.place);
-    const never = () => false;
+    const never: PartRef['skips'] = () => false;
     // What has a location is in its region, where its distance is known. Only what is national counts
     // from any distance.
     const isElsewhere = (traits: number) => (traits & TRAITS.located) !== 0 && !isNational(traits);
     const refs: PartRef[] = [];
-    const list = (name: string, skips: (traits: number) => boolean = never) => {
-      const hash = manifest.lists[name];
-      if (hash) refs.push({ name, hash, least: Infinity, skips });
+    const list = (name: string, entry: unknown, isLocal: boolean, skips = never) => {
+      if (!Array.isArray(entry)) return;
+      const [hash, shards]: ListEntry = [String(entry[0]), Number(entry[1])];
+      const area = { name, hash: areaHash(hash), shards, index: 0 };
+      refs.push({ name, hash, area, least: Infinity, isLocal, skips });
     };
     // Without a point, those that serve the place are in its list. The others are left out, but for
     // those that do not say whom they serve.
     if (near || place === undefined || manifest.unbounded) {
       const isBounded = (traits: number) => (traits & TRAITS.bounded) !== 0;
-      for (const { name, hash, box } of regions) {
-        const least = near ? distanceBounds(near.point, box)[0] : Infinity;
-        if (least > (near?.radius ?? Infinity)) continue;
-        const skips = near ? never : place === undefined ? isNational : isBounded;
-        refs.push({ name, hash, box, least, skips });
-      }
       const words = near ? [] : kit.searchWords(query.text ?? '');
       const rare =
         words.length > 0
           ? await rareRegions(words, manifest, store, reading, kit)
-          : new Set<string>();
-      const isFirst = ({ name }: PartRef) => Number(!rare.has(name));
-      refs.sort((a, b) => isFirst(a) - isFirst(b) || (near ? a.least - b.least : 0));
+          : new Set<number>();
+      const later: PartRef[] = [];
+      regions.forEach(({ name, hash, box, inArea, ...own }, index) => {
+        const least = near ? distanceBounds(near.point, box)[0] : Infinity;
+        if (least > (near?.radius ?? Infinity)) return;
+        const skips = near ? never : place === undefined ? isNational : isBounded;
+        const area = { name: own.area, hash: own.areaHash, shards, index: inArea };
+        const ref = { name, hash, box, area, isLocal: Boolean(near), least, skips };
+        (near || rare.has(index) ? refs : later).push(ref);
+      });
+      if (near) refs.sort((a, b) => a.least - b.least);
+      refs.push(...later);
     }
-    if (includeNational) list('national');
-    list('anywhere');
-    if (place === undefined && near?.radius === undefined) list('elsewhere');
+    const { anywhere, elsewhere } = manifest.lists;
+    list('anywhere', anywhere, false);
+    if (place === undefined && near?.radius === undefined) list('elsewhere', elsewhere, false);
     const places = new Set([...(place === undefined ? [] : [place]), ...(near?.places ?? [])]);
     if (places.size > 0 && manifest.places) {
       const hashes = await store.json(indexPath('places', manifest.places), reading, isRecord);
       for (const id of places) {
-        const hash = hashes && Object.hasOwn(hashes, id) ? hashes[id] : undefined;
-        if (typeof hash !== 'string') continue;
-        const skips = near ? isElsewhere : never;
-        refs.push({ name: placeListName(id), hash, least: Infinity, skips });
+        const entry = hashes && Object.hasOwn(hashes, id) ? hashes[id] : undefined;
+        list(placeListName(id), entry, true, near ? isElsewhere : never);
       }
     }
     return refs;

@@ -1,7 +1,7 @@
 import type { Provenance } from '../../../models/index.js';
 import type { ServiceRecords } from '../service-records.js';
 import type { RequestOptions } from '../../directory-source.js';
-import { packPath, partPath, termsPath, type PartFile, type TermsFile } from './format.js';
+import { packPath, partPath, wordsPath, type PartFile, type WordShard } from './format.js';
 import type { RegionsKit } from './kit.js';
 
 /** Files that are kept. More than a long search reads; a page left open all day must not grow. */
@@ -48,8 +48,13 @@ export class PartStore {
     return this.json(partPath(name, hash), reading, isPartFile);
   }
 
-  terms(name: string, hash: string, reading: Reading): Promise<TermsFile | undefined> {
-    return this.json(termsPath(name, hash), reading, isTermsFile);
+  words(
+    name: string,
+    hash: string,
+    shard: number,
+    reading: Reading,
+  ): Promise<WordShard | undefined> {
+    return this.json(wordsPath(name, hash, shard), reading, isWordShard);
   }
 
   pack(name: string, hash: string, reading: Reading): Promise<Pack | undefined> {
@@ -123,8 +128,11 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const isTermsFile = (value: unknown): value is TermsFile =>
-  isRecord(value) && Object.values(value).every((lists) => Array.isArray(lists));
+const isWordShard = (value: unknown): value is WordShard =>
+  isRecord(value) &&
+  Array.isArray(value['starts']) &&
+  isRecord(value['words']) &&
+  Object.values(value['words']).every((lists) => Array.isArray(lists));
 
 const isList = (value: unknown, length: number) =>
   Array.isArray(value) && (length < 0 || value.length === length);
@@ -133,17 +141,15 @@ const isList = (value: unknown, length: number) =>
 function isPartFile(value: unknown): value is PartFile {
   if (!isRecord(value)) return false;
   const part = value as Partial<Record<keyof PartFile, unknown>>;
-  const { packs, sizes, x, y } = part;
+  const { packs, sizes, x, y, groups, group } = part;
   if (!Array.isArray(packs) || !Array.isArray(sizes) || packs.length !== sizes.length) return false;
   const count = sizes.reduce((sum: number, size) => sum + Number(size), 0);
-  const { first, files } = isRecord(value['terms']) ? value['terms'] : { first: [], files: [] };
   return (
     [part.topic, part.place, part.traits, part.checked].every((list) => isList(list, count)) &&
-    [x, y].every((list) => list === undefined || isList(list, count)) &&
+    [x, y, groups && group].every((list) => list === undefined || isList(list, count)) &&
+    (groups === undefined || isList(groups, -1)) &&
     [part.topics, part.places].every(
       (sets) => Array.isArray(sets) && sets.every((set) => isList(set, -1)),
-    ) &&
-    Array.isArray(first) &&
-    isList(files, first.length)
+    )
   );
 }

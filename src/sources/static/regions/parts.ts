@@ -4,8 +4,17 @@ import { boundOf, type Bound } from './bounds.js';
 import { distanceBounds, squareOf, type Box } from './cells.js';
 import type { PartFile } from './format.js';
 import type { RegionsKit } from './kit.js';
-import { FIRST_URGENCY, TRAITS, traitTest } from './traits.js';
+import { FIRST_URGENCY, FOREIGN, NO_NUMBER, TRAITS, traitTest } from './traits.js';
 import type { Estimate } from './word-plan.js';
+
+/** Where the words of a part are: those of a region are together with others. */
+export interface AreaRef {
+  readonly name: string;
+  readonly hash: string;
+  readonly shards: number;
+  /** Which region of the area it is. */
+  readonly index: number;
+}
 
 /** A region or a list that a query may have to look into. */
 export interface PartRef {
@@ -13,18 +22,28 @@ export interface PartRef {
   readonly hash: string;
   /** Absent: a list. */
   readonly box?: Box | undefined;
+  readonly area: AreaRef;
+  /** What is in it may be near, or for people there. */
+  readonly isLocal: boolean;
   /** The least that anything in it may be away, in metres. */
   readonly least: number;
   /** Leaves out what is found elsewhere or cannot be meant, by its traits. */
   readonly skips: (traits: number) => boolean;
 }
 
+/** A file that a service is in. */
+export interface Copy {
+  readonly pack: string;
+  /** Which of the services in it it is, and how many there are. */
+  readonly index: number;
+  readonly size: number;
+}
+
 /** An entry that may fit. */
 export interface Candidate {
   readonly ref: PartRef;
-  readonly pack: string;
-  /** Where in its pack it is. */
-  readonly index: number;
+  /** Any of them will do. */
+  readonly copies: readonly Copy[];
   readonly least: Bound;
   readonly most: Bound;
   /** It is certainly overdue or closed. */
@@ -65,10 +84,21 @@ export function candidatesOf(
   const placeFits = part.places.map((set) => place === undefined || set.includes(place));
   const around = [...(place === undefined ? [] : [place]), ...(query.near?.places ?? [])];
   const found: Candidate[] = [];
+  const groupSizes = countsOf(part.group ?? []);
+  /** How many of a group have been passed. */
+  const passed: number[] = [];
   let entry = -1;
   part.packs.forEach((pack, at) => {
-    for (let index = 0; index < (part.sizes[at] ?? 0); index += 1) {
+    const size = part.sizes[at] ?? 0;
+    for (let index = 0; index < size; index += 1) {
       entry += 1;
+      const copies: Copy[] = [{ pack, index, size }];
+      const number = part.group?.[entry] ?? 0;
+      const group = part.groups?.[number];
+      if (group) {
+        const inGroup = (passed[number] = (passed[number] ?? -1) + 1);
+        copies.push({ pack: group, index: inGroup, size: groupSizes[number] ?? 0 });
+      }
       const traits = part.traits[entry] ?? 0;
       const set = part.topic[entry] ?? 0;
       const places = part.places[part.place[entry] ?? 0];
@@ -92,16 +122,19 @@ export function candidatesOf(
       // What is too far here is of no use, or found in the list of national services.
       if (isPlaced && least > radius) continue;
       const checked = part.checked[entry] ?? 0;
-      const sunk = (traits & TRAITS.closed) !== 0 || (checked > 0 && checked * 3 <= overdueMonth);
+      const sunk = (traits & TRAITS.closed) !== 0 || (checked > 0 && checked <= overdueMonth);
       const servesIt = around.some((id) => places?.includes(id));
-      const factor = (!national && (isPlaced || servesIt) ? 1.5 : 1) * (sunk ? 0.5 : 1);
+      const isForeign = (traits & FOREIGN) !== 0 && !query.nation;
+      const factor =
+        (!national && (isPlaced || servesIt) ? 1.5 : isForeign ? 0.5 : 1) *
+        (sunk ? 0.5 : 1) *
+        ((traits & NO_NUMBER) !== 0 && !query.noPhone ? 0.9 : 1);
       const fit = words?.fit ?? 0;
       const score = (words?.score ?? 0) * factor;
       const urgency = Math.trunc(traits / FIRST_URGENCY) % 4;
       found.push({
         ref,
-        pack,
-        index,
+        copies,
         sunk,
         least: boundOf(sort, fit, score, sunk, least, national, urgency),
         most: boundOf(sort, fit, score, sunk, most, national, urgency),
@@ -109,4 +142,11 @@ export function candidatesOf(
     }
   });
   return found;
+}
+
+/** How often each number is there. */
+function countsOf(numbers: readonly number[]): number[] {
+  const counts: number[] = [];
+  for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
+  return counts;
 }

@@ -1,10 +1,12 @@
-import { cellsOf, type Cell } from './cells.js';
-import { HASH_LENGTH, REGIONS_VERSION, type RegionsManifest } from './format.js';
+import { cellsOf, type RegionCell } from './cells.js';
+import { areaHash, HASH_LENGTH, REGIONS_VERSION, type RegionsManifest } from './format.js';
 import { isRecord } from './part-store.js';
 
 /** A region of the directory. */
-export interface Region extends Cell {
+export interface Region extends RegionCell {
   readonly hash: string;
+  /** Of the words of its area. */
+  readonly areaHash: string;
 }
 
 /** The manifest taken apart, or what is wrong with it. */
@@ -19,10 +21,20 @@ export function readManifest(
   if (typeof files !== 'string' || files.length !== cells.length * HASH_LENGTH) {
     return 'does not name a file for every region';
   }
-  if (!isRecord(lists) || !isRecord(ids)) return 'does not name its lists';
+  const { rare, shards } = value;
+  if (!isRecord(lists) || !isRecord(ids) || !Array.isArray(rare) || typeof shards !== 'number') {
+    return 'does not name its lists';
+  }
   const hash = (index: number) => files.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH);
+  const areas = new Map<string, string>();
+  cells.forEach(({ area }, index) => areas.set(area, (areas.get(area) ?? '') + hash(index)));
+  for (const [area, hashes] of areas) areas.set(area, areaHash(hashes));
   return {
     manifest: value as unknown as RegionsManifest,
-    regions: cells.map((cell, index) => ({ ...cell, hash: hash(index) })),
+    regions: cells.map((cell, index) => ({
+      ...cell,
+      hash: hash(index),
+      areaHash: areas.get(cell.area) ?? '',
+    })),
   };
 }

@@ -1,6 +1,7 @@
 import type { SearchContext } from '../../../search/search-services.js';
 import type { ServiceMatch, ServiceQuery } from '../../../search/service-query.js';
 import { boundOf, compareBounds, firstInOrder, type Bound } from './bounds.js';
+import { chooseFiles, keyOf, readCopy, type FileRef } from './choose-files.js';
 import type { PartFile, WordsFile } from './format.js';
 import type { RegionsKit } from './kit.js';
 import type { Pack, PartStore, Reading } from './part-store.js';
@@ -17,6 +18,12 @@ import { WordPlan } from './word-plan.js';
 const FIRST_WITH_WORDS = 2;
 const WITH_WORDS = 6;
 const WITHOUT_WORDS = 12;
+
+/** One more than is needed for each so many. */
+const SPARE = 8;
+
+/** How far one service is from the next, as a share of the height of their region, about. */
+const REACH = 0.025;
 
 /** Files of services that a page may read. */
 const PACKS = 40;
@@ -79,14 +86,18 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
   const isInOrder = sort === 'relevance' || sort === 'distance';
   const limit = effort * (hasWords ? WITH_WORDS : WITHOUT_WORDS);
   let regions = 0;
+  /** Made once it is known which words are misspelt. */
+  let score: ReturnType<typeof scorer> | undefined;
   let isCut = false;
 
   for (;;) {
     isCut = false;
     const live = liveOf([...opened.values()].flatMap(({ candidates }) => candidates));
-    const first = firstInOrder(live, want, mostOf);
+    // Some of those that seem to fit turn out not to: then there are others at hand.
+    const spare = packs.size > 0 ? 0 : Math.ceil(want / SPARE);
+    const first = firstInOrder(live, want + spare, mostOf);
     // What comes after the last of them need not be known. Undefined: everything has to be.
-    const end = first[want - 1];
+    const end = first.length < want ? undefined : first.at(-1);
     const last = end && mostOf(end);
     const isNeeded = (bound: Bound) => last === undefined || compareBounds(bound, last) <= 0;
 
@@ -94,17 +105,17 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
     const lists = closed.filter(({ box }) => !box);
     const next = closed.filter(({ box }) => box);
     // Words may be better anywhere. The nearest regions have to do, when they have enough.
-    const isEnough = hasWords && regions >= FIRST_WITH_WORDS && live.filter(isWhole).length >= want;
+    const isEnough = hasWords && regions > 0 && live.filter(isWhole).length >= want;
     if (isEnough && next.length > 0) isCut = true;
     const room = isEnough ? 0 : limit - regions;
     if (next.length > 0 && room <= 0) isCut = true;
-    // A list comes after what is near, unless it has to be asked for words.
+    // A list comes after what is near: with words, at once when the first look was not enough.
+    const isNear =
+      near && next.length > 0 && room > 0 && (hasWords ? regions === 0 && !isSparse(next) : true);
+    const isFar = live.length < want || end?.sunk === true;
     const batch = [
-      ...next.slice(
-        0,
-        Math.max(0, Math.min(room, batchSize(next, live.length < want || end?.sunk === true))),
-      ),
-      ...(hasWords || next.length === 0 || room <= 0 || !near ? lists : []),
+      ...next.slice(0, Math.max(0, Math.min(room, batchSize(next, isFar)))),
+      ...(isNear ? [] : lists),
     ];
     if (batch.length > 0) {
       regions += batch.filter(({ box }) => box).length;
@@ -126,8 +137,8 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
       const mayWait = isInOrder && (!ref.box || !near);
       return match === undefined && isNeeded(least) && (!mayWait || early.has(one));
     });
-    const files = [...new Map(needed.map((one) => [keyOf(one), one])).values()];
-    if (files.length === 0) break;
+    if (needed.length === 0) break;
+    const files = chooseFiles(needed, (key) => packs.has(key));
     const space = effort * PACKS - packs.size;
     if (space <= 0) {
       isCut = true;
@@ -145,29 +156,40 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
     reading.failures.length === 0;
   return { matches, isAll, packs: [...packs.values()].flatMap((pack) => pack ?? []) };
 
+  /** Whether the circle is so small that hardly anything in it can have the words. */
+  function isSparse([first]: readonly PartRef[]): boolean {
+    if (!first?.box || near?.radius === undefined) return false;
+    const { west, south, east, north } = first.box;
+    const size = (east - west) * (north - south) * 111_000 ** 2 * Math.cos((north * Math.PI) / 180);
+    return Math.PI * near.radius ** 2 < size / 4;
+  }
+
   /** How many regions to open at once: around the point where nothing is known yet. */
   function batchSize(next: readonly PartRef[], isFar: boolean): number {
-    if (hasWords) return regions === 0 ? FIRST_WITH_WORDS : 2;
-    if (!near) return 2;
+    if (!near) return FIRST_WITH_WORDS;
     // Where nothing says how far it will be, a step at a time.
-    if (regions > 0) return isFar ? 2 : 4;
+    if (regions > 0) return isFar || hasWords ? 2 : 4;
     const [first] = next;
     if (!first?.box) return 1;
-    // A neighbour that is close, for its size, is needed more often than not.
+    // A neighbour that is close, for its size, is needed more often than not: the closer, the more
+    // there is in a region of what is looked for.
     const height = (first.box.north - first.box.south) * 111_000;
-    return next.filter(({ least }) => least <= height * 0.08).length || 1;
+    const share = hasWords ? 0.2 : REACH * Math.sqrt(want * (query.topics?.length ? 4 : 1));
+    const close = next.filter(({ least }) => least <= height * share).length || 1;
+    return hasWords ? Math.min(close, FIRST_WITH_WORDS) : close;
   }
 
   async function open(batch: readonly PartRef[]): Promise<void> {
-    const parts = await Promise.all(batch.map(({ name, hash }) => store.part(name, hash, reading)));
+    const [parts] = await Promise.all([
+      Promise.all(batch.map(({ name, hash }) => store.part(name, hash, reading))),
+      ...(hasWords ? batch.map((ref) => words.fetch(ref, store, reading)) : []),
+    ]);
     batch.forEach((ref, index) => opened.set(ref, { ref, part: parts[index], candidates: [] }));
     if (!hasWords) {
       for (const ref of batch) await estimate(ref);
       return;
     }
-    const known = [...opened.values()].flatMap(({ ref, part }) =>
-      part ? [{ name: ref.name, part }] : [],
-    );
+    const known = [...opened.values()].flatMap(({ ref, part }) => (part ? [{ ref, part }] : []));
     const [hasChanged] = await Promise.all([
       words.decide(known, store, reading, () => search.loadWords(reading)),
       ...batch.map(estimate),
@@ -178,23 +200,26 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
   async function estimate(ref: PartRef): Promise<void> {
     const one = opened.get(ref);
     if (!one?.part) return;
-    const guess = hasWords ? await words.estimate(ref.name, one.part, store, reading) : undefined;
+    const guess = hasWords
+      ? await words.estimate({ ref, part: one.part }, store, reading)
+      : undefined;
     one.candidates = candidatesOf(ref, one.part, test, guess, kit);
   }
 
-  async function readPacks(files: readonly Candidate[]): Promise<void> {
+  async function readPacks(files: readonly FileRef[]): Promise<void> {
     const read = await Promise.all(
       files.map(({ ref, pack }) => store.pack(ref.name, pack, reading)),
     );
-    files.forEach((file, index) => packs.set(keyOf(file), read[index]));
-    const score = scorer();
+    files.forEach(({ ref, pack }, index) => packs.set(keyOf(ref, pack), read[index]));
+    score ??= scorer();
     for (const { candidates } of opened.values()) {
       for (const candidate of candidates) {
-        const pack = packs.get(keyOf(candidate));
-        if (!packs.has(keyOf(candidate)) || candidate.match !== undefined) continue;
-        const service = pack?.records.services.get(pack.ids[candidate.index] ?? '');
+        const copy = candidate.match === undefined ? readCopy(candidate, packs) : undefined;
+        if (copy === undefined) continue;
+        const pack = copy && packs.get(keyOf(candidate.ref, copy.pack));
+        const service = pack?.records.services.get(pack.ids[copy?.index ?? 0] ?? '');
         const match = service && kit.isListed(service) ? filter(service) : undefined;
-        candidate.match = (match && score(match)) ?? null;
+        candidate.match = (match && score?.(match)) ?? null;
       }
     }
   }
@@ -246,8 +271,8 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
   }
 
   /** What comes first in a part that has not been read, at best. */
-  function boundOfRef({ least }: PartRef): Bound {
-    return boundOf(sort, 0, hasWords ? Infinity : 0, false, least, false, 0);
+  function boundOfRef({ least, isLocal }: PartRef): Bound {
+    return boundOf(sort, 0, hasWords ? words.most(isLocal) : 0, false, least, false, 0);
   }
 
   function all(): ServiceMatch[] {
@@ -256,8 +281,6 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
     return kit.rankMatches(matches, query, { ...context.freshness, now: context.now });
   }
 }
-
-const keyOf = ({ ref, pack }: Candidate) => `${ref.name}/${pack}`;
 
 /** What was checked before this month is overdue on any day of the month that it is. */
 function overdueMonth({ now, freshness }: SearchContext): number {

@@ -31,6 +31,11 @@ export const URGENCIES: readonly Urgency[] = ['emergency', 'urgent', 'soon', 'ro
 export const FIRST_MODE = 256;
 export const FIRST_URGENCY = FIRST_MODE << MODES.length;
 
+/** After these: nobody can call or text it. */
+export const NO_NUMBER = FIRST_URGENCY << 2;
+/** It is national, for some of the four nations. */
+export const FOREIGN = NO_NUMBER << 1;
+
 /** Whether what has these traits can fit the query. True may turn out to be false: see the record. */
 export function traitTest(query: ServiceQuery): (traits: number) => boolean {
   const { modes = [], urgency = [], free, selfReferral, noPhone } = query;

@@ -1,11 +1,13 @@
 import type { TopicName } from '../../../models/index.js';
 import type { TopicHit } from '../../../search/matched-topics.js';
-import type { PartFile, TermsFile, WordsFile } from './format.js';
+import { shardOf, type PartFile, type WordsFile, type WordShard } from './format.js';
 import type { RegionsKit } from './kit.js';
 import type { PartStore, Reading } from './part-store.js';
+import type { PartRef } from './parts.js';
 
 /** As in `search-services.ts`, which counts for good once the records are there. */
 const TOPIC_WEIGHT = 12;
+const LOCAL_WEIGHT = 1.5;
 const [EXACT, PREFIX, TYPO] = [4, 3, 1];
 /** Of other text, of the name, of the organisation: the order of postings. */
 const WEIGHTS = [2, 8, 4];
@@ -21,6 +23,12 @@ export interface Estimate {
   readonly fit: 0 | 1;
   /** Never less than what the record turns out to score. */
   readonly score: number;
+}
+
+/** A part that has been read. */
+export interface OpenPart {
+  readonly ref: PartRef;
+  readonly part: PartFile;
 }
 
 /** The words of one query, and what is known of them so far. */
@@ -48,24 +56,46 @@ export class WordPlan {
     this.#unknown = this.words.map((_, index) => misspelt[index] === false);
   }
 
+  /** What a service can score at most. */
+  most(isLocal: boolean): number {
+    const points = this.words.map((_, index) => {
+      const named = this.#hits.map((hit) => hit.words[index] ?? 0);
+      // As long as it is not known what a misspelt word may mean, it may mean anything.
+      const isOpen = this.#unknown[index] && !this.#isDecided;
+      return 32 + (isOpen ? 4 : Math.max(0, ...named)) * TOPIC_WEIGHT;
+    });
+    return points.reduce((sum, value) => sum + value, 0) * (isLocal ? LOCAL_WEIGHT : 1);
+  }
+
+  /** Asks for the words of a region while the region itself is on its way. */
+  async fetch({ area }: PartRef, store: PartStore, reading: Reading): Promise<void> {
+    if (area.shards === 0 || this.#isHollow) return;
+    await Promise.all(
+      this.words.map((word) =>
+        store.words(area.name, area.hash, shardOf(word, area.shards), reading),
+      ),
+    );
+  }
+
   /** Who has the words in a part. Undefined entries have none of them. */
   async estimate(
-    name: string,
-    part: PartFile,
+    open: OpenPart,
     store: PartStore,
     reading: Reading,
   ): Promise<(entry: number, topics: readonly string[]) => Estimate | undefined> {
     const { words } = this;
-    if (this.#isHollow || !part.terms)
+    if (this.#isHollow || !open.part.words)
       return () => ({ fit: 0, score: words.length * (32 + 4 * TOPIC_WEIGHT) });
     const columns = await Promise.all(
       words.map(async (word, index) => {
         const points = new Map<number, number>();
         const start = this.#kit.stem(word);
-        await this.#look(name, part, store, reading, points, start, word);
-        for (const other of this.#corrections[index] ?? []) {
-          await this.#look(name, part, store, reading, points, other, other, TYPO);
-        }
+        await Promise.all([
+          this.#look(open, store, reading, points, start, word),
+          ...(this.#corrections[index] ?? []).map((other) =>
+            this.#look(open, store, reading, points, other, other, TYPO),
+          ),
+        ]);
         return points;
       }),
     );
@@ -78,9 +108,14 @@ export class WordPlan {
       let found = known.get(topics);
       if (!found) {
         const named = this.#hits.filter(({ topic }) => topics.includes(topic.id));
-        const points = words.map(
-          (_, index) => Math.max(0, ...named.map((hit) => hit.words[index] ?? 0)) * TOPIC_WEIGHT,
-        );
+        const points = words.map((_, index) => {
+          // What it is mainly for comes first, as there.
+          const each = named.map(({ topic, words: hit }) => {
+            const at = Math.min(2, topics.indexOf(topic.id));
+            return ((hit[index] ?? 0) * TOPIC_WEIGHT) / (1 + at / 2);
+          });
+          return Math.max(0, ...each);
+        });
         known.set(topics, (found = { isNamed: named.length > 0, points }));
       }
       return found;
@@ -105,7 +140,7 @@ export class WordPlan {
    * changed, so that estimates have to be made again.
    */
   async decide(
-    parts: readonly { readonly name: string; readonly part: PartFile }[],
+    parts: readonly OpenPart[],
     store: PartStore,
     reading: Reading,
     loadWords: () => Promise<WordsFile>,
@@ -116,9 +151,9 @@ export class WordPlan {
       this.words.map(async (word, index) => {
         if (!this.#unknown[index]) return false;
         const found = await Promise.all(
-          parts.map(async ({ name, part }) => {
+          parts.map(async (open) => {
             const points = new Map<number, number>();
-            await this.#look(name, part, store, reading, points, word, word);
+            await this.#look(open, store, reading, points, word, word);
             return [...points.values()].filter((value) => value > EXACT * 4).length;
           }),
         );
@@ -142,8 +177,7 @@ export class WordPlan {
 
   /** Adds who has a word, or one that begins like it. */
   async #look(
-    name: string,
-    { terms }: PartFile,
+    { ref, part }: OpenPart,
     store: PartStore,
     reading: Reading,
     points: Map<number, number>,
@@ -151,17 +185,14 @@ export class WordPlan {
     word: string,
     typo = 0,
   ): Promise<void> {
+    const { name, hash, shards, index } = ref.area;
+    if (!part.words || shards === 0) return;
     const isPrefix = start.length > 2 && typo === 0;
-    if (!terms) return;
-    const files = terms.files.filter((_, index) => {
-      const [first = '', next] = [terms.first[index], terms.first[index + 1]];
-      const isBefore = isPrefix ? first <= `${start}\uffff` : first <= word;
-      return isBefore && (next === undefined || next > start);
-    });
-    const read = await Promise.all(files.map((file) => store.terms(name, file, reading)));
+    const read = await store.words(name, hash, shardOf(word, shards), reading);
+    if (!read) return;
     /** By entry: the best quality in each field, three bits a field. */
     const found = new Map<number, number>();
-    for (const terms of read) addTerms(terms ?? {}, isPrefix ? start : word, isPrefix, word, found);
+    addWords(read, index, isPrefix ? start : word, isPrefix, word, found);
     for (const [entry, fields] of found) {
       const field = FIELDS.find((index) => qualityIn(fields, index) > 0) ?? 0;
       const value = (typo || qualityIn(fields, field)) * (WEIGHTS[field] ?? 0);
@@ -172,20 +203,24 @@ export class WordPlan {
 
 const qualityIn = (fields: number, field: number) => (fields >> (field * 3)) & 7;
 
-function addTerms(
-  terms: TermsFile,
+function addWords(
+  { starts, words }: WordShard,
+  region: number,
   start: string,
   isPrefix: boolean,
   word: string,
   found: Map<number, number>,
 ): void {
-  for (const [term, postings] of Object.entries(terms)) {
-    if (isPrefix ? !term.startsWith(start) : term !== word) continue;
-    const quality = term === word ? EXACT : PREFIX;
-    postings.forEach((deltas, field) => {
-      let entry = -1;
+  const [first = 0, end = Infinity] = [starts[region], starts[region + 1]];
+  for (const other in words) {
+    if (isPrefix ? !other.startsWith(start) : other !== word) continue;
+    const quality = other === word ? EXACT : PREFIX;
+    words[other]?.forEach((deltas, field) => {
+      let number = -1;
       for (const delta of deltas) {
-        entry += delta;
+        number += delta;
+        if (number < first || number >= end) continue;
+        const entry = number - first;
         const fields = found.get(entry) ?? 0;
         const more = quality - qualityIn(fields, field);
         if (more > 0) found.set(entry, fields + (more << (field * 3)));

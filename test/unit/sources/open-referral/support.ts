@@ -49,6 +49,18 @@ export function mapped(fields: object): Service {
   return service;
 }
 
+/** A location of a record that has one. */
+export const location = (fields: Readonly<Record<string, unknown>>) =>
+  mapped({ locations: [fields] }).locations[0];
+
+/** The opening times of a record with these rows of times. */
+export const schedule = (...regular_schedules: Record<string, unknown>[]) =>
+  mapped({ regular_schedules }).schedule;
+
+/** Rows as the shallowest of lists have them. */
+export const rows = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ id: `s${index}`, name: `Service ${index}` }));
+
 /** Codes of what was put right in a record that has at least an id and a name. */
 export function repairsOf(fields: object): string[] {
   return codesOf(mapService({ id: '1', name: 'A service', ...fields }, context));
@@ -76,12 +88,22 @@ export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   return found;
 }
 
-/** What is unsafe in a service, in words: markup in a string, a link or a tag that is not allowed. */
+/** Characters that nobody sees, and those that turn the reading direction. A line may end. */
+const UNSEEN = /[\p{Cf}\p{Cs}]|(?!\n)\p{Cc}/u;
+
+/**
+ * What is unsafe in a service, in words: markup or an unseen character in a string, a link or a tag
+ * that is not allowed.
+ */
 export function dangersIn(service: Service): string[] {
   const dangers: string[] = [];
   const visit = (value: unknown, path: string): void => {
     if (typeof value === 'string') {
       if (/<[a-z/!?]/i.test(value)) dangers.push(`${path} has markup: ${value.slice(0, 80)}`);
+      if (UNSEEN.test(value)) dangers.push(`${path} has unseen characters: ${escape(value)}`);
+      if (/^\.extensions(?!\.terms)/.test(path) && /^\s*(javascript|vbscript|data):/i.test(value)) {
+        dangers.push(`${path} is an unsafe link: ${value.slice(0, 80)}`);
+      }
       if (/(^|\.)(href|url|dial)$/.test(path) && /^[a-z][a-z\d+.-]*:/i.test(value)) {
         const { protocol, username } = new URL(value);
         if (!/^(https?|mailto|tel|sms):$/.test(protocol) || username !== '') {
@@ -89,13 +111,18 @@ export function dangersIn(service: Service): string[] {
         }
       }
     } else if (typeof value === 'object' && value !== null) {
-      for (const [key, inner] of Object.entries(value)) visit(inner, `${path}.${key}`);
+      for (const [key, inner] of Object.entries(value)) {
+        if (/</.test(key) || UNSEEN.test(key)) dangers.push(`${path} has the key ${escape(key)}`);
+        visit(inner, `${path}.${key}`);
+      }
     }
   };
   visit(service, '');
   dangers.push(...dangersInTree(service.richDescription ?? []));
   return dangers;
 }
+
+const escape = (text: string) => JSON.stringify(text.slice(0, 80));
 
 export function dangersInTree(nodes: readonly RichTextNode[], depth = 0): string[] {
   return nodes.flatMap((node) => {

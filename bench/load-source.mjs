@@ -1,0 +1,31 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * What stands in `src` now, as plain JavaScript: a loader that translates while a program runs would
+ * be measured with it.
+ */
+export async function loadSource() {
+  const outdir = mkdtempSync(path.join(tmpdir(), 'mecc-bench-'));
+  await build({
+    entryPoints: {
+      index: path.join(root, 'src/index.ts'),
+      build: path.join(root, 'src/cli/directory/build-directory.ts'),
+    },
+    outdir,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    outExtension: { '.js': '.mjs' },
+    logLevel: 'error',
+  });
+  const load = (name) => import(pathToFileURL(path.join(outdir, `${name}.mjs`)).href);
+  return { ...(await load('index')), ...(await load('build')) };
+}
