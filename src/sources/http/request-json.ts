@@ -7,6 +7,7 @@ import {
 } from '../../errors/index.js';
 import type { RequestOptions } from '../directory-source.js';
 import { abortError, throwIfAborted, unlessAborted } from './abort.js';
+import { httpError } from './http-error.js';
 import { parseJson } from './parse-json.js';
 import { readText } from './read-text.js';
 import { resolveUrl } from './resolve-url.js';
@@ -142,22 +143,6 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
 function isWorthARetry(error: unknown): boolean {
   if (error instanceof HttpError) return RETRY_STATUSES.includes(error.status);
   return isMeccError(error) && error.retryable;
-}
-
-/** Milliseconds that the server asks to wait for, in seconds or as a date. */
-function retryAfter(response: Response): number | undefined {
-  const header = response.headers.get('retry-after') ?? '';
-  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
-}
-
-function httpError(response: Response, { origin, pathname }: URL, source: string): HttpError {
-  const { status } = response;
-  return new HttpError(`${origin} answered with status ${status} for ${pathname}.`, {
-    source,
-    status,
-    retryAfter: retryAfter(response),
-  });
 }
 
 /** A failure as one of ours. A cause that quotes the query is left out: it may end in a log. */

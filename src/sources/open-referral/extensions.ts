@@ -18,13 +18,19 @@ export function extensionsOf(
     .rest()
     .filter(([key]) => !/assur|mail|_by$|^metadata$/i.test(key))
     .map(([key, value]) => [key, keep(value, 0)] as const)
-    .filter(([key, value]) => key !== '__proto__' && value !== undefined);
+    .filter(([key, value]) => isPlain(key) && value !== undefined);
   if (terms.length > 0) kept.push(['terms', terms]);
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 
+/** Whether a name can be handed on: it may be written where markup is read. */
+const isPlain = (key: string) => key !== '__proto__' && !/[<\p{C}]/u.test(key);
+
 function keep(value: unknown, depth: number): unknown {
-  if (typeof value === 'string') return readLine(value) || undefined;
+  if (typeof value === 'string') {
+    const text = readLine(value);
+    return text === '' || /^(javascript|vbscript|data):/i.test(text) ? undefined : text;
+  }
   if (value === null || depth > MAX_DEPTH || value === Infinity || value === -Infinity)
     return undefined;
   if (Array.isArray(value)) {
@@ -36,7 +42,7 @@ function keep(value: unknown, depth: number): unknown {
   const { key } = value;
   if (typeof key === 'string' && PERSONAL.test(key)) return undefined;
   const entries = Object.entries(value)
-    .filter(([name]) => name !== '__proto__' && !(PERSONAL.test(name) && name !== 'name'))
+    .filter(([name]) => isPlain(name) && !(PERSONAL.test(name) && name !== 'name'))
     .map(([name, inner]) => [name, keep(inner, depth + 1)] as const)
     .filter(([, inner]) => inner !== undefined);
   return entries.length === 0 ? undefined : Object.fromEntries(entries);

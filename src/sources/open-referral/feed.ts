@@ -129,7 +129,11 @@ export class Feed {
         loadPart(() => import('../../generated/topic-names.js'), this.source),
         loadPart(() => import('../../generated/places.js'), this.source),
       ]);
-      return { topicNames, topics: new TopicTerms(topicNames), places: placeIds(places) };
+      return {
+        topicNames,
+        topics: new TopicTerms(topicNames, this.#options.terms),
+        places: placeIds(places),
+      };
     } catch (error) {
       this.#vocabulary = undefined;
       throw error;

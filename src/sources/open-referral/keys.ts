@@ -17,6 +17,8 @@ function canonical(key: string): string {
     .replace(/(ies|ys|y|s)$/, '');
 }
 
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
+
 /** Undefined for what publishers write where the standard says to leave a field out. */
 function present(value: unknown): unknown {
   if (typeof value !== 'string') return value ?? undefined;
@@ -38,7 +40,11 @@ export class Fields {
     for (const [key, raw] of Object.entries(record)) {
       const value = present(raw);
       const name = canonical(key);
-      if (value !== undefined && !this.#fields.has(name)) this.#fields.set(name, { key, value });
+      // An empty list under one spelling says nothing of the one under another.
+      const known = this.#fields.get(name);
+      if (value !== undefined && (!known || isEmptyList(known.value))) {
+        this.#fields.set(name, { key, value });
+      }
     }
   }
 
@@ -47,13 +53,14 @@ export class Fields {
     return this.#fields.has(canonical(name));
   }
 
-  /** The first of the fields that is there. All of them count as read. */
+  /** The first of the fields that has something in it. All of them count as read. */
   get(...names: string[]): unknown {
     const found = names.map((name) => {
       this.#read.add(canonical(name));
       return this.#fields.get(canonical(name))?.value;
     });
-    return found.find((value) => value !== undefined);
+    const isThere = found.filter((value) => value !== undefined);
+    return isThere.find((value) => !isEmptyList(value)) ?? isThere[0];
   }
 
   /** The items of the first of the fields that is there. See {@link toList}. */

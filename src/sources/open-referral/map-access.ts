@@ -27,9 +27,10 @@ export function mapEligibility(
       .join(', ') ||
       undefined);
   // Any of the groups may come, so the limits are the widest.
-  const widest = (ends: (number | undefined)[], pick: (...ends: number[]) => number) => {
+  const widest = (ends: (number | undefined)[], pick: (one: number, other: number) => number) => {
     const known = ends.filter((end) => end !== undefined);
-    return known.length === 0 || known.length < ends.length ? undefined : pick(...known);
+    if (known.length === 0 || known.length < ends.length) return undefined;
+    return known.reduce((one, other) => pick(one, other));
   };
   const minimumAge =
     own?.minimum ??
@@ -87,7 +88,8 @@ export function mapCosts(fields: Fields, now: Date, note: Note): CostOption[] {
       return words === '' ? [] : [{ text: words, currency }];
     }
     if (what === undefined && per === undefined) return [{ amount, currency }];
-    const price = amount === 0 ? 'free' : [money(amount, currency), per].filter(Boolean).join(' ');
+    const free = /\bfree\b/i.test(what ?? '') ? '' : 'free';
+    const price = amount === 0 ? free : [money(amount, currency), per].filter(Boolean).join(' ');
     return [{ amount, currency, text: [what, price].filter(Boolean).join(': ') }];
   });
   const isFree = toBoolean(fields.get('free'));

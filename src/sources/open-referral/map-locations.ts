@@ -101,7 +101,7 @@ function postalLast(address: Fields): number {
 function joinLines(lines: readonly (string | undefined)[]): string | undefined {
   const kept: string[] = [];
   for (const line of lines) {
-    const text = line?.replace(/[\s,]+$/, '');
+    const text = line?.slice(0, 500).replace(/[\s,]+$/, '');
     if (!text || kept.some((earlier) => repeats(earlier, text))) continue;
     kept.push(text);
   }

@@ -84,7 +84,7 @@ function mapRecord(record: unknown, context: MappingContext): MappedRecord {
   const topics = [
     ...new Set([...terms.topics, ...terms.audiences].flatMap((term) => context.topics.find(term))),
   ];
-  const unknown = terms.topics.filter((term) => context.topics.find(term).length === 0);
+  const unknown = terms.topics.filter((term) => !context.topics.knows(term));
   if (unknown.length > 0) note('unknown-terms', 'taxonomies', 'has terms that are no topic here');
 
   const places = mapPlaces(fields, note);

@@ -9,6 +9,7 @@ import { readService } from '../read-records.js';
 import { ServicePage } from '../service-page.js';
 import type { FeedReader } from './reader.js';
 import type { ReaderKit } from './reader-kit.js';
+import type { TermTopics } from './topic-terms.js';
 
 const kit: ReaderKit = {
   requestJson,
@@ -30,6 +31,12 @@ export interface OpenReferralOptions {
    * Default: none, so that a search in a place finds what is near or names the place.
    */
   readonly places?: readonly string[] | undefined;
+  /**
+   * Ids of topics by the term of the publisher that stands for them, as `{ "Fun runs":
+   * "physical-activity" }`. `[]`: it is no topic, and not to be reported. Default: only what topics
+   * are called stands for them.
+   */
+  readonly terms?: TermTopics | undefined;
   /** Pages that are read one after the other at most. Default: 200. */
   readonly maxPages?: number | undefined;
   /** Records that are read at most for a search that the feed cannot do itself. Default: 1,000. */

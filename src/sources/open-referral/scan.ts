@@ -12,7 +12,7 @@ const PER_PAGE = 100;
 const AHEAD = 3;
 
 /** Makes 3.x and 1.0 send details with the list, where they can. Others take no notice. */
-const WITH_DETAILS: ListParams = {
+export const WITH_DETAILS: ListParams = {
   full: 'true',
   include:
     'service_at_locations,contacts,regular_schedules,cost_options,eligibilitys,languages,service_areas,service_taxonomys',
@@ -104,7 +104,8 @@ export class FeedScan {
     this.#next = page.next;
     this.#stated = page.stated;
     this.#fetched.delete(position.page);
-    this.services.push(...page.services);
+    // One by one: a list may be longer than a call takes.
+    for (const listed of page.services) this.services.push(listed);
     this.reports.push(page.report);
   }
 
@@ -123,7 +124,7 @@ export class FeedScan {
 }
 
 /** Or busy: asking for less would not help. A server that breaks down or takes too long may. */
-function isOutOfReach(error: MeccError): boolean {
+export function isOutOfReach(error: MeccError): boolean {
   const status = 'status' in error ? error.status : undefined;
   return error.code === 'network' || status === 429 || status === 503;
 }

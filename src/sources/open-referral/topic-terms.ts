@@ -1,4 +1,11 @@
+import { ConfigError } from '../../errors/index.js';
 import type { Sensitivity, TopicName } from '../../models/index.js';
+
+/**
+ * What a publisher's own terms stand for: ids of topics by the term as the publisher writes it, in
+ * any case. None at all, as `[]`: it is known to be no topic.
+ */
+export type TermTopics = Readonly<Record<string, string | readonly string[]>>;
 
 /**
  * Topics that a publisher's own terms stand for. Stricter than a search, because what is found here
@@ -7,12 +14,30 @@ import type { Sensitivity, TopicName } from '../../models/index.js';
 export class TopicTerms {
   readonly #topics: readonly { topic: TopicName; names: string[][] }[];
   readonly #known = new Map<string, readonly TopicName[]>();
+  readonly #own = new Map<string, readonly TopicName[]>();
 
-  constructor(topics: readonly TopicName[]) {
+  /**
+   * @param own Comes before what the topics are called.
+   * @throws ConfigError when it names a topic that there is not.
+   */
+  constructor(topics: readonly TopicName[], own: TermTopics = {}) {
     this.#topics = topics.map((topic) => ({
       topic,
       names: [topic.id, ...topic.title.split(/:| and /), ...topic.aliases].map(words),
     }));
+    for (const [term, ids] of Object.entries(own)) {
+      const found = [ids].flat().map((id) => {
+        const topic = topics.find((each) => each.id === id);
+        if (!topic) throw new ConfigError(`"${id}", for the term "${term}", is no topic.`);
+        return topic;
+      });
+      this.#own.set(plain(term), found);
+    }
+  }
+
+  /** Whether the term stands for a topic, or is known to stand for none. */
+  knows(term: string): boolean {
+    return this.#own.has(plain(term)) || this.find(term).length > 0;
   }
 
   /**
@@ -20,7 +45,7 @@ export class TopicTerms {
    * words of their id or of a longer alias, as "Mental and emotional health" has.
    */
   find(term: string): readonly TopicName[] {
-    let found = this.#known.get(term);
+    let found = this.#own.get(plain(term)) ?? this.#known.get(term);
     if (!found) {
       const all = words(term);
       const parts = term.split(/[/,&>:()]| and /).map((part) => words(part).join(' '));
@@ -38,6 +63,8 @@ export class TopicTerms {
     return found;
   }
 }
+
+const plain = (term: string) => term.trim().toLowerCase();
 
 /** Words as they are compared: without case and plural. */
 function words(text: string): string[] {

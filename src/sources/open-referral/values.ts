@@ -16,9 +16,12 @@ export function toTexts(items: readonly unknown[], ...names: string[]): string[]
   return [...new Set(texts.filter((text) => text !== undefined))];
 }
 
-/** Publishers use GUIDs, numbers and slugs. Markup is none of them. */
+/** Publishers use GUIDs, numbers and slugs. Markup is none of them, and what nobody sees no part. */
 export function toId(value: unknown): string | undefined {
-  const id = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : '';
+  const id =
+    typeof value === 'number' || typeof value === 'string'
+      ? `${value}`.replace(/\p{Cf}/gu, '').trim()
+      : '';
   return id === '' || /[<\p{Cc}\p{Cs}]/u.test(id) ? undefined : id;
 }
 
@@ -52,7 +55,8 @@ export function toDate(value: unknown): string | undefined {
 
 /** A time of day as HH:MM, by the clock on the wall. */
 export function toTime(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
+  // Longer is no time, and would take long to find that out.
+  if (typeof value !== 'string' || value.length > 50) return undefined;
   // A date in front of it is what some databases write for a time alone.
   const time = value.replace(/^\d{4}-\d{2}-\d{2}[T ]/, '');
   const [, hours, minutes, half] =

@@ -16,5 +16,6 @@ export function withoutPostcodes(text: string): string {
     if (size === undefined) kept += parts.slice(at, at + 2).join('');
     else at += size - 1;
   }
-  return kept.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  // From the first letter or digit to the last.
+  return /[\p{L}\p{N}]([^]*[\p{L}\p{N}])?/u.exec(kept)?.[0] ?? '';
 }
