@@ -1,16 +1,28 @@
 import { Command, CommanderError } from 'commander';
 import { isMeccError } from '../errors/index.js';
 import { VERSION } from '../version.js';
+import { addBuild } from './commands/build.js';
 import { addCheck } from './commands/check.js';
+import { addDiff } from './commands/diff.js';
+import { addGaps } from './commands/gaps.js';
+import { addExport } from './commands/export.js';
+import { addHarvest } from './commands/harvest.js';
 import { addImport } from './commands/import.js';
+import { addLinks } from './commands/links.js';
+import { addServe } from './commands/serve.js';
+import { addStale } from './commands/stale.js';
 import { CliError } from './support/cli-error.js';
 import { EXIT, type ExitCode, type SetExit } from './support/exit-code.js';
 import { plainLine } from './support/terminal.js';
 
 const ABOUT = `Checks directories of services and keeps them true.
 
-Data goes to stdout, and everything else to stderr. Nothing is sent anywhere, and nothing is
-fetched, unless an argument is a web address.`;
+Data goes to stdout, and everything else to stderr.
+
+Nothing is fetched unless an argument is a web address. Two commands also open
+addresses in a file: harvest reads the feeds that a harvest.json names, and
+links opens the web addresses of the services. Nothing else is sent to anybody.
+serve fetches nothing. It answers this computer only, unless --host is given.`;
 
 const AFTER = `
 Exit codes:
@@ -32,6 +44,14 @@ export function createProgram(setExit: SetExit): Command {
     .exitOverride();
   addCheck(program, setExit);
   addImport(program, setExit);
+  addHarvest(program, setExit);
+  addGaps(program, setExit);
+  addDiff(program, setExit);
+  addBuild(program, setExit);
+  addServe(program, setExit);
+  addLinks(program, setExit);
+  addStale(program, setExit);
+  addExport(program, setExit);
   return program;
 }
 

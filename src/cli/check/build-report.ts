@@ -26,7 +26,7 @@ export function buildReport(feed: ReadFeed, now: Date): CheckReport {
     ...(shallow > 0 ? [issue('details-missing', 'notice', '', '', missing, shallow)] : []),
     ...findLookalikes(services),
     ...services.flatMap((read) => [
-      ...checkService(read, ageOf, isOwn),
+      ...checkService(read, ageOf, isOwn, feed.places),
       ...(isForeign ? checkRaw(read.raw, read.service.id, format) : []),
     ]),
   ].map(graded);

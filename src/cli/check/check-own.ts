@@ -16,8 +16,10 @@ const placeIds = new Set(places.map(({ id }) => id));
 /**
  * What a reader of a feed would have put right, and that of a directory of ours takes as it is: a
  * page shows what is written there.
+ *
+ * @param declared Ids of places of its own that the catalogue says it covers.
  */
-export function checkOwn(service: Service): CheckIssue[] {
+export function checkOwn(service: Service, declared: readonly string[]): CheckIssue[] {
   const found: CheckIssue[] = [];
   const add = (path: string, all: Iterable<Found>) => {
     for (const [code, field, message] of all) {
@@ -26,8 +28,9 @@ export function checkOwn(service: Service): CheckIssue[] {
   };
   const { topics, coverage, contacts, locations } = service;
   add('topics.', unknown('unknown-topic', topics, topicIds, 'is no topic here'));
+  const known = declared.length > 0 ? new Set([...placeIds, ...declared]) : placeIds;
   const { places: served } = coverage;
-  add('coverage.places.', unknown('unknown-place', served, placeIds, 'is no place here'));
+  add('coverage.places.', unknown('unknown-place', served, known, 'is no place here'));
   contacts.forEach((contact, index) => add(`contacts.${index}.`, checkContact(contact)));
   locations.forEach((location, index) => add(`locations.${index}.`, checkLocation(location)));
   return found;

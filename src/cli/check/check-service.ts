@@ -19,14 +19,16 @@ const outcodes = createOutcodeTable(outcodeTable);
  * What a reader of the page would miss, although nothing of the record had to be put right.
  *
  * @param isOwn It is written in the format of this package: so are the paths.
+ * @param places Ids of places of its own that the catalogue says it covers.
  */
 export function checkService(
   read: ReadService,
   ageOf: (of: Assurance) => Freshness,
   isOwn: boolean,
+  places: readonly string[] = [],
 ): CheckIssue[] {
   const { service, shallow } = read;
-  const found = [...checkAge(read, ageOf, isOwn), ...(isOwn ? checkOwn(service) : [])];
+  const found = [...checkAge(read, ageOf, isOwn), ...(isOwn ? checkOwn(service, places) : [])];
   const add = (code: string, path: string, message: string) =>
     found.push(issue(code, 'warning', service.id, path, message));
   if (service.topics.length === 0) {

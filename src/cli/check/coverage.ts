@@ -1,16 +1,8 @@
-import { records as places } from '../../generated/places.js';
 import { topicNames } from '../../generated/topic-names.js';
-import { parsePostcode } from '../../geo/postcode.js';
 import type { Service } from '../../models/index.js';
 import type { ReadService } from '../read/read-feed.js';
-import type { Coverage, CoveragePlace } from './report.js';
-
-const names = new Map(places.map(({ id, name }) => [id, name]));
-
-type Where = Omit<CoveragePlace, 'services'>;
-
-const NATIONAL: Where = { kind: 'national', id: 'national', name: 'A whole nation' };
-const NOWHERE: Where = { kind: 'none', id: 'none', name: 'Area not recorded' };
+import type { Coverage } from './report.js';
+import { isNowhere, placesOf, type Where } from './where.js';
 
 /** Counts what there is by place and topic. A service counts once in each of its places. */
 export function countCoverage(read: readonly ReadService[]): Coverage {
@@ -57,28 +49,6 @@ export function countCoverage(read: readonly ReadService[]): Coverage {
       .sort((one, other) => other.services - one.services || one.term.localeCompare(other.term)),
   };
 }
-
-/** The places it serves; where it says none, the postcode areas that it is in. */
-function placesOf(service: Service): Where[] {
-  const { coverage, locations } = service;
-  if (coverage.national) return [NATIONAL];
-  if (coverage.places.length > 0) {
-    return coverage.places.map((id) => ({ kind: 'place', id, name: names.get(id) ?? id }));
-  }
-  if (coverage.areas.length > 0) {
-    return coverage.areas.map((name) => ({ kind: 'area', id: name.toLowerCase(), name }));
-  }
-  const codes = locations.flatMap(({ postcode = '' }) => parsePostcode(postcode)?.outcode ?? []);
-  const found = [...new Set(codes)].map((code): Where => ({
-    kind: 'outcode',
-    id: code,
-    name: `Around ${code}`,
-  }));
-  return found.length > 0 ? found : [NOWHERE];
-}
-
-/** Whether a record says nothing of where. */
-const isNowhere = (service: Service) => placesOf(service)[0] === NOWHERE;
 
 /** Terms of the publisher that stand for no topic here. */
 export function termsOf({ extensions }: Service): string[] {

@@ -23,7 +23,12 @@ table { border-collapse: collapse; margin: .5rem 0 1rem; }
 caption { text-align: start; padding-block-end: .5rem; }
 th, td { border-block-end: 1px solid var(--line); padding: .375rem .75rem .375rem 0; text-align: start; vertical-align: top; }
 td.figure, th.figure { text-align: end; font-variant-numeric: tabular-nums; padding-inline: .75rem; }
-td.hole { background: var(--soft); }
+td.hole, td.gap-none { background: var(--soft); }
+td[class^=gap] { border-inline-start: .25rem solid var(--line); padding-inline: .5rem; min-width: 5rem; }
+td.gap-local { border-inline-start-color: var(--fresh); } td.gap-unsure { border-inline-start-color: var(--due); }
+td.gap-none { border-inline-start-color: var(--overdue); font-weight: 700; }
+.gaps thead th + th { padding-inline-start: .75rem; }
+.gaps th[scope=row] { position: sticky; inset-inline-start: 0; background: var(--paper); }
 .bars { width: 100%; }
 .bars td.bar { width: 45%; min-width: 6rem; }
 ul.holes { columns: 16rem; }

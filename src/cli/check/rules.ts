@@ -214,11 +214,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   'unknown-place': {
     title: 'Places that are not known here',
-    advice: 'Look at the spelling. A place of your own has to be one that your finder knows.',
+    advice: 'Look at the spelling. List places of your own under places in the catalogue.',
   },
   'unknown-terms': {
     title: 'Terms that stand for no topic here',
-    advice: 'See the list of terms. Ask us to add what is missing.',
+    advice: 'See the list of terms, and say with --terms what they stand for.',
     severity: 'notice',
   },
   'no-topic': {

@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../support/escape.js';
 import { counted, day, number, percent } from '../support/words.js';
 import type { CheckReport, RuleCount } from './report.js';
-import { REPORT_STYLES } from './report-page.styles.js';
+import { INCOMPLETE, namedItems, reportPage, sums, wideTable } from './report-page.js';
 import { SEVERITIES } from './rules.js';
 import {
   AGES,
@@ -12,51 +12,31 @@ import {
   totalsInWords,
 } from './wording.js';
 
-/** Records that are named for each rule: more make the page slow. */
-const NAMED = 200;
 /** Places that get a column of their own. */
 const COLUMNS = 12;
 const TERMS = 50;
 
 /** A report for people who keep the data: one page without scripts, to open or to print. */
 export function reportAsHtml(report: CheckReport): string {
-  const source = escapeMarkup(report.source);
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>Check of ${source}</title>
-<style>${REPORT_STYLES}</style>
-</head>
-<body>
-<main>
-<h1>Check of ${source}</h1>
-<p>${escapeMarkup(formatInWords(report.format))}. Seen on ${day(report.freshness.asOf)}.</p>
-${report.complete ? '' : '<p class="warn"><strong>Not everything could be read.</strong> The figures are of what was read.</p>'}
-${sums(report)}
+  return reportPage(
+    `Check of ${report.source}`,
+    `<p>${escapeMarkup(formatInWords(report.format))}. Seen on ${day(report.freshness.asOf)}.</p>
+${report.complete ? '' : INCOMPLETE}
+${sums(figuresOf(report))}
 ${problems(report)}
 ${ages(report)}
 ${coverage(report)}
-${terms(report)}
-</main>
-</body>
-</html>
-`;
+${terms(report)}`,
+  );
 }
 
-function sums(report: CheckReport): string {
-  const figures: readonly (readonly [string, number])[] = [
+function figuresOf(report: CheckReport): readonly (readonly [string, number])[] {
+  return [
     ['records', report.records],
     ['accepted', report.accepted],
     ['of them repaired', report.repaired],
     ['left out', report.skipped],
   ];
-  const items = figures.map(
-    ([title, value]) => `<div><dt>${title}</dt><dd>${number(value)}</dd></div>`,
-  );
-  return `<dl class="sums">${items.join('')}</dl>`;
 }
 
 function problems(report: CheckReport): string {
@@ -71,18 +51,14 @@ function problems(report: CheckReport): string {
 
 function oneRule(rule: RuleCount, { issues }: CheckReport): string {
   const found = issues.filter(({ code }) => code === rule.code);
-  const items = found
-    .slice(0, NAMED)
-    .map((each) => `<li>${escapeMarkup(issueInWords(each))}</li>`)
-    .join('\n');
-  const more = found.length - NAMED;
-  const rest = more > 0 ? `<p>And ${number(more)} more: use --json for all of them.</p>` : '';
-  return `<h3>${escapeMarkup(rule.title)}</h3>
-<p>${escapeMarkup(rule.advice)}</p>
-<details><summary>${ruleInWords(rule)}</summary>
-<ul>
-${items}
-</ul>${rest}</details>`;
+  return namedItems(
+    {
+      title: escapeMarkup(rule.title),
+      advice: escapeMarkup(rule.advice),
+      summary: ruleInWords(rule),
+    },
+    found.map(issueInWords),
+  );
 }
 
 function ages({ freshness, accepted }: CheckReport): string {
@@ -129,13 +105,13 @@ function coverage({ coverage: found }: CheckReport): string {
     );
   }
   if (holes.length < topics.length) {
-    parts.push(`<div class="scroll" tabindex="0" role="region" aria-labelledby="matrix">
-<table class="matrix"><caption id="matrix">Services by topic and place.${rest}</caption>
-<thead><tr><th scope="col">Topic</th><th scope="col" class="figure">Anywhere</th>${head.join('')}</tr></thead>
-<tbody>
-${rows.filter(Boolean).join('\n')}
-</tbody></table>
-</div>`);
+    parts.push(
+      wideTable({
+        caption: `Services by topic and place.${rest}`,
+        head: `<th scope="col">Topic</th><th scope="col" class="figure">Anywhere</th>${head.join('')}`,
+        rows: rows.filter(Boolean),
+      }),
+    );
   }
   return parts.join('\n');
 }

@@ -5,6 +5,7 @@ import { reportAsHtml } from '../check/to-html.js';
 import { type FailOn, isFailure, reportAsJUnit } from '../check/to-junit.js';
 import { reportAsText } from '../check/to-text.js';
 import { readSource } from '../read/read-source.js';
+import { readTermTopics, TERMS_OPTION } from '../read/term-topics.js';
 import { toDay, withCommonOptions } from '../support/common-options.js';
 import { EXIT, type ExitCode, type SetExit } from '../support/exit-code.js';
 import { Progress } from '../support/progress.js';
@@ -15,6 +16,7 @@ interface CheckOptions extends CommonOptions {
   readonly junit?: string | undefined;
   readonly html?: string | undefined;
   readonly details?: number | undefined;
+  readonly terms?: string | undefined;
   readonly today?: Date | undefined;
   readonly failOn: FailOn;
 }
@@ -38,6 +40,7 @@ export function addCheck(program: Command, setExit: SetExit): void {
     .option('--junit <file>', 'also write JUnit XML, for build servers')
     .option('--html <file>', 'also write a page to read or print')
     .option('--details <number>', 'fetch the details of so many services of a feed', toCount)
+    .option(...TERMS_OPTION)
     .option('--today <day>', 'count the age of checks to this day, as YYYY-MM-DD', toDay)
     .addOption(
       new Option('--fail-on <severity>', 'the mildest kind of issue that ends it with 1')
@@ -53,10 +56,11 @@ export function addCheck(program: Command, setExit: SetExit): void {
 async function check(source: string, options: CheckOptions): Promise<ExitCode> {
   const terminal = new Terminal(options);
   const now = options.today ?? new Date();
+  const terms = await readTermTopics(options.terms);
   const progress = new Progress(terminal, 'Reading');
   const update = (done: number, total?: number) => progress.update(done, total);
   const { details } = options;
-  const feed = await readSource(source, { now, details, progress: update }).finally(() => {
+  const feed = await readSource(source, { now, details, terms, progress: update }).finally(() => {
     progress.end();
   });
   const report = buildReport(feed, now);
@@ -77,7 +81,8 @@ async function check(source: string, options: CheckOptions): Promise<ExitCode> {
   return isFine ? EXIT.fine : EXIT.problems;
 }
 
-function toCount(value: string): number {
+/** Reads a number of services for an option. */
+export function toCount(value: string): number {
   if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');
   return Number(value);
 }

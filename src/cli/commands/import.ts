@@ -1,41 +1,32 @@
 import { basename, extname } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { topicNames } from '../../generated/topic-names.js';
-import { safeUrl } from '../../models/safe-url.js';
 import { londonTime } from '../../schedule/london-time.js';
 import { buildReport } from '../check/build-report.js';
 import { SEVERITIES } from '../check/rules.js';
 import { type FailOn, isFailure } from '../check/to-junit.js';
 import { reportAsText } from '../check/to-text.js';
 import { changesAsText, compareServices } from '../import/changes.js';
-import {
-  directoryText,
-  readBefore,
-  type DirectoryBefore,
-  type DirectoryHead,
-} from '../import/directory-file.js';
+import { directoryText, readBefore } from '../import/directory-file.js';
 import { readAnyFile } from '../import/read-any.js';
+import { readTermTopics, TERMS_OPTION } from '../read/term-topics.js';
 import { template } from '../import/template.js';
 import { CliError } from '../support/cli-error.js';
 import { toDay, withCommonOptions } from '../support/common-options.js';
+import { headOf, type HeadOptions, withHeadOptions } from '../support/directory-head.js';
 import { EXIT, type ExitCode, type SetExit } from '../support/exit-code.js';
 import { Progress } from '../support/progress.js';
 import { type CommonOptions, Terminal } from '../support/terminal.js';
 import { counted } from '../support/words.js';
 import { writeWhole } from '../support/write-whole.js';
 
-interface ImportOptions extends CommonOptions {
+interface ImportOptions extends CommonOptions, HeadOptions {
   readonly out?: string | undefined;
   readonly dryRun?: boolean | undefined;
   readonly template?: string | undefined;
-  readonly publisher?: string | undefined;
-  readonly publisherUrl?: string | undefined;
-  readonly licence?: string | undefined;
-  readonly licenceUrl?: string | undefined;
-  readonly id?: string | undefined;
-  readonly title?: string | undefined;
   readonly sheet?: string | undefined;
   readonly topic?: readonly string[] | undefined;
+  readonly terms?: string | undefined;
   readonly today?: Date | undefined;
   readonly failOn: FailOn;
 }
@@ -61,15 +52,11 @@ export function addImport(program: Command, setExit: SetExit): void {
     .description('Make a directory of a spreadsheet.')
     .argument('[file]', 'a spreadsheet, CSV, GeoJSON or JSON')
     .option('--out <file>', 'write the directory here. Without it, only say what was read')
-    .option('--dry-run', 'say what would change in it, and write nothing')
-    .option('--publisher <name>', 'who publishes the directory')
-    .option('--publisher-url <address>', 'the website of the publisher', toUrl)
-    .option('--licence <name>', 'on what terms others may use it')
-    .option('--licence-url <address>', 'where these terms are', toUrl)
-    .option('--title <text>', 'what the directory is called')
-    .option('--id <id>', 'the id of the directory')
+    .option('--dry-run', 'say what would change in it, and write nothing');
+  withHeadOptions(command)
     .option('--sheet <name>', 'the sheet to read')
     .option('--topic <id>', 'a topic for rows that name none; more than once for more', toTopic)
+    .option(...TERMS_OPTION)
     .option('--today <day>', 'the day of the import, as YYYY-MM-DD', toDay)
     .addOption(
       new Option('--fail-on <severity>', 'the mildest kind of issue that ends it with 1')
@@ -98,12 +85,21 @@ async function runImport(file: string | undefined, options: ImportOptions): Prom
   }
   const before = out === undefined ? undefined : await readBefore(out, file);
   // Before the work, not after it.
-  const head = out === undefined || options.dryRun ? undefined : headOf(options, before, out);
+  const head =
+    out === undefined || options.dryRun
+      ? undefined
+      : headOf(options, before?.head, {
+          name: basename(out, extname(out)),
+          file: out,
+          otherwise: 'leave out --out to see what would be read',
+        });
+  const terms = await readTermTopics(options.terms);
   const progress = new Progress(terminal, 'Reading');
   const read = await readAnyFile(file, {
     now,
     sheet,
     topics,
+    terms,
     before: before?.services,
     progress: (done, total) => progress.update(done, total),
   }).finally(() => {
@@ -156,52 +152,6 @@ async function writeTemplate(
   await writeWhole(target, await template(target));
   terminal.log(`Wrote ${target}`);
   return EXIT.fine;
-}
-
-/** What the directory says of itself: as the options say, else as it did before. */
-function headOf(
-  options: ImportOptions,
-  before: DirectoryBefore | undefined,
-  out: string,
-): DirectoryHead {
-  const known = before?.head;
-  const publisher = named(options.publisher, options.publisherUrl, known?.publisher);
-  const licence = named(options.licence, options.licenceUrl, known?.licence);
-  const missing = [publisher ? '' : '--publisher', licence ? '' : '--licence'].filter(Boolean);
-  if (!publisher || !licence) {
-    throw new CliError(`A directory has to say who publishes it, and on what terms.`, {
-      file: out,
-      advice: `Add ${missing.join(' and ')}, or leave out --out to see what would be read.`,
-    });
-  }
-  const name = basename(out, extname(out));
-  return {
-    id: options.id ?? known?.id ?? name,
-    title: options.title ?? known?.title ?? publisher.name,
-    publisher,
-    licence,
-    places: known?.places,
-  };
-}
-
-function named(
-  name: string | undefined,
-  url: string | undefined,
-  known: { name: string; url?: string | undefined } | undefined,
-): { name: string; url?: string } | undefined {
-  const text = name?.trim() || known?.name;
-  if (text === undefined) return undefined;
-  // The address of another name is not that of this one.
-  const address = url ?? (text === known?.name ? known.url : undefined);
-  return { name: text, ...(address !== undefined && { url: address }) };
-}
-
-function toUrl(value: string): string {
-  const url = safeUrl(value);
-  if (url === undefined || !/^https?:/.test(url)) {
-    throw new InvalidArgumentError('It must be a whole web address, with https:// in front.');
-  }
-  return url;
 }
 
 function toTopic(value: string, before: readonly string[] = []): string[] {

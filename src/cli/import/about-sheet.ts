@@ -15,13 +15,17 @@ export function aboutSheet({ notes, complete, rows }: Sheet): CheckIssue[] {
 
 /** Columns that are not used, and what is done to some. */
 export function aboutColumns(sheet: Sheet, { row, columns }: Header): CheckIssue[] {
-  return columns.flatMap(({ index, header, field, repeated, like }) => {
+  const known = columns.flatMap(({ index, header, field, repeated, like, hidden }) => {
     const path = sheet.addressOf(row, index);
     if (field === 'easting') {
       const message = 'and the northing were turned into latitude and longitude';
       return [issue('coordinates-converted', 'notice', '', path, message)];
     }
     if (field) return [];
+    if (hidden) {
+      const message = `${quoted(header)} is hidden, and was not used`;
+      return [issue('column-hidden', 'warning', '', path, message)];
+    }
     if (repeated) {
       const message = `${quoted(header)} is about the same as a column before it`;
       return [issue('column-repeated', 'warning', '', path, message)];
@@ -29,6 +33,24 @@ export function aboutColumns(sheet: Sheet, { row, columns }: Header): CheckIssue
     const hint = like === undefined ? '' : `. Did you mean "${like}"?`;
     return [issue('column-unused', 'notice', '', path, `${quoted(header)} is not used${hint}`)];
   });
+  return [...known, ...aboutNameless(sheet, row, columns)];
+}
+
+/** Columns with something in them and no heading. */
+function aboutNameless(sheet: Sheet, row: number, columns: Header['columns']): CheckIssue[] {
+  const named = new Set(columns.map(({ index }) => index));
+  const found = new Set<number>();
+  for (const cells of sheet.rows.slice(row + 1)) {
+    cells.forEach(({ text }, index) => {
+      if (text !== '' && !named.has(index)) found.add(index);
+    });
+  }
+  return [...found]
+    .sort((one, other) => one - other)
+    .map((index) => {
+      const message = 'has no heading, so that it is not used';
+      return issue('column-unused', 'notice', '', sheet.addressOf(row, index), message);
+    });
 }
 
 /** Nobody can tell what the columns are. */

@@ -15,8 +15,8 @@ export interface FieldChange {
   readonly after: unknown;
 }
 
-/** What an import makes of the directory before it. */
-export interface ImportChanges {
+/** What differs between two directories. */
+export interface DirectoryChanges {
   readonly added: readonly { readonly id: string; readonly name: string }[];
   readonly changed: readonly {
     readonly id: string;
@@ -31,13 +31,13 @@ export interface ImportChanges {
 export function compareServices(
   before: readonly Service[],
   after: readonly Service[],
-): ImportChanges {
+): DirectoryChanges {
   const old = new Map(before.map((service) => [service.id, service]));
   const now = new Set(after.map(({ id }) => id));
   const named = ({ id, name }: Service) => ({ id, name });
   const changed = inOrder(after).flatMap((service) => {
     const was = old.get(service.id);
-    const fields = was ? compare(shortRecord(was), shortRecord(service)) : [];
+    const fields = was ? compareFields(was, service) : [];
     return fields.length > 0 ? [{ ...named(service), fields }] : [];
   });
   const added = inOrder(after.filter(({ id }) => !old.has(id))).map(named);
@@ -47,6 +47,11 @@ export function compareServices(
     gone: inOrder(before.filter(({ id }) => !now.has(id))).map(named),
     unchanged: after.length - added.length - changed.length,
   };
+}
+
+/** The fields in which two services differ. What every reader adds is none. */
+export function compareFields(before: Service, after: Service): FieldChange[] {
+  return compare(shortRecord(before), shortRecord(after));
 }
 
 function compare(before: unknown, after: unknown, path: readonly string[] = []): FieldChange[] {
@@ -65,7 +70,10 @@ const NAMED = 20;
 const FIELDS = 8;
 
 /** The changes for people who read them in a terminal. */
-export function changesAsText(changes: ImportChanges, terminal: Pick<Terminal, 'paint'>): string {
+export function changesAsText(
+  changes: DirectoryChanges,
+  terminal: Pick<Terminal, 'paint'>,
+): string {
   const { added, changed, gone, unchanged } = changes;
   const lines = [
     '',
@@ -89,7 +97,8 @@ export function changesAsText(changes: ImportChanges, terminal: Pick<Terminal, '
   return `${lines.join('\n')}\n`;
 }
 
-function short(value: unknown): string {
+/** A value in few words, for a terminal. */
+export function short(value: unknown): string {
   if (value === undefined) return 'nothing';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;

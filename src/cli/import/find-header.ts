@@ -15,12 +15,16 @@ export interface Column {
   readonly repeated?: boolean | undefined;
   /** A heading that it may have meant to be. */
   readonly like?: string | undefined;
+  /** It is hidden, and not used for that. */
+  readonly hidden?: boolean | undefined;
 }
 
 /** The headings of a sheet. */
 export interface Header {
-  /** Index of their row. */
+  /** Index of their row, the upper one of two. */
   readonly row: number;
+  /** Index of the row with the first service. */
+  readonly next: number;
   readonly columns: readonly Column[];
 }
 
@@ -34,29 +38,68 @@ const FIELDS = new Map<string, Field>(
  * The row of headings: the one near the top in which most cells are known to be one, if a name of
  * services is among them. Undefined: there is none.
  */
-export function findHeader(rows: Sheet['rows']): Header | undefined {
+export function findHeader({ rows, hidden }: Pick<Sheet, 'rows' | 'hidden'>): Header | undefined {
   let best: { row: number; score: number } | undefined;
   rows.slice(0, MOST_ABOVE).forEach((cells, row) => {
-    const fields = new Set(cells.map(({ text }) => FIELDS.get(plainHeader(text))));
+    const fields = new Set(cells.map(fieldOf));
     if (!fields.has('name') && !fields.has('organization')) return;
     const score = fields.size - Number(fields.has(undefined));
     if (score > (best?.score ?? 0)) best = { row, score };
   });
-  return best && { row: best.row, columns: columnsOf(rows[best.row] ?? []) };
+  if (!best) return undefined;
+  const { row } = best;
+  const cells = rows[row] ?? [];
+  const [above, below] = [rows[row - 1] ?? [], rows[row + 1] ?? []];
+  // "Contact" over "Phone" and "Email": the lower one says more, and the upper one fills gaps.
+  if (isSecondLine(below, cells)) {
+    return { row, next: row + 2, columns: columnsOf(joined(below, cells), hidden) };
+  }
+  const isFilled = above.some((cell, index) => fieldOf(cell) && !cells[index]?.text);
+  const columns = columnsOf(isFilled ? joined(cells, above) : cells, hidden);
+  return { row, next: row + 1, columns };
+}
+
+const fieldOf = ({ text }: Cell) => FIELDS.get(plainHeader(text));
+
+/**
+ * Whether a row is headings and nothing else, and not the first of them once more. A name under the
+ * heading for names is one, whatever it is: there are groups that are called "Activity".
+ */
+function isSecondLine(below: readonly Cell[], cells: readonly Cell[]): boolean {
+  const said = below.filter(({ text }) => text !== '');
+  if (said.length < 2 || !said.every((cell) => fieldOf(cell) !== undefined)) return false;
+  const isSame = (index: number) => cellAt(below, index).text === cellAt(cells, index).text;
+  const isName = cells.some(
+    (cell, index) => fieldOf(cell) === 'name' && cellAt(below, index).text !== '' && !isSame(index),
+  );
+  return !isName && below.some(({ text }, index) => text !== '' && !isSame(index));
+}
+
+/** The lower of two lines of headings, with the upper where it says nothing that is known. */
+function joined(lower: readonly Cell[], upper: readonly Cell[]): Cell[] {
+  const width = Math.max(lower.length, upper.length);
+  return Array.from({ length: width }, (_, index) => {
+    const [low, up] = [cellAt(lower, index), cellAt(upper, index)];
+    return low.text === '' || (!fieldOf(low) && fieldOf(up)) ? up : low;
+  });
 }
 
 /** How many columns are understood. 0: there are no headings. */
 export function headerScore(rows: Sheet['rows']): number {
-  return findHeader(rows)?.columns.filter(({ field }) => field).length ?? 0;
+  return findHeader({ rows })?.columns.filter(({ field }) => field).length ?? 0;
 }
 
-function columnsOf(cells: readonly Cell[]): Column[] {
+/** Hidden columns that there is no harm in: nobody needs to see them, and they name no one. */
+const HARMLESS: readonly Field[] = ['id', 'latitude', 'longitude', 'easting', 'northing'];
+
+function columnsOf(cells: readonly Cell[], hidden: Sheet['hidden']): Column[] {
   const taken = new Set<Field>();
   return cells.flatMap(({ text }, index): Column[] => {
     if (text === '') return [];
     const header = text.replace(/\s+/g, ' ').slice(0, 80);
     const field = FIELDS.get(plainHeader(text));
     if (!field) return [{ index, header, like: resembling(plainHeader(text)) }];
+    if (hidden?.has(index) && !HARMLESS.includes(field)) return [{ index, header, hidden: true }];
     if (taken.has(field) && !REPEATABLE.has(field)) return [{ index, header, repeated: true }];
     taken.add(field);
     return [{ index, header, field }];

@@ -40,7 +40,7 @@ function isPlain({ tag, children }: { tag: string; children: readonly unknown[] 
 }
 
 /** A place without coordinates is about where its postcode begins: else nobody finds it near them. */
-function withPoint(location: Service['locations'][number]): Service['locations'][number] {
+export function withPoint(location: Service['locations'][number]): Service['locations'][number] {
   const { masked, point, postcode } = location;
   // Of a place that is secret, nothing at all is told.
   if (masked) return { masked, accessibility: [] };

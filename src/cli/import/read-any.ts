@@ -2,10 +2,10 @@ import { extname } from 'node:path';
 import { readJson } from '../read/read-json.js';
 import type { ReadFeed, ReadService } from '../read/read-feed.js';
 import { readSource } from '../read/read-source.js';
-import { isTable } from '../read/table-seam.js';
+import { isTable, isTableValue } from '../read/table-seam.js';
 import { CliError } from '../support/cli-error.js';
-import { isObjectTable } from './read-objects.js';
-import { readTableFile, type ReadTable, type TableOptions } from './read-table.js';
+import { readObjects } from './read-objects.js';
+import { readSheet, readTableFile, type ReadTable, type TableOptions } from './read-table.js';
 
 /** What was read: with the columns of a table, and without where there are none. */
 export type ReadAny = ReadFeed & Partial<Pick<ReadTable, 'columns'>>;
@@ -24,8 +24,9 @@ export async function readAnyFile(file: string, options: TableOptions): Promise<
   }
   const kind = extname(file).toLowerCase();
   if (isTable(file) || kind === '.txt') return readTableFile(file, options);
-  if (kind === '.json' && isObjectTable(await readJson(file))) return readTableFile(file, options);
-  const read = await readSource(file, { now: options.now, progress: options.progress });
+  const value = kind === '.json' ? await readJson(file) : undefined;
+  if (isTableValue(value)) return readSheet(readObjects(value), file, options);
+  const read = await readSource(file, options);
   if (read.format.kind === 'catalogue' || read.format.kind === 'services') return read;
   // A file of a feed does not say where it came from: its own name would be all there is to tell.
   return { ...read, services: read.services.map(withoutProvenance) };

@@ -14,7 +14,7 @@ export function quoted(text: string): string {
 /** Several values of one cell: apart by lines, semicolons or bars, else by commas. */
 export function listOf(text: string): string[] {
   const parts = /[\n;|]/.test(text) ? text.split(/[\n;|]+/) : text.split(',');
-  return parts.map((part) => part.replace(/^[\s•*·-]+|\s+$/g, '')).filter(Boolean);
+  return parts.map((part) => part.replace(/^[\s•*·-]+/, '').trimEnd()).filter(Boolean);
 }
 
 /**
@@ -23,7 +23,8 @@ export function listOf(text: string): string[] {
  * number.
  */
 export function readPhones(text: string, tell: Tell): string[] {
-  const parts = text.split(/[\n;|,/]+|\s+(?:or|and|&)\s+/).map((part) => part.trim());
+  const tidy = text.replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
+  const parts = tidy.split(/\s(?:or|and|&)\s|[\n;|,/]+/).map((part) => part.trim());
   // Words around a number belong to it, so a cell is only taken apart for what a program wrote.
   const isList = parts.some((part) => isQuantity(part, parts.length === 1 ? 1 : 9));
   if (!isList) return readWritten(text.replace(/\s+/g, ' '), tell);

@@ -94,4 +94,7 @@ function parseRows(text: string, delimiter: string, file: string): Cell[][] {
 }
 
 const toCells = (rows: string[][]): Cell[][] =>
-  rows.map((row) => row.map((text) => ({ text: text.trim() })));
+  rows.map((row) => row.map((text) => ({ text: withoutGuard(text).trim() })));
+
+/** An apostrophe in front keeps spreadsheets from reading a text as a formula or a number. */
+const withoutGuard = (text: string) => text.replace(/^'(?='*\s*[=+\-@＝＋－＠\d\t\r\n])/, '');

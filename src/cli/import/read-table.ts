@@ -18,14 +18,14 @@ import type { Field } from './header-words.js';
 import { quoted, readAnswer } from './read-cells.js';
 import { readCsv } from './read-csv.js';
 import { readObjects } from './read-objects.js';
-import { readWorkbook } from './read-workbook.js';
+import { isWorkbook, readWorkbook } from './read-workbook.js';
 import { Row } from './row.js';
 import { toRecord } from './row-to-record.js';
 import { giveIds } from './service-ids.js';
 import type { Sheet } from './sheet.js';
 
 /** How to read a table. */
-export interface TableOptions extends Pick<ReadOptions, 'now' | 'progress'> {
+export interface TableOptions extends Pick<ReadOptions, 'now' | 'progress' | 'terms'> {
   /** Name of a sheet. Default: the first with headings. */
   readonly sheet?: string | undefined;
   /** Ids of topics for services that name none. */
@@ -47,10 +47,8 @@ export async function readTableFile(file: string, options: TableOptions): Promis
   }
   const bytes = await readBytes(file);
   if (bytes.length === 0) throw new CliError('The file is empty.', { file });
-  const sheet =
-    kind === '.csv' || kind === '.tsv' || kind === '.txt'
-      ? readCsv(bytes, file)
-      : await readWorkbook(bytes, file, options.sheet);
+  const isText = ['.csv', '.tsv', '.txt'].includes(kind) && !isWorkbook(bytes);
+  const sheet = isText ? readCsv(bytes, file) : await readWorkbook(bytes, file, options.sheet);
   return readSheet(sheet, file, options);
 }
 
@@ -68,21 +66,27 @@ interface ReadRow {
 
 /** The services of a table. What is wrong with a row costs no more than that row. */
 export function readSheet(sheet: Sheet, file: string, options: TableOptions): ReadTable {
-  const header = findHeader(sheet.rows);
+  const header = findHeader(sheet);
   if (!header) throw noHeader(sheet, file);
-  const context = contextOf(file, options.now);
+  const context = contextOf(file, options);
   const read: ReadRow[] = [];
   const skipped: CheckIssue[] = [];
+  const none: CheckIssue[] = [];
   let records = 0;
-  for (let index = header.row + 1; index < sheet.rows.length; index += 1) {
+  for (let index = header.next; index < sheet.rows.length; index += 1) {
     options.progress?.(index, sheet.rows.length);
     const row = new Row(sheet, header.columns, index);
     if ((row.isEmpty && row.notes.length === 0) || row.isHeading) continue;
-    records += 1;
     const label = sheet
       .addressOf(index, 0)
-      .replace(/^A(?=\d)|,.*$/, '')
+      .replace(/^A(?=\d)|,[^]*/, '')
       .replace(/^(?=\d)/, 'row ');
+    const why = row.isNoService;
+    if (why !== undefined) {
+      none.push(issue('not-a-service', 'notice', '', label, why));
+      continue;
+    }
+    records += 1;
     const hidden = row.all('published').find(({ text }) => !isPublished(text));
     if (hidden) {
       const message = `${quoted(hidden.text)} is not Yes`;
@@ -93,7 +97,7 @@ export function readSheet(sheet: Sheet, file: string, options: TableOptions): Re
     if (typeof found === 'string') skipped.push(issue('no-name', 'skipped', label, '', found));
     else read.push({ row, label, ...found });
   }
-  return gather({ sheet, file, header, read, skipped, records }, options);
+  return gather({ sheet, file, header, read, skipped, none, records }, options);
 }
 
 function gather(
@@ -103,11 +107,13 @@ function gather(
     readonly header: Header;
     readonly read: readonly ReadRow[];
     readonly skipped: CheckIssue[];
+    /** Rows that are no records at all. */
+    readonly none: readonly CheckIssue[];
     readonly records: number;
   },
   options: TableOptions,
 ): ReadTable {
-  const { sheet, file, header, read, skipped, records } = table;
+  const { sheet, file, header, read, skipped, none, records } = table;
   const ids = giveIds(read, options.before ?? []);
   const seen = new Set<string>();
   const repaired = new Set<string>();
@@ -123,7 +129,11 @@ function gather(
     seen.add(id);
     services.push({ service: { ...service, id }, raw: undefined, shallow: false });
     for (const { code, path, message } of row.notes) {
-      if (!/^(cell-merged|name-from|address-hidden|contact-hidden|unknown-terms)/.test(code))
+      if (
+        !/^(cell-merged|name-from|name-only|link-behind|address-hidden|contact-hidden|unknown-terms)/.test(
+          code,
+        )
+      )
         repaired.add(id);
       issues.push(issue(code, 'repaired', id, path, message));
     }
@@ -136,7 +146,7 @@ function gather(
     skipped: skipped.length,
     issues: [...skipped, ...issues],
   };
-  const problems = [...aboutSheet(sheet), ...aboutColumns(sheet, header)];
+  const problems = [...aboutSheet(sheet), ...aboutColumns(sheet, header), ...none];
   return {
     ...assemble(file, format, records, all, problems, sheet.complete),
     columns: header.columns.map((column) => ({
@@ -158,6 +168,7 @@ function readRow(
     const path = row.pathOf('organization');
     row.note('name-from-organisation', path, 'is used as the name: the row has none');
   }
+  if (row.isNameOnly) row.note('name-only', row.pathOf('name'), 'has nothing beside it');
   const mapped = mapService({ ...toRecord(row), id: '-', name }, context);
   if (!mapped.service) return mapped.message;
   for (const { code, path, message } of mapped.repairs) {
@@ -194,12 +205,12 @@ const FIELD_OF: Readonly<Record<string, Field>> = {
 /** Fields whose values are about no person. */
 const QUOTABLE: readonly Field[] = ['website', 'status', 'minimumAge', 'postcode', 'latitude'];
 
-function contextOf(source: string, now: Date): MappingContext {
+function contextOf(source: string, { now, terms }: TableOptions): MappingContext {
   return {
     parse: readService,
     source,
     addressOf: () => 'https://file.invalid/',
-    topics: new TopicTerms(topicNames),
+    topics: new TopicTerms(topicNames, terms),
     places: placeIds(places),
     ofDirectory: [],
     now,

@@ -3,6 +3,7 @@ import { distanceMetres } from '../../geo/distance.js';
 import { toNumber } from '../../sources/open-referral/values.js';
 import { toEmails, toWebAddress } from '../../sources/open-referral/links.js';
 import type { Point } from '../../models/index.js';
+import { textOrLink, websiteBehindName } from './links-behind.js';
 import { listOf, quoted, readAnswer, readPhones } from './read-cells.js';
 import { fromGrid, isOnGrid } from './osgb36.js';
 import type { Field } from './header-words.js';
@@ -14,7 +15,11 @@ type RawRecord = Record<string, unknown>;
 export function toRecord(row: Row): RawRecord {
   const mixed = isContactShown(row) ? mixedContacts(row) : NO_CONTACTS;
   const shown = (field: Field) => (mixed === NO_CONTACTS ? [] : row.all(field));
-  const websites = [...row.texts('website').flatMap(addresses), ...mixed.websites];
+  const websites = [
+    ...row.all('website').flatMap((cell) => addresses(textOrLink(row, cell, 'website'))),
+    ...mixed.websites,
+  ];
+  const behind = websites.length === 0 ? websiteBehindName(row) : undefined;
   const free = answer(row, 'free');
   const needs = answer(row, 'needsReferral');
   const self = answer(row, 'selfReferral');
@@ -22,11 +27,12 @@ export function toRecord(row: Row): RawRecord {
   return {
     description: row.text('description') ?? row.text('summary'),
     organization: row.text('organization') && { name: row.text('organization') },
-    url: websites[0],
+    url: websites[0] ?? behind,
     links: websites.slice(1).map((url) => ({ url })),
-    contacts: [...shown('email').flatMap(({ text }) => emailsOf(text)), ...mixed.emails].map(
-      (email) => ({ email }),
-    ),
+    contacts: [
+      ...shown('email').flatMap((cell) => emailsOf(textOrLink(row, cell, 'email'))),
+      ...mixed.emails,
+    ].map((email) => ({ email })),
     phones: [
       ...shown('phone').flatMap(({ text, path }) =>
         readPhones(text, (code, message) => row.note(code, path, message)),
@@ -46,7 +52,7 @@ export function toRecord(row: Row): RawRecord {
       .flatMap(listOf)
       .map((name) => ({ name })),
     languages: row.texts('languages').flatMap(languagesOf),
-    schedules: row.texts('hours').map((text) => ({ description: text.replace(/\s*\n\s*/g, '; ') })),
+    schedules: row.texts('hours').map((text) => ({ description: linesOf(text).join('; ') })),
     fees_description: lines('cost'),
     free,
     application_process: lines('referral'),
@@ -54,6 +60,12 @@ export function toRecord(row: Row): RawRecord {
     locations: locationOf(row),
   };
 }
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 
 const NO_CONTACTS: Mixed = { emails: [], phones: [], websites: [] };
 
@@ -136,7 +148,7 @@ function statusOf(row: Row): string | undefined {
 function locationOf(row: Row): RawRecord[] {
   const lines = [...row.texts('address'), row.text('town'), row.text('county')]
     .filter((line) => line !== undefined)
-    .map((line) => line.replace(/\s*\n\s*/g, ', '));
+    .map((line) => linesOf(line).join(', '));
   const { address, postcode } = takePostcode(lines.join(', '), row.text('postcode'));
   const point = readPoint(row, postcode);
   if (isSecret(row)) return [{ masked: true }];
@@ -180,11 +192,14 @@ function accessibilityOf(row: Row): string[] {
 
 /** The address without the postcode at its end, which counts where no other is given. */
 function takePostcode(address: string, own: string | undefined) {
-  const [, rest = '', last = ''] =
-    /^(.*?)[\s,.]*\b([a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})\.?$/i.exec(address) ?? [];
+  // One is nine characters long at most, with a full stop.
+  const [whole = '', last = ''] =
+    /\b([a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})\.?$/i.exec(address.slice(-12)) ?? [];
   const found = parsePostcode(last);
   if (found?.kind !== 'postcode') return { address: address || undefined, postcode: own };
-  return { address: rest || undefined, postcode: own ?? found.postcode };
+  let end = address.length - whole.length;
+  while (/[\s,.]/.test(address.charAt(end - 1))) end -= 1;
+  return { address: address.slice(0, end) || undefined, postcode: own ?? found.postcode };
 }
 
 /** Metres between coordinates that mean the same place. */
@@ -224,7 +239,12 @@ function readGrid(row: Row, postcode: string | undefined): Point | undefined {
 function number(row: Row, field: Field): number | undefined {
   const text = row.text(field);
   // Programs write more decimals than anybody can measure.
-  const value = toNumber(text?.replace(/°?\s*[NE]?$/i, '').replace(/(\.\d{12})\d+$/, '$1'));
+  const value = toNumber(
+    text
+      ?.replace(/\s/g, '')
+      .replace(/°?[NE]?$/i, '')
+      .replace(/(\.\d{12})\d+$/, '$1'),
+  );
   if (text !== undefined && value === undefined) {
     row.note('coordinates-dropped', row.pathOf(field), `${quoted(text)} is no number`);
   }

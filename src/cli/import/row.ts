@@ -17,16 +17,29 @@ export interface FieldCell {
   readonly path: string;
   /** Heading of its column. */
   readonly header: string;
+  /** Where a click on it leads. */
+  readonly link?: string | undefined;
 }
+
+/** Characters that are read of a cell: names are no stories, and nothing else is a book. */
+const LONGEST = 50_000;
+const LONGEST_NAME = 300;
+
+/** What the last row of a table says. */
+const TOTAL =
+  /^(grand |sub-?)?totals?( (number|no\.?|count)\b.{0,40}| (of )?(services|records|rows|groups|entries))?\s*(?:[:=]\s*)?[\d,]*$/i;
 
 /** One row, by what its columns are about. */
 export class Row {
   /** What is wrong with it, in the order in which it was found. */
   readonly notes: CellNote[] = [];
   readonly #cells = new Map<Field, FieldCell[]>();
+  readonly #columns: number;
+  #across = false;
 
   constructor(sheet: Sheet, columns: readonly Column[], index: number) {
     const cells = sheet.rows[index] ?? [];
+    this.#columns = columns.length;
     for (const { field, header, index: column } of columns) {
       if (!field) continue;
       const cell = cellAt(cells, column);
@@ -34,7 +47,9 @@ export class Row {
       this.#tellErrors(cell, path);
       if (saysNothing(cell.text, field)) continue;
       const all = this.#cells.get(field) ?? [];
-      this.#cells.set(field, [...all, { text: cell.text, path, header }]);
+      const text = this.#cut(cell.text, field, path);
+      this.#cells.set(field, [...all, { text, path, header, link: cell.link }]);
+      if (cell.across) this.#across = true;
     }
   }
 
@@ -47,6 +62,25 @@ export class Row {
   get isHeading(): boolean {
     const all = [...this.#cells.values()].flat();
     return all.length > 0 && all.every(({ text, header }) => text === header);
+  }
+
+  /** Why it is no service: a heading of a part of the table, or what sums it up. */
+  get isNoService(): string | undefined {
+    const all = [...this.#cells].flatMap(([field, cells]) =>
+      cells.map((cell) => ({ field, cell })),
+    );
+    const name = this.text('name') ?? this.text('organization') ?? '';
+    const others = all.filter(({ field }) => field !== 'name' && field !== 'organization');
+    const isSum = others.every(({ cell }) => /^[\d.,£%\s]*$/.test(cell.text));
+    if (TOTAL.test(name) && isSum) return 'is a total';
+    return this.#across && all.length === 1
+      ? 'is merged over several columns: a heading'
+      : undefined;
+  }
+
+  /** Whether it has a name and nothing else, although there is more to fill in. */
+  get isNameOnly(): boolean {
+    return this.#columns > 2 && this.#cells.size === 1 && this.text('name') !== undefined;
   }
 
   /** The text of a field. Undefined: there is none. */
@@ -71,6 +105,13 @@ export class Row {
 
   note(code: string, path: string, message: string): void {
     this.notes.push({ code, path, message });
+  }
+
+  #cut(text: string, field: Field, path: string): string {
+    const limit = field === 'name' || field === 'organization' ? LONGEST_NAME : LONGEST;
+    if (text.length <= limit) return text;
+    this.note('too-long', path, `has ${text.length} characters. The first ${limit} were read.`);
+    return text.slice(0, limit);
   }
 
   #tellErrors({ error, merged }: Cell, path: string): void {

@@ -22,7 +22,7 @@ export function giveIds(rows: readonly Unnamed[], before: readonly Service[]): s
   const ids = rows.map(({ id }) => id);
   const taken = new Set(ids.filter((id) => id !== undefined));
   const nameless = [...rows.keys()].filter((index) => ids[index] === undefined);
-  const kept = keepIds(
+  const kept = sameAsBefore(
     nameless.map((index) => rows[index]?.service as Service),
     before.filter(({ id }) => !taken.has(id)),
   );
@@ -70,7 +70,10 @@ const SIGNS: readonly ((service: Service) => readonly (string | undefined)[])[] 
 ];
 
 /** Ids of before for those that are plainly the same: no other, then or now, could be meant. */
-function keepIds(services: readonly Service[], before: readonly Service[]): (string | undefined)[] {
+export function sameAsBefore(
+  services: readonly Service[],
+  before: readonly Service[],
+): (string | undefined)[] {
   const ids: (string | undefined)[] = services.map(() => undefined);
   let left = before;
   let count: number;

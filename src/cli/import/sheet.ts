@@ -8,6 +8,10 @@ export interface Cell {
   readonly error?: string | undefined;
   /** It is part of merged cells, and has the text of the first of them. */
   readonly merged?: boolean | undefined;
+  /** It is merged with the cells beside it, as headings between rows are. */
+  readonly across?: boolean | undefined;
+  /** Where a click on it leads. */
+  readonly link?: string | undefined;
 }
 
 /** A table, whatever file it came in. */
@@ -21,10 +25,15 @@ export interface Sheet {
   readonly notes: readonly (readonly [code: string, message: string])[];
   /** False: there are more rows than were read. */
   readonly complete: boolean;
+  /** Columns that are hidden. */
+  readonly hidden?: ReadonlySet<number> | undefined;
 }
 
 /** More than a sheet that people fill in has, and an end for one that is not. */
 export const MAX_ROWS = 200_000;
+
+/** The same of columns. */
+export const MAX_COLUMNS = 500;
 
 export const NO_CELL: Cell = { text: '' };
 

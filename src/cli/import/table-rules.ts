@@ -12,6 +12,11 @@ export const TABLE_RULES: Readonly<Record<string, Rule>> = {
     advice: 'Delete them if they are not to be published.',
     severity: 'warning',
   },
+  'column-hidden': {
+    title: 'Hidden columns that were not used',
+    advice: 'Show the column if it is to be published. If not, delete it.',
+    severity: 'warning',
+  },
   'cell-error': {
     title: 'Cells with an error',
     advice: 'Open the sheet and put the formula right.',
@@ -45,6 +50,21 @@ export const TABLE_RULES: Readonly<Record<string, Rule>> = {
   'name-from-organisation': {
     title: 'Services named after their organisation',
     advice: 'Give each service a name of its own.',
+    severity: 'notice',
+  },
+  'link-behind': {
+    title: 'Addresses that are behind other words',
+    advice: 'Write the address itself: not every program keeps what is behind it.',
+    severity: 'notice',
+  },
+  'name-only': {
+    title: 'Rows with nothing but a name',
+    advice: 'If it is a heading, take it out. If it is a service, say how to reach it.',
+    severity: 'warning',
+  },
+  'not-a-service': {
+    title: 'Rows that are no service',
+    advice: 'Nothing has to be done: headings between rows and totals were left out.',
     severity: 'notice',
   },
   'not-published': {

@@ -4,6 +4,7 @@ import { Feed } from '../../sources/open-referral/feed.js';
 import type { MappedRecord } from '../../sources/open-referral/map-service.js';
 import { firstPosition, readPage, type FeedPage } from '../../sources/open-referral/pages.js';
 import type { ReaderKit } from '../../sources/open-referral/reader-kit.js';
+import type { TermTopics } from '../../sources/open-referral/topic-terms.js';
 import { readService } from '../../sources/read-records.js';
 import { ServicePage } from '../../sources/service-page.js';
 import { searchContext } from '../../search/search-context.js';
@@ -13,7 +14,8 @@ import type { CheckIssue, ReadService } from './read-feed.js';
 /** Called with each record as it is read. */
 export type Watch = (raw: unknown, mapped: MappedRecord) => void;
 
-const kit: ReaderKit = {
+/** What the reader of the SDK shares with the rest of it. */
+export const kit: ReaderKit = {
   requestJson,
   readService,
   searchServices,
@@ -31,8 +33,8 @@ export const MAX_BYTES = 200_000_000;
 export class WatchedFeed extends Feed {
   readonly #watch: Watch;
 
-  constructor(base: string, watch: Watch) {
-    super(base, base, { maxBytes: MAX_BYTES }, kit);
+  constructor(base: string, watch: Watch, terms?: TermTopics) {
+    super(base, base, { maxBytes: MAX_BYTES, terms }, kit);
     this.#watch = watch;
   }
 
@@ -60,13 +62,15 @@ export async function readRows(
   rows: readonly unknown[],
   now: Date,
   progress: (done: number, total: number) => void,
+  terms?: TermTopics,
 ): Promise<ReadRows> {
   const raws = new Map<string, unknown>();
   let done = 0;
-  const feed = new WatchedFeed(NOWHERE, (raw, { service }) => {
+  const watch: Watch = (raw, { service }) => {
     if (service) raws.set(service.id, raw);
     progress((done += 1), rows.length);
-  });
+  };
+  const feed = new WatchedFeed(NOWHERE, watch, terms);
   const page = await readPage(feed, { rows }, firstPosition(1, rows.length || 1), { now });
   const { services, ...read } = readOf(page, raws);
   return { ...read, services: services.map(withoutAddress) };

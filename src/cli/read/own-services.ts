@@ -7,8 +7,16 @@ import { CliError } from '../support/cli-error.js';
 import type { ReadRows } from './open-referral-rows.js';
 import { issue, type CheckIssue } from './read-feed.js';
 
-/** Services of this package, as a page would read them from a static directory. */
-export function readOwnServices(rows: readonly unknown[], source: string): ReadRows {
+/**
+ * Services of this package, as a page would read them from a static directory.
+ *
+ * @param closed Also those that are not offered at present, which a page never shows.
+ */
+export function readOwnServices(
+  rows: readonly unknown[],
+  source: string,
+  closed = false,
+): ReadRows {
   const records = new ServiceRecords(rows, { source });
   const raws = new Map<string, unknown>();
   for (const row of rows) {
@@ -19,19 +27,20 @@ export function readOwnServices(rows: readonly unknown[], source: string): ReadR
   const ids = [...records.services.keys()];
   const { repaired, skipped, issues } = records.report(ids, 1);
   const all = [...records.services.values()];
-  const closed = all.filter((service) => !isListed(service));
+  const isRead = (service: Service) => closed || isListed(service);
+  const left = all.filter((service) => !isRead(service));
   return {
-    services: all.filter(isListed).map((service) => ({
+    services: all.filter(isRead).map((service) => ({
       service,
       raw: raws.get(service.id),
       shallow: false,
     })),
-    accepted: all.length - closed.length,
+    accepted: all.length - left.length,
     repaired,
-    skipped: skipped + closed.length,
+    skipped: skipped + left.length,
     issues: [
       ...issues.map((each): CheckIssue => ({ ...each, count: 1 })),
-      ...closed.map(notOffered),
+      ...left.map(notOffered),
       ...ids.flatMap((id) => unknownFields(id, raws.get(id))),
     ],
   };

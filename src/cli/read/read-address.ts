@@ -5,9 +5,10 @@ import type { Envelope } from '../../sources/open-referral/envelope.js';
 import { firstPosition, readPage, type Position } from '../../sources/open-referral/pages.js';
 import { CliError } from '../support/cli-error.js';
 import { openReferralFormat } from './detect-format.js';
-import { MAX_BYTES, readOf, WatchedFeed, type ReadRows } from './open-referral-rows.js';
+import { MAX_BYTES, readOf, WatchedFeed, type ReadRows, type Watch } from './open-referral-rows.js';
 import { issue, type CheckIssue, type ReadFeed, type ReadService } from './read-feed.js';
-import { assemble, readValue, type ReadOptions } from './read-value.js';
+import { assemble, type ReadOptions } from './read-value.js';
+import { readTableOrValue } from './table-seam.js';
 
 /** Records of a page: more than most feeds give. */
 const PER_PAGE = 100;
@@ -42,7 +43,8 @@ export async function readAddress(address: string, options: ReadOptions): Promis
 async function readFileAt(url: URL, options: ReadOptions): Promise<ReadFeed> {
   const source = url.origin + url.pathname;
   const request = { source, timeout: TIMEOUT, maxBytes: MAX_BYTES };
-  return readValue(await requestJson(url, request), source, options, async (path) => {
+  const value = await requestJson(url, request);
+  return readTableOrValue(value, source, options, async (path) => {
     const part = resolveUrl(path, source, url);
     // Whoever names a directory has agreed to ask its server, and no other.
     if (part.origin !== url.origin) {
@@ -55,9 +57,10 @@ async function readFileAt(url: URL, options: ReadOptions): Promise<ReadFeed> {
 async function readFeedAt(url: URL, options: ReadOptions): Promise<ReadFeed> {
   const base = url.origin + url.pathname.replace(/(\/services)?\/*$/i, '');
   const raws = new Map<string, unknown>();
-  const feed = new WatchedFeed(base, (raw, { service }) => {
+  const watch: Watch = (raw, { service }) => {
     if (service && !raws.has(service.id)) raws.set(service.id, raw);
-  });
+  };
+  const feed = new WatchedFeed(base, watch, options.terms);
   const request = { now: options.now, timeout: TIMEOUT };
   const parts: ReadRows[] = [];
   const rows: unknown[] = [];
@@ -87,7 +90,7 @@ async function readFeedAt(url: URL, options: ReadOptions): Promise<ReadFeed> {
 }
 
 /** The fields of an envelope that tell the version, from what is left of it. */
-function envelopeOf(envelope: Envelope | undefined): unknown {
+export function envelopeOf(envelope: Envelope | undefined): unknown {
   if (envelope?.dialect === '3') return { total_items: envelope.total };
   return envelope?.dialect === undefined ? undefined : { totalElements: envelope.total };
 }

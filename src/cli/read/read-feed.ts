@@ -5,7 +5,8 @@ import type { Service } from '../../models/index.js';
 export interface FeedFormat {
   /**
    * `open-referral`: records of a feed. `catalogue`: a static directory. `services`: a plain list
-   * of services of this package. `tabular`: an Open Referral package of tables.
+   * of services of this package. `tabular`: an Open Referral package of tables. `table`: a
+   * spreadsheet, GeoJSON or a flat list.
    */
   readonly kind: 'open-referral' | 'catalogue' | 'services' | 'tabular' | 'table';
   /** In words, with its version as far as that can be told: `Open Referral UK 1.0`. */
@@ -49,6 +50,8 @@ export interface ReadFeed {
   readonly skipped: number;
   readonly services: readonly ReadService[];
   readonly issues: readonly CheckIssue[];
+  /** Ids of places that a catalogue says it covers. */
+  readonly places?: readonly string[] | undefined;
 }
 
 /** An issue that is about the source, or that only this program can see. */

@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { isRecord } from '../../sources/open-referral/keys.js';
 import { CliError } from '../support/cli-error.js';
 import { fileError } from '../support/file-error.js';
@@ -7,9 +7,17 @@ import { readRows } from './open-referral-rows.js';
 import { readAddress } from './read-address.js';
 import type { CheckIssue, ReadFeed } from './read-feed.js';
 import { readJson } from './read-json.js';
-import { assemble, openValue, readValue, unreadable, type ReadOptions } from './read-value.js';
-import { isTable, readTable } from './table-seam.js';
+import {
+  assemble,
+  openValue,
+  readValue,
+  unreadable,
+  type ReadOptions,
+  type ReadPart,
+} from './read-value.js';
+import { isTable, isTableValue, readTable, readTableOrValue } from './table-seam.js';
 import { isTabular, readTabularPackage } from './tabular-package.js';
+import { inFile, together } from './together.js';
 
 /**
  * Reads a file, a folder or an address as a page would, whatever is in it.
@@ -24,7 +32,7 @@ export async function readSource(source: string, options: ReadOptions): Promise<
   });
   if (info.isDirectory()) return readFolder(source, options);
   if (isTable(source)) return readTable(source, options);
-  return readValue(await readJson(source), source, options, async (path) => {
+  return readTableOrValue(await readJson(source), source, options, async (path) => {
     const file = resolve(source, '..', path);
     if (!file.startsWith(resolve(source, '..') + sep)) {
       throw new CliError('A file of the catalogue is outside its folder.', { file: source, path });
@@ -39,19 +47,27 @@ async function readFolder(folder: string, options: ReadOptions): Promise<ReadFee
   });
   if (isTabular(names)) {
     const { rows, standard } = await readTabularPackage(folder);
-    const { now, progress = () => undefined } = options;
+    const { now, terms, progress = () => undefined } = options;
     const format = { kind: 'tabular', standard, wrapping: 'files' } as const;
-    return assemble(folder, format, rows.length, await readRows(rows, now, progress));
+    return assemble(folder, format, rows.length, await readRows(rows, now, progress, terms));
   }
   const rows: unknown[] = [];
+  const tables: ReadFeed[] = [];
   const problems: CheckIssue[] = [];
-  const files = names.filter((name) => extname(name).toLowerCase() === '.json').sort();
+  // Hidden files, and those that stand for a sheet that is open, are nobody's data.
+  const files = names
+    .filter((name) => /^[^.~]/.test(name) && (isTable(name) || /\.json$/i.test(name)))
+    .sort();
   for (const name of files) {
+    const file = join(folder, name);
     try {
-      const value = await readJson(join(folder, name));
-      if (isRecord(value) && 'schemaVersion' in value)
-        return await readSource(join(folder, name), options);
-      for (const row of openValue(value, name).rows) rows.push(row);
+      const value = isTable(name) ? undefined : await readJson(file);
+      // All of it is in what the catalogue names.
+      if (isRecord(value) && 'schemaVersion' in value) return await readSource(file, options);
+      if (isTable(name)) tables.push(inFile(name, await readTable(file, options)));
+      else if (isTableValue(value)) {
+        tables.push(inFile(name, await readTableOrValue(value, file, options, noPart)));
+      } else for (const row of openValue(value, name).rows) rows.push(row);
     } catch (error) {
       if (!(error instanceof CliError)) throw error;
       problems.push(unreadable(name, error));
@@ -60,14 +76,13 @@ async function readFolder(folder: string, options: ReadOptions): Promise<ReadFee
   if (problems.length === files.length) {
     throw new CliError('There is nothing in it that can be read.', {
       file: folder,
-      advice: 'It needs JSON files with services, or the tables of an Open Referral package.',
+      advice: 'It needs files with services, or the tables of an Open Referral package.',
     });
   }
-  const read = await readValue(rows, folder, options, () => Promise.reject(new Error('no part')));
-  return {
-    ...read,
-    format: { ...read.format, wrapping: 'files' },
-    complete: problems.length === 0,
-    issues: [...problems, ...read.issues],
-  };
+  const others = rows.length > 0 || tables.length === 0;
+  const read = others ? [await readValue(rows, folder, options, noPart)] : [];
+  return together(folder, [...read, ...tables], problems);
 }
+
+/** Only a catalogue has parts, and it is read by itself. */
+const noPart: ReadPart = () => Promise.reject(new Error('A list names no files.'));

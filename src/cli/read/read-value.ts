@@ -1,17 +1,21 @@
 import { isMeccError } from '../../errors/index.js';
 import { readEnvelope } from '../../sources/open-referral/envelope.js';
 import { isRecord } from '../../sources/open-referral/keys.js';
+import type { TermTopics } from '../../sources/open-referral/topic-terms.js';
 import { CliError } from '../support/cli-error.js';
 import { areOwn, openReferralFormat } from './detect-format.js';
 import { readRows, type ReadRows } from './open-referral-rows.js';
 import { readOwnServices, toCatalogue } from './own-services.js';
 import { issue, type CheckIssue, type FeedFormat, type ReadFeed } from './read-feed.js';
+import { regionRecords } from './region-records.js';
 
 export interface ReadOptions {
   /** The day that prices and checks are compared with. */
   readonly now: Date;
   /** Details of services to fetch, one request each, when the lists of a feed leave them out. */
   readonly details?: number | undefined;
+  /** What the terms of the publisher stand for, besides what topics are called. */
+  readonly terms?: TermTopics | undefined;
   readonly progress?: ((done: number, total?: number) => void) | undefined;
 }
 
@@ -33,9 +37,9 @@ export async function readValue(
     const format = { kind: 'services', standard: 'Services of MECC Signpost', wrapping } as const;
     return assemble(source, format, rows.length, readOwnServices(rows, source));
   }
-  const { now, progress = () => undefined } = options;
+  const { now, terms, progress = () => undefined } = options;
   const format = openReferralFormat(rows, wrapping, wrapping === 'page' ? value : undefined);
-  return assemble(source, format, rows.length, await readRows(rows, now, progress));
+  return assemble(source, format, rows.length, await readRows(rows, now, progress, terms));
 }
 
 /** Puts together what is known of a source. */
@@ -79,9 +83,12 @@ async function readWholeCatalogue(
   source: string,
   readPart: ReadPart,
 ): Promise<ReadFeed> {
-  const { files, services, counts, schemaVersion } = toCatalogue(value, source);
+  const { files, services, counts, schemaVersion, places, regions } = toCatalogue(value, source);
   const rows: unknown[] = [...(services ?? [])];
   const problems: CheckIssue[] = [];
+  if (regions) {
+    for await (const row of regionRecords(regions, source, readPart)) rows.push(row);
+  }
   for (const { path } of files) {
     try {
       const part = openValue(await readPart(path), path).rows;
@@ -97,10 +104,11 @@ async function readWholeCatalogue(
     problems.push(issue('count-wrong', 'warning', '', 'counts.services', message));
   }
   const standard = `Catalogue of MECC Signpost ${schemaVersion}`;
-  const wrapping = files.length > 0 ? 'files' : 'list';
+  const wrapping = regions || files.length > 0 ? 'files' : 'list';
   const format = { kind: 'catalogue', standard, wrapping } as const;
   const read = readOwnServices(rows, source);
-  return assemble(source, format, rows.length, read, problems, problems.length === 0);
+  const whole = assemble(source, format, rows.length, read, problems, problems.length === 0);
+  return { ...whole, places };
 }
 
 /** A part that was left out, and why. */

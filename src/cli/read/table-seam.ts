@@ -1,7 +1,9 @@
 import { extname } from 'node:path';
-import { readTableFile } from '../import/read-table.js';
+import { isObjectTable, isGeoJson, readObjects } from '../import/read-objects.js';
+import { readSheet, readTableFile } from '../import/read-table.js';
+import { areOwn } from './detect-format.js';
 import type { ReadFeed } from './read-feed.js';
-import type { ReadOptions } from './read-value.js';
+import { readValue, type ReadOptions, type ReadPart } from './read-value.js';
 
 const TABLES = ['.csv', '.tsv', '.xlsx', '.xlsm', '.xls', '.ods', '.geojson'];
 
@@ -11,14 +13,34 @@ export function isTable(file: string): boolean {
 }
 
 /**
+ * Whether a value of JSON is a table: GeoJSON, or a flat list. Services of this package may be flat
+ * too, and are none.
+ */
+export function isTableValue(value: unknown): boolean {
+  return isGeoJson(value) || (isObjectTable(value) && !areOwn(value as readonly unknown[]));
+}
+
+/**
  * A table as `import` would read it.
  *
  * @throws CliError when it is none.
  */
 export async function readTable(
   file: string,
-  { now, progress }: Pick<ReadOptions, 'now' | 'progress'>,
+  { now, progress, terms }: Pick<ReadOptions, 'now' | 'progress' | 'terms'>,
 ): Promise<ReadFeed> {
-  const { columns: _, ...feed } = await readTableFile(file, { now, progress });
-  return feed;
+  return withoutColumns(await readTableFile(file, { now, progress, terms }));
 }
+
+/** A value of JSON, whatever is in it: a table as `import` would read it, else as a page would. */
+export async function readTableOrValue(
+  value: unknown,
+  source: string,
+  options: ReadOptions,
+  readPart: ReadPart,
+): Promise<ReadFeed> {
+  if (!isTableValue(value)) return readValue(value, source, options, readPart);
+  return withoutColumns(readSheet(readObjects(value), source, options));
+}
+
+const withoutColumns = ({ columns: _, ...feed }: ReturnType<typeof readSheet>): ReadFeed => feed;

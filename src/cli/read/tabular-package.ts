@@ -45,6 +45,9 @@ const INNER = [
   'service_areas',
 ];
 
+/** Tables that are joined in ways of their own. */
+const JOINED = ['service_taxonomys', 'attributes', 'terms'];
+
 /** Whether the folder is an Open Referral package of tables: HSDS 1.1, 2 or 3. */
 export function isTabular(names: readonly string[]): boolean {
   return names.includes('services.csv');
@@ -105,6 +108,12 @@ function nest(tables: ReadonlyMap<string, Row[]>): Row[] {
       const owner = OWNERS.find(([key, of]) => of !== table && row[key]);
       if (owner) push(find(owner[1], row[owner[0]]), table, row);
     }
+  }
+  // What else says something of a service is kept with it, whatever it is.
+  const known = new Set([...OWNERS.map(([, table]) => table), ...INNER, ...JOINED]);
+  for (const [table, rows] of tables) {
+    if (known.has(table)) continue;
+    for (const { service_id, ...row } of rows) push(find('services', service_id), table, row);
   }
   for (const row of rowsOf('service_taxonomys')) {
     const term = find('terms', row['taxonomy_id'] ?? row['taxonomy_term_id']);

@@ -22,3 +22,10 @@ export function percent(part: number, whole: number): string {
   if (part === whole) return '100%';
   return `${Math.min(99, Math.max(1, Math.round((part / whole) * 100)))}%`;
 }
+
+/** `640 bytes`, `180 kB`, `1.2 MB`. */
+export function size(bytes: number): string {
+  if (bytes < 1_000) return counted(bytes, 'byte');
+  const [value, unit] = bytes < 999_500 ? [bytes / 1_000, 'kB'] : [bytes / 1_000_000, 'MB'];
+  return `${number(value < 10 ? Math.round(value * 10) / 10 : Math.round(value))} ${unit}`;
+}

@@ -44,7 +44,12 @@ describe('the address of an embedded page', () => {
     const foreign = 'directory=https://evil.example/d.json';
     assert.deepEqual(read(foreign).attributes, []);
     assert.match(read(foreign).refused[0] ?? '', /does not allow/);
-    for (const address of ['//evil.example/d', 'http:evil', 'data:application/json,{}', 'http://']) {
+    for (const address of [
+      '//evil.example/d',
+      'http:evil',
+      'data:application/json,{}',
+      'http://',
+    ]) {
       assert.deepEqual(read(`feed=${encodeURIComponent(address)}`).attributes, [], address);
     }
     assert.equal(read(foreign, ['https://evil.example']).attributes.length, 1);

@@ -97,6 +97,29 @@ describe('a directory of ours is checked for what a page would show as it is', (
   });
 });
 
+test('places that the catalogue itself declares are known', async (context) => {
+  const file = join(await temporaryFolder(context), 'catalogue.json');
+  const catalogue = {
+    schemaVersion: '1.0',
+    id: 'test',
+    title: 'Test',
+    publisher: { name: 'Test publisher' },
+    licence: { name: 'Test licence' },
+    generatedAt: '2026-11-01',
+    services: [{ ...sound, coverage: { places: ['testshire', 'testshrie', 'halton'] } }],
+  };
+  const issues = async (places: readonly string[]) => {
+    await writeFile(file, JSON.stringify({ ...catalogue, places }));
+    const report = await checkReport(file);
+    return report.issues.map(({ code, path }) => `${code} ${path}`);
+  };
+  assert.deepEqual(await issues(['testshire']), ['unknown-place coverage.places.1']);
+  assert.deepEqual(await issues([]), [
+    'unknown-place coverage.places.0',
+    'unknown-place coverage.places.1',
+  ]);
+});
+
 test('topics without a service are counted in text, and named in the other reports', async (context) => {
   const folder = await temporaryFolder(context);
   const file = join(folder, 'services.json');

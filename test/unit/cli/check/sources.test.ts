@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { buildReport } from '../../../../src/cli/check/build-report.js';
+import { readAnyFile } from '../../../../src/cli/import/read-any.js';
 import { readSource } from '../../../../src/cli/read/read-source.js';
+import { CliError } from '../../../../src/cli/support/cli-error.js';
 import {
   envelope3,
   envelopeOutpost,
@@ -218,6 +220,99 @@ describe('a folder', () => {
   });
 });
 
+describe('a table in JSON', () => {
+  const geo = {
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        properties: { Name: 'Test club', Phone: '01632 960123' },
+        geometry: { type: 'Point', coordinates: [-2.73, 53.36] },
+      },
+    ],
+  };
+  const flat = [{ title: 'Test café', tel: '1632960124', colour: 'red' }];
+
+  test('is read as import reads it, here and at an address', async (context) => {
+    const folder = await temporaryFolder(context);
+    const server = createServer(({ url = '' }, response) => {
+      response.end(JSON.stringify(url === '/geo.json' ? geo : flat));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    context.after(() => server.close());
+    const { port } = server.address() as AddressInfo;
+    for (const [name, value, standard, codes] of [
+      ['geo.json', geo, 'GeoJSON', ['never-checked', 'no-topic']],
+      [
+        'flat.json',
+        flat,
+        'JSON table',
+        ['column-unused', 'never-checked', 'no-topic', 'phone-repaired'],
+      ],
+    ] as const) {
+      const file = join(folder, name);
+      await writeFile(file, JSON.stringify(value));
+      const imported = await readAnyFile(file, { now: NOW });
+      for (const source of [file, `http://127.0.0.1:${port}/${name}`]) {
+        const read = await readSource(source, { now: NOW });
+        assert.deepEqual([read.format.kind, read.format.standard], ['table', standard]);
+        assert.deepEqual(read.services, imported.services);
+        const report = await check(source);
+        assert.deepEqual([...new Set(report.issues.map(({ code }) => code))].sort(), codes);
+      }
+    }
+  });
+
+  test('of services of this package is none', async (context) => {
+    const file = join(await temporaryFolder(context), 'own.json');
+    await writeFile(file, JSON.stringify([{ id: 'a', name: 'Test', urgency: 'soon' }]));
+    for (const read of [
+      await readSource(file, { now: NOW }),
+      await readAnyFile(file, { now: NOW }),
+    ]) {
+      assert.equal(read.format.kind, 'services');
+      assert.equal(read.services[0]?.service.urgency, 'soon');
+    }
+  });
+
+  test('stands in a folder beside spreadsheets and records, each under its name', async (context) => {
+    const folder = await temporaryFolder(context);
+    await writeFile(join(folder, 'b.geojson'), JSON.stringify(geo));
+    await writeFile(join(folder, 'a.json'), JSON.stringify(flat));
+    await writeFile(join(folder, 'c.csv'), 'Name,Email\nTest line,a@example.org\n');
+    await writeFile(join(folder, 'd.json'), JSON.stringify(soundRecord('1')));
+    await writeFile(join(folder, 'e.csv'), 'Name,Tel\nTest club,01632 960999\n');
+    await writeFile(join(folder, 'f.csv'), 'Colour\nred\n');
+    await writeFile(join(folder, '~$c.xlsx'), 'somebody has it open');
+    const report = await check(folder);
+    assert.deepEqual(
+      [report.records, report.accepted, report.skipped, report.complete],
+      [5, 4, 1, false],
+    );
+    const of = (code: string) =>
+      report.issues.filter((each) => each.code === code).map(({ record, path }) => [record, path]);
+    assert.deepEqual(of('file-unreadable'), [['', 'f.csv']]);
+    assert.deepEqual(of('duplicate-id'), [['test-club', '']]);
+    assert.deepEqual(of('phone-repaired'), [['test-cafe', 'a.json record 1, tel']]);
+  });
+});
+
+test('a directory in regions is refused, and never taken for an empty one', async (context) => {
+  const file = join(await temporaryFolder(context), 'index.json');
+  const catalogue = {
+    schemaVersion: '1.0',
+    id: 'test',
+    title: 'Test',
+    publisher: { name: 'Test publisher' },
+    licence: { name: 'Test licence' },
+    generatedAt: '2026-11-01',
+    counts: { services: 5_000 },
+    regions: { version: 1 },
+  };
+  await writeFile(file, JSON.stringify(catalogue));
+  await assert.rejects(check(file), /cut into regions/);
+});
+
 const REAL = fileURLToPath(new URL('../../../../../shared/open-referral/data/', import.meta.url));
 const skip = existsSync(REAL) ? false : 'the real feeds are not on this machine';
 
@@ -235,6 +330,8 @@ const FEEDS: readonly (readonly [
   ['examples/hsds-3.0/service_full.json', 1, 1, /3\.x .*, record/],
   ['examples/hsds-3.0/csv', 1, 1, /HSDS 3 tables/],
   ['examples/hsds-1.x-datapackage', 13, 10, /HSDS 1 or 2 tables/],
+  // Two of its files are there as CSV and as GeoJSON, and one in two forms of CSV.
+  ['directories-ogl/trafford-data-lab', 737, 446, /CSV, separated by commas, GeoJSON, files/],
 ];
 
 for (const [file, records, accepted, format] of FEEDS) {
@@ -249,6 +346,28 @@ for (const [file, records, accepted, format] of FEEDS) {
     assert.equal(report.complete, true);
   });
 }
+
+test('each file and folder is reported, or refused with a reason', { skip }, async () => {
+  const all = (await readdir(REAL, { recursive: true, withFileTypes: true }))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes('/schemas') && !/\.(md|mdx|xml)$/.test(path));
+  let reports = 0;
+  for (const path of all) {
+    const isRead = await readAnyFile(path, { now: NOW }).then(
+      () => true,
+      (error: unknown) => {
+        assert.ok(error instanceof CliError, `${path}: ${String(error)}`);
+        return false;
+      },
+    );
+    const report = await check(path).catch((error: unknown) => error);
+    if (isRead) {
+      reports += 1;
+      assert.ok(report !== null && typeof report === 'object' && 'freshness' in report, path);
+    } else assert.ok(report instanceof CliError, `${path}: ${String(report)}`);
+  }
+  assert.ok(reports > 100, `${reports} of ${all.length}`);
+});
 
 test('the report of a real feed repeats nobody who keeps it', { skip }, async () => {
   const run = await runCli([

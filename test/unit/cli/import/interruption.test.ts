@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { watch } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { directoryText } from '../../../../src/cli/import/directory-file.js';
-import { temporaryFolder } from '../support/run-cli.js';
-
-const MAIN = fileURLToPath(new URL('../../../../src/cli/main.ts', import.meta.url));
+import { startCli, temporaryFolder } from '../support/run-cli.js';
 
 const HEAD = {
   id: 'test',
@@ -29,14 +25,11 @@ for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
     const folder = await temporaryFolder(context);
     const [sheet, out] = [join(folder, 'sheet.csv'), join(folder, 'directory.json')];
     const rest = ['--fail-on', 'never', '--quiet'];
-    const start = () =>
-      spawn(process.execPath, ['--import', 'tsx', MAIN, 'import', sheet, '--out', out, ...rest], {
-        stdio: 'inherit',
-      });
+    const start = () => startCli(['import', sheet, '--out', out, ...rest]);
     const before = directoryText(HEAD, [], '2026-11-01');
     await writeFile(out, before);
     await writeFile(sheet, ['Name,Organisation,Description', ...ROWS].join('\n'));
-    const child = start();
+    const child = await start();
     const watcher = watch(folder, (_, name) => {
       if (name?.endsWith('.tmp')) child.kill(signal);
     });
@@ -51,7 +44,7 @@ for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
 
     if (signal === 'SIGTERM') return;
     await writeFile(sheet, 'Name\nTest after\n');
-    assert.deepEqual(await once(start(), 'close'), [0, null]);
+    assert.deepEqual(await once(await start(), 'close'), [0, null]);
     assert.match(await readFile(out, 'utf8'), /"name":"Test after"/);
   });
 }

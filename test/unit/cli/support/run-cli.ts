@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 let program: Promise<string> | undefined;
 
 /** The program in plain JavaScript, made once a test file: each run then starts in a moment. */
-function programFile(): Promise<string> {
+export function programFile(): Promise<string> {
   program ??= (async () => {
     const outdir = await mkdtemp(join(tmpdir(), 'mecc-cli-program-'));
     // Not after(): that would be the end of the test that happens to be the first.
@@ -59,6 +59,11 @@ export async function runCli(
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, ...said }));
   });
+}
+
+/** Starts the real program and does not wait for it, for tests that end it. */
+export async function startCli(args: readonly string[]): Promise<ChildProcess> {
+  return spawn(process.execPath, [await programFile(), ...args], { cwd: ROOT, stdio: 'ignore' });
 }
 
 /** The report of a check on 22 November 2026. */

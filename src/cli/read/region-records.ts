@@ -1,0 +1,44 @@
+import { isRecord } from '../../sources/open-referral/keys.js';
+import { packPath, partPath } from '../../sources/static/regions/format.js';
+import { readManifest } from '../../sources/static/regions/read-manifest.js';
+import { CliError } from '../support/cli-error.js';
+
+/**
+ * The records of a directory in regions, each once, as its catalogue has them: beside it there may
+ * be files of other builds as well.
+ *
+ * @param regions What the catalogue says of them.
+ * @param readPart Gives the value of a file beside the catalogue.
+ * @throws CliError when it is of another version.
+ */
+export async function* regionRecords(
+  regions: unknown,
+  file: string,
+  readPart: (path: string) => Promise<unknown>,
+): AsyncGenerator {
+  const read = readManifest(regions);
+  if (typeof read === 'string') {
+    throw new CliError(`The directory is cut into regions in another way: the field ${read}.`, {
+      file,
+      path: 'regions',
+      advice: 'Build it again with this version of the program.',
+    });
+  }
+  // Every service is in one of these. Lists of places hold the same ones again.
+  const lists = Object.entries(read.manifest.lists).map(([name, [hash]]) => ({ name, hash }));
+  const seen = new Set<unknown>();
+  for (const { name, hash } of [...read.regions, ...lists]) {
+    const part = await readPart(partPath(name, hash));
+    const packs = isRecord(part) && Array.isArray(part['packs']) ? part['packs'] : [];
+    for (const pack of packs) {
+      const records = await readPart(packPath(name, String(pack)));
+      for (const record of Array.isArray(records) ? records : []) {
+        // A service is in the file of every place that it is found in.
+        const id: unknown = isRecord(record) ? record['id'] : undefined;
+        if (seen.has(id)) continue;
+        seen.add(id);
+        yield record;
+      }
+    }
+  }
+}
