@@ -10,6 +10,9 @@ export function takeLink(): string[] {
   return ids;
 }
 
+/** Whether the ids of a list stand in the address. */
+export const hasLink = (): boolean => readShortlistFragment(location.hash).length > 0;
+
 /** Puts ids into the address in place of those that stand there. The rest of it stays as it is. */
 export function writeLink(ids: readonly string[]): void {
   const { hash, pathname, search } = location;

@@ -6,7 +6,7 @@ import { ConnectedTask } from '../../controllers/connected-task.js';
 import type { ShortlistMessages } from '../../i18n/en-gb/shortlist.js';
 import type { Service } from '../../models/index.js';
 import { loadMessage } from '../shared/load-message.js';
-import { takeLink, writeLink } from './link-address.js';
+import { hasLink, takeLink, writeLink } from './link-address.js';
 import type { OpenedLink } from './open-link.js';
 
 /** What the opener takes of its element. */
@@ -27,7 +27,7 @@ export interface LinkOptions {
 const NOTHING = { gone: 0, unclear: 0, full: 0 };
 
 /**
- * Opens the link of a list, and asks before it shows something that may put somebody at risk. Its ids
+ * Opens the link of a list, and asks before it shows something private. Its ids
  * stay in the address only as long as nothing of it is private: so a reload brings the list back, and
  * so does whoever comes back to the page.
  */
@@ -103,7 +103,7 @@ export class LinkOpener implements ReactiveController {
 
   /** The address of the page brings the list back. */
   get isInAddress(): boolean {
-    return this.#kept.length > 0;
+    return this.#kept.length > 0 && hasLink();
   }
 
   /** Number of services of which nobody can tell which they are. */
@@ -119,12 +119,13 @@ export class LinkOpener implements ReactiveController {
   /** Opens what stands in the address of the page, if anything does. */
   readonly read = (): void => {
     const ids = this.#options.isOn() ? takeLink() : [];
+    // Somebody may have gone on to another part of the page: what is said of the address changes.
+    this.#host.requestUpdate();
     if (ids.length === 0) return;
     this.close();
     this.#options.begun();
     this.#left = location.href;
     this.#ids = ids;
-    this.#host.requestUpdate();
   };
 
   /** Forgets the link, also where it came from. */
@@ -204,10 +205,9 @@ export class LinkOpener implements ReactiveController {
   /** Puts back into the address what others may see of it, unless it has changed in the meantime. */
   #keep(services: readonly Service[]): void {
     const all = [...this.#kept, ...services.filter(this.#options.has)];
-    const ids = all.some(isPrivate) ? [] : all.map(({ id }) => id);
-    this.#kept = ids.length === 0 ? [] : all;
+    this.#kept = location.href !== this.#left || all.some(isPrivate) ? [] : all;
     if (location.href !== this.#left) return;
-    writeLink(ids);
+    writeLink(this.#kept.map(({ id }) => id));
     this.#left = location.href;
   }
 }
