@@ -12,6 +12,7 @@ import { addLinks } from './commands/links.js';
 import { addServe } from './commands/serve.js';
 import { addStale } from './commands/stale.js';
 import { CliError } from './support/cli-error.js';
+import { answerInWords } from './support/answer-in-words.js';
 import { EXIT, type ExitCode, type SetExit } from './support/exit-code.js';
 import { plainLine } from './support/terminal.js';
 
@@ -72,14 +73,17 @@ export async function runCli(args: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     // The help that was asked for, and the version, are told this way too.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.failed;
-    process.stderr.write(`${plainLine(inWords(error))}\n`);
+    process.stderr.write(`${linesOf(error).map(plainLine).join('\n')}\n`);
     return EXIT.failed;
   }
 }
 
+function linesOf(error: unknown): string[] {
+  return error instanceof CliError ? error.toLines() : [inWords(error)];
+}
+
 function inWords(error: unknown): string {
-  if (error instanceof CliError) return error.toString();
-  if (isMeccError(error)) return error.message;
+  if (isMeccError(error)) return answerInWords(error.message);
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `mecc-signpost has a fault: please report it. ${detail}`;
 }

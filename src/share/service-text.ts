@@ -3,6 +3,7 @@ import { shareMessages, type ShareMessages } from '../i18n/en-gb/share.js';
 import { formatLocale, type Messages, messagesFor } from '../i18n/index.js';
 import { contactHref, isSentence } from '../models/contact-href.js';
 import type { Service, ServiceContact, ServiceLocation } from '../models/index.js';
+import { hasSecretPlace, openContacts } from '../models/secret-places.js';
 import { londonTime } from '../schedule/london-time.js';
 import { isAlwaysOpen, openingStatus, weeklyHours } from '../schedule/opening-hours.js';
 import { freshness, type FreshnessOptions } from '../search/freshness.js';
@@ -124,14 +125,10 @@ function lookUp({ lang = 'en-GB', messages }: ShareOptions): MessageLookup {
 }
 
 /** Ways to reach a service that may be passed on: its web address among them, once. */
-export function sharedContacts({ contacts, locations, url }: Service): ServiceContact[] {
-  const isMasked = locations.some(({ masked }) => masked);
+export function sharedContacts(service: Service): ServiceContact[] {
+  const { contacts, url } = service;
   const isLinked = url === undefined || contacts.some(({ kind }) => kind === 'web');
-  return [
-    // A postal address would tell what the location keeps private.
-    ...contacts.filter(({ kind }) => !(isMasked && kind === 'post')),
-    ...(isLinked ? [] : [{ kind: 'web', value: url } as const]),
-  ];
+  return [...openContacts(service), ...(isLinked ? [] : [{ kind: 'web', value: url } as const])];
 }
 
 /** Places that may be passed on, the nearest first: never one that is kept private. */
@@ -215,7 +212,7 @@ function placeLines({ service, options, detail, discreet, words, card, lang }: T
     );
   if (places.length > most) lines.push(words.morePlaces(lang, places.length - most));
   // That an address is hidden tells what kind of service it is.
-  const isMasked = service.locations.some(({ masked }) => masked);
+  const isMasked = hasSecretPlace(service);
   return isMasked && !discreet ? [...lines, card.masked] : lines;
 }
 

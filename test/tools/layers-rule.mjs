@@ -32,7 +32,7 @@ export const MAY_IMPORT = {
   controllers: CONTROLLERS,
   elements: ELEMENTS,
   bundles: [...ELEMENTS, 'bundles'],
-  cli: [...SOURCES, 'i18n', 'cli'],
+  cli: [...SOURCES, 'i18n', 'share', 'cli'],
 };
 
 const src = path.join(root, 'src');

@@ -3,8 +3,8 @@ import { freshnessAt, type Freshness } from '../../search/freshness.js';
 import { ruleOf } from '../check/rules.js';
 import { issue, type CheckIssue, type CheckSeverity } from '../read/read-feed.js';
 import { CliError } from '../support/cli-error.js';
-import { percent } from '../support/words.js';
-import type { OpenSource } from './open-source.js';
+import { refuseLoss } from '../support/loss.js';
+import { withOrigin, type OpenSource } from './open-source.js';
 
 /** What came of one source. */
 export interface SourceCount {
@@ -52,9 +52,6 @@ export interface GatherOptions {
   readonly progress: (done: number, total?: number) => void;
 }
 
-/** A directory this small may lose anything: there is not enough of it to tell a mistake. */
-const FEW = 10;
-
 /**
  * The services of all sources, each once. What must not be published is told before the last of
  * them is handed on: whoever takes them has written nothing by then.
@@ -100,29 +97,15 @@ export async function* gather(
   if (gathered.names.size === 0) {
     throw new CliError('There is no service in what was read. Nothing was written.', {
       file: sources.map(({ source }) => source).join(', '),
-      advice: 'Run "mecc-signpost check" to see why.',
+      advice: 'Run "npx mecc-signpost check" to see why.',
     });
   }
-  refuseLoss(gathered, options);
-}
-
-function refuseLoss({ names }: Gathered, { before }: GatherOptions): void {
-  if (!before || before.ids.size < FEW) return;
-  const all = before.ids.size;
-  const gone = [...before.ids.keys()].filter((id) => !names.has(id)).length;
-  if ((gone / all) * 100 <= before.maxLoss) return;
-  throw new CliError(
-    `${gone} of the ${all} services that were there would be gone (${percent(gone, all)}). Nothing was written.`,
-    { advice: 'Look whether a source is missing. If it is right, add --max-loss 100.' },
-  );
-}
-
-/** Where a service of several sources comes from, when it does not say so itself. */
-function withOrigin(service: Service, { head, generatedAt }: OpenSource): Service {
-  if (service.provenance || !head) return service;
-  const { title, licence } = head;
-  const provenance = { source: title, licence: licence.name, retrievedAt: generatedAt };
-  return { ...service, provenance };
+  if (options.before) {
+    const { ids, maxLoss } = options.before;
+    const gone = [...ids.keys()].filter((id) => !gathered.names.has(id)).length;
+    const advice = 'Look whether a source is missing.';
+    refuseLoss({ gone, all: ids.size }, maxLoss, { advice });
+  }
 }
 
 function notWhole(source: string, issues: readonly CheckIssue[]): CliError {

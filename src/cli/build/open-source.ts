@@ -38,6 +38,15 @@ export interface OpenSource {
   readonly batches: AsyncIterable<Batch>;
 }
 
+/** A service that does not say where it comes from comes from the directory that it was in. */
+export function withOrigin(service: Service, { head, generatedAt }: OpenSource): Service {
+  if (service.provenance || !head) return service;
+  const { publisher, licence } = head;
+  const provenance = { source: publisher.name, licence: licence.name, retrievedAt: generatedAt };
+  const { url } = publisher;
+  return { ...service, provenance: { ...provenance, ...(url !== undefined && { url }) } };
+}
+
 export interface OpenOptions extends Pick<ReadOptions, 'now' | 'terms'> {
   /** Services of the directory that is to be replaced: those of a table keep their ids. */
   readonly before: () => Promise<readonly Service[]>;
@@ -76,7 +85,11 @@ export async function openDirectory(source: string): Promise<RecordStream | unde
   });
   if (!info.isDirectory()) return /\.json$/i.test(source) ? streamCatalogue(source) : undefined;
   const index = join(source, 'index.json');
-  if (!(await stat(index).catch(() => undefined))) return undefined;
+  const isThere = await stat(index).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw fileError(error, source);
+  });
+  if (!isThere) return undefined;
   return (await streamCatalogue(index)) ?? (await streamRegions(source));
 }
 
@@ -128,7 +141,7 @@ async function* ofRead(read: ReadFeed, source: string): AsyncGenerator<Batch> {
   if (services.length === 0 && records > 0) {
     throw new CliError('None of the records in it can be used.', {
       file: source,
-      advice: `Run "mecc-signpost check ${source}" to see why.`,
+      advice: `Run "npx mecc-signpost check ${source}" to see why.`,
     });
   }
   yield { services, records, repaired, issues, isIncomplete: !complete };

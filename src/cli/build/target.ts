@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseCatalogue } from '../../models/index.js';
@@ -6,7 +6,7 @@ import type { DirectoryHead } from '../import/directory-file.js';
 import { readJson } from '../read/read-json.js';
 import { CliError } from '../support/cli-error.js';
 import { fileError } from '../support/file-error.js';
-import { isAlive } from '../support/is-alive.js';
+import { takeLock } from '../support/lock.js';
 import { tidyOnSignal } from '../support/tidy-on-signal.js';
 
 /** Says that a folder is being written to, and by which process. Gone when that has ended well. */
@@ -62,35 +62,27 @@ export async function openTarget(out: string): Promise<Target> {
  */
 export async function writeInto<T>(out: string, write: () => Promise<T>): Promise<T> {
   const mark = join(out, MARK);
+  let giveBack: (() => void) | undefined;
   try {
     await mkdir(out, { recursive: true });
-    takeMark(mark, out);
+    giveBack = takeLock(
+      mark,
+      (other) =>
+        new CliError(`Another build writes to this folder (process ${other}).`, {
+          file: out,
+          advice: `Wait for it. If there is none, delete ${mark}.`,
+        }),
+    );
     await sweep(out);
     const spool = join(out, `.services-${process.pid}.tmp`);
     // The mark stays: it says that what is there without a catalogue is ours.
     const result = await tidyOnSignal(() => rmSync(spool, { force: true }), write);
-    await rm(mark, { force: true });
+    giveBack();
     return result;
   } catch (error) {
-    await release(out, mark).catch(() => undefined);
-    throw fileError(error, out);
-  }
-}
-
-function takeMark(mark: string, out: string): void {
-  const write = (flag: 'w' | 'wx') => writeFileSync(mark, `${process.pid}\n`, { flag });
-  try {
-    write('wx');
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    const other = Number(readFileSync(mark, 'utf8'));
-    if (other !== process.pid && isAlive(other)) {
-      throw new CliError(`Another build writes to this folder (process ${other}).`, {
-        file: out,
-        advice: `Wait for it. If there is none, delete ${mark}.`,
-      });
-    }
-    write('w');
+    // A mark that is another's is no business of this build.
+    if (giveBack) await release(out, giveBack).catch(() => undefined);
+    throw fileError(error, out, 'write');
   }
 }
 
@@ -107,12 +99,10 @@ async function sweep(out: string): Promise<void> {
 }
 
 /** Leaves no trace of a build that wrote nothing, and the mark where there is half a directory. */
-async function release(out: string, mark: string): Promise<void> {
-  const isOurs = Number(readFileSync(mark, 'utf8')) === process.pid;
-  if (!isOurs) return;
+async function release(out: string, giveBack: () => void): Promise<void> {
   const names = await readdir(out);
   const others = names.filter((name) => name !== MARK);
   if (others.length > 0 && !names.includes('index.json')) return;
-  await rm(mark, { force: true });
+  giveBack();
   if (others.length === 0) await rmdir(out);
 }

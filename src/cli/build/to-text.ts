@@ -36,7 +36,7 @@ export function buildAsText(
       lines.push(plainLine(`  - ${each.source} › ${issueInWords(each)}`));
     }
     if (all > EXAMPLES) lines.push(`  … and ${counted(all - EXAMPLES, 'more', 'more')}`);
-    lines.push('  To see why, run "mecc-signpost check" on what was read.');
+    lines.push('  To see why, run "npx mecc-signpost check" on what was read.');
   }
   lines.push(...heading('What changes'), ...changesInLines(changes, names, oldNames));
   lines.push(...heading(`When they were checked, seen on ${day(today)}`));

@@ -1,7 +1,7 @@
 import type { Service } from '../../models/index.js';
 import { freshnessAt } from '../../search/freshness.js';
 import { londonTime } from '../../schedule/london-time.js';
-import { issue, type CheckIssue, type ReadFeed } from '../read/read-feed.js';
+import { issue, type CheckIssue, type ReadFeed, type ReadService } from '../read/read-feed.js';
 import { counted } from '../support/words.js';
 import { checkRaw } from './check-raw.js';
 import { checkService, findLookalikes } from './check-service.js';
@@ -26,7 +26,7 @@ export function buildReport(feed: ReadFeed, now: Date): CheckReport {
     ...(shallow > 0 ? [issue('details-missing', 'notice', '', '', missing, shallow)] : []),
     ...findLookalikes(services),
     ...services.flatMap((read) => [
-      ...checkService(read, ageOf, isOwn, feed.places),
+      ...checkService(read, ageOf, isOwn, feed.places).map((each) => atCell(each, read)),
       ...(isForeign ? checkRaw(read.raw, read.service.id, format) : []),
     ]),
   ].map(graded);
@@ -54,6 +54,12 @@ function withTerms(each: CheckIssue, byId: ReadonlyMap<string, Service>): CheckI
   const named = terms.slice(0, TERMS).join('; ');
   const more = terms.length > TERMS ? ` and ${terms.length - TERMS} more` : '';
   return { ...each, message: `has terms that are no topic here: ${named}${more}` };
+}
+
+/** With the cell of its field, in a table. */
+function atCell(each: CheckIssue, { cells }: ReadService): CheckIssue {
+  const path = cells?.[each.path];
+  return path === undefined ? each : { ...each, path };
 }
 
 /** With the severity of its rule, where that says more than the reader can know. */

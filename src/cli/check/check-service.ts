@@ -6,6 +6,7 @@ import type { Assurance, ServiceLocation } from '../../models/index.js';
 import type { Freshness } from '../../search/freshness.js';
 import { issue, type CheckIssue, type ReadService } from '../read/read-feed.js';
 import { checkOwn, isElsewhere } from './check-own.js';
+import { checkSecret } from './secret-place.js';
 
 /** Metres that a place can be from the middle of its postcode area: the largest are in Scotland. */
 const FAR = 60_000;
@@ -50,7 +51,7 @@ export function checkService(
       add(code, isOwn ? `locations.${index}.${OWN_FIELDS[field]}` : `locations.${field}`, message);
     }
   }
-  return found;
+  return [...found, ...checkSecret(read, isOwn)];
 }
 
 function* checkAge(

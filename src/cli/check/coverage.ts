@@ -2,7 +2,7 @@ import { topicNames } from '../../generated/topic-names.js';
 import type { Service } from '../../models/index.js';
 import type { ReadService } from '../read/read-feed.js';
 import type { Coverage } from './report.js';
-import { isNowhere, placesOf, type Where } from './where.js';
+import { isNowhere, namesNoArea, placesOf, type Where } from './where.js';
 
 /** Counts what there is by place and topic. A service counts once in each of its places. */
 export function countCoverage(read: readonly ReadService[]): Coverage {
@@ -41,6 +41,7 @@ export function countCoverage(read: readonly ReadService[]): Coverage {
     withPoint: detailed.filter((each) => each.locations.some(({ point }) => point)).length,
     withPostcode: detailed.filter((each) => each.locations.some(({ postcode }) => postcode)).length,
     withoutTopic: read.filter(({ service }) => service.topics.length === 0).length,
+    withoutArea: detailed.filter(namesNoArea).length,
     topics,
     places: ordered.map(({ kind, id, name, services }) => ({ kind, id, name, services })),
     matrix: ordered.map((row) => topics.map(({ id }) => row.topics.get(id) ?? 0)),

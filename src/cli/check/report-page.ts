@@ -1,3 +1,4 @@
+import type { IsEarlier } from '../support/own-output.js';
 import { escapeMarkup } from '../support/escape.js';
 import { number } from '../support/words.js';
 import { REPORT_STYLES } from './report-page.styles.js';
@@ -9,10 +10,11 @@ export const INCOMPLETE =
 /**
  * The frame of a report: one page without scripts, to open or to print. Loads nothing.
  *
+ * @param by The command that writes it.
  * @param title As text.
  * @param body As HTML.
  */
-export function reportPage(title: string, body: string): string {
+export function reportPage(by: 'check' | 'gaps', title: string, body: string): string {
   const heading = escapeMarkup(title);
   return `<!doctype html>
 <html lang="en-GB">
@@ -20,6 +22,7 @@ export function reportPage(title: string, body: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+${generator(by)}
 <title>${heading}</title>
 <style>${REPORT_STYLES}</style>
 </head>
@@ -32,6 +35,15 @@ ${body}
 </html>
 `;
 }
+
+/** Says what wrote a page, so that only that is replaced by the next one. */
+const generator = (by: string) => `<meta name="generator" content="mecc-signpost ${by}">`;
+
+/** A report that the command has written before. */
+export const isReportPage =
+  (by: 'check' | 'gaps'): IsEarlier =>
+  ({ start }) =>
+    start.startsWith('<!doctype html>') && start.includes(generator(by));
 
 /** Items that are named below a heading: more make the page slow. */
 const NAMED = 200;

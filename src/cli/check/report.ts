@@ -44,6 +44,8 @@ export interface Coverage {
   readonly withPoint: number;
   readonly withPostcode: number;
   readonly withoutTopic: number;
+  /** Services that name no place, no area and no nation, of those whose details are known. */
+  readonly withoutArea: number;
   /** Every topic, also those without a service. */
   readonly topics: readonly {
     readonly id: string;

@@ -17,6 +17,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
     title: 'Not everything could be read',
     advice: 'Run the check again later. The figures are of what was read.',
   },
+  'not-services': {
+    title: 'Files with something else than services',
+    advice: 'Nothing has to be done: they were left out.',
+    severity: 'notice',
+  },
   'file-unreadable': {
     title: 'Files that cannot be read',
     advice: 'Put the file right, or take it out of the folder or catalogue.',
@@ -50,10 +55,21 @@ export const RULES: Readonly<Record<string, Rule>> = {
     advice: 'Nothing has to be done: they are not shown.',
     severity: 'notice',
   },
+  'secret-address': {
+    title: 'Addresses of places that are kept secret',
+    advice:
+      'Take the name, address, postcode, point and postal address out of the record. They are not shown, but everybody who has the file can read them.',
+  },
   'number-mismatch': {
     title: 'Numbers that would dial another than is shown',
     advice:
       'Find out which is right, and write the same in value and dial. Until then, a link dials what is shown, or there is none.',
+  },
+  'secret-place': {
+    title: 'Addresses that may have to be kept secret',
+    advice:
+      'Ask the service. Write Yes or No under Keep address secret, or true or false under masked.',
+    severity: 'warning',
   },
   'same-name-and-postcode': {
     title: 'Services that look the same',
@@ -88,6 +104,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'check-in-future': {
     title: 'Checked on a day that has not come',
     advice: 'Correct the day.',
+    severity: 'warning',
   },
   'phone-lost-zero': {
     title: 'Phone numbers without their first zero',
@@ -109,7 +126,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   'phone-split': {
     title: 'Several phone numbers in one field',
-    advice: 'Give each number a record of its own.',
+    advice:
+      'In a sheet, put semicolons between them. In a feed, give each number a record of its own.',
   },
   'email-wrong': {
     title: 'E-mail addresses that cannot be right',
@@ -141,6 +159,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     title: 'Postcodes that are not whole',
     advice:
       'Look the postcode up, and write all of it. A first half alone is right where the address is kept general.',
+    severity: 'warning',
   },
   'postcode-dropped': {
     title: 'Postcodes that cannot be right',

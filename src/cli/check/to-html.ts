@@ -19,6 +19,7 @@ const TERMS = 50;
 /** A report for people who keep the data: one page without scripts, to open or to print. */
 export function reportAsHtml(report: CheckReport): string {
   return reportPage(
+    'check',
     `Check of ${report.source}`,
     `<p>${escapeMarkup(formatInWords(report.format))}. Seen on ${day(report.freshness.asOf)}.</p>
 ${report.complete ? '' : INCOMPLETE}

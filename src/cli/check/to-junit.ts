@@ -1,8 +1,14 @@
 import type { CheckIssue, CheckSeverity } from '../read/read-feed.js';
+import { beginsWith } from '../support/own-output.js';
 import { escapeMarkup } from '../support/escape.js';
 import type { CheckReport } from './report.js';
 import { RULES, ruleOf, SEVERITIES } from './rules.js';
 import { formatInWords, issueInWords, totalsInWords } from './wording.js';
+
+const START = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="mecc-signpost check"';
+
+/** A report for build servers that was written before. */
+export const isJUnit = beginsWith(`${START} `);
 
 /** The mildest severity that fails a check. */
 export type FailOn = CheckSeverity | 'never';
@@ -40,8 +46,7 @@ export function reportAsJUnit(report: CheckReport, failOn: FailOn): string {
   const counts = `tests="${cases.length}" failures="${failures}" errors="0"`;
   const about = escapeMarkup(`${formatInWords(report.format)}. ${totalsInWords(report)}`);
   return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="mecc-signpost check" ${counts} time="0">`,
+    `${START} ${counts} time="0">`,
     `  <testsuite name="${escapeMarkup(report.source)}" ${counts} skipped="0" time="0">`,
     ...cases,
     `    <system-out>${about}</system-out>`,

@@ -17,8 +17,16 @@ const BAR = 30;
 
 const COLOURS = { skipped: 'red', warning: 'yellow', repaired: 'green', notice: 'dim' } as const;
 
-/** A report for people who read it in a terminal. */
-export function reportAsText(report: CheckReport, terminal: Pick<Terminal, 'paint'>): string {
+/**
+ * A report for people who read it in a terminal.
+ *
+ * @param elsewhere Where to find what is too long to be named.
+ */
+export function reportAsText(
+  report: CheckReport,
+  terminal: Pick<Terminal, 'paint'>,
+  elsewhere = '--html and --json name them',
+): string {
   const paint = (how: Paint, text: string) => terminal.paint(how, text);
   const lines = [
     paint('bold', plainLine(report.source)),
@@ -40,7 +48,7 @@ export function reportAsText(report: CheckReport, terminal: Pick<Terminal, 'pain
       if (more > 0) lines.push(paint('dim', `    - and ${number(more)} more`));
     }
   }
-  return `${[...lines, ...ages(report), ...coverage(report)].join('\n')}\n`;
+  return `${[...lines, ...ages(report), ...coverage(report, elsewhere)].join('\n')}\n`;
 }
 
 function ages({ freshness, accepted }: CheckReport): string[] {
@@ -55,7 +63,7 @@ function ages({ freshness, accepted }: CheckReport): string[] {
   return ['', `When they were checked, seen on ${day(freshness.asOf)}`, ...lines, ...range];
 }
 
-function coverage({ coverage: found, accepted }: CheckReport): string[] {
+function coverage({ coverage: found, accepted }: CheckReport, elsewhere: string): string[] {
   const { topics, detailed, contacts, unmappedTerms } = found;
   const covered = topics.filter(({ services }) => services > 0);
   const holes = topics.filter(({ services }) => services === 0).map(({ title }) => title);
@@ -66,8 +74,15 @@ function coverage({ coverage: found, accepted }: CheckReport): string[] {
     `  Topics: ${covered.length} of ${topics.length}; ${number(found.withoutTopic)} of ${number(accepted)} services have none`,
   ];
   if (holes.length > 0) {
-    const named = holes.length > EXAMPLES ? '--html and --json name them' : holes.join('; ');
+    const named = holes.length > EXAMPLES ? elsewhere : holes.join('; ');
     lines.push(`  Topics without a service: ${holes.length} (${named})`);
+  }
+  if (found.withoutArea > 0) {
+    const some = found.withoutArea === 1 ? 'service names' : 'services name';
+    const them = found.withoutArea === 1 ? 'it' : 'them';
+    lines.push(
+      `  ${number(found.withoutArea)} ${some} no area: gaps and place searches cannot count ${them}`,
+    );
   }
   if (detailed > 0) {
     lines.push(

@@ -40,3 +40,9 @@ export function outcodesOf({ locations }: Service): string[] {
 
 /** Whether a record says nothing of where. */
 export const isNowhere = (service: Service) => placesOf(service)[0] === NOWHERE;
+
+/** Whether a record does not say whom it is for by where they live. Where it is says nothing of that. */
+export function namesNoArea(service: Service): boolean {
+  const { national, nations } = service.coverage;
+  return !national && nations.length === 0 && areasOf(service).length === 0;
+}

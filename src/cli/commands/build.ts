@@ -20,7 +20,9 @@ import { CliError } from '../support/cli-error.js';
 import { toDay, withCommonOptions } from '../support/common-options.js';
 import { type HeadOptions, withHeadOptions } from '../support/directory-head.js';
 import { EXIT, type ExitCode, type SetExit } from '../support/exit-code.js';
+import { MAX_LOSS, toShare } from '../support/loss.js';
 import { Progress } from '../support/progress.js';
+import { isSameFile } from '../support/same-file.js';
 import { type CommonOptions, Terminal } from '../support/terminal.js';
 import { counted, number, size } from '../support/words.js';
 
@@ -63,7 +65,7 @@ export function addBuild(program: Command, setExit: SetExit): void {
     .option('--one-file <number>', 'the most services that all go in one file', toCount)
     .option('--region-size <number>', 'the most services of a region', toSize)
     .option('--no-twins', 'write no .br and .gz beside the files')
-    .option('--max-loss <per cent>', 'how much of the old directory may go', toShare, 50)
+    .option('--max-loss <per cent>', 'how much of the old directory may go', toShare, MAX_LOSS)
     .option('--incomplete', 'also write when not everything could be read')
     .option(...TERMS_OPTION)
     .option('--today <day>', 'the day of the build, as YYYY-MM-DD', toDay)
@@ -83,12 +85,14 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<E
   const terminal = new Terminal(options);
   const now = options.today ?? sourceDate() ?? new Date();
   for (const path of paths) {
-    if (resolve(path) !== resolve(out)) continue;
-    throw new CliError('This is the folder to read from.', {
+    if (!(await isSameFile(path, out))) continue;
+    const isFile = (await stat(out)).isFile();
+    throw new CliError(`This is the ${isFile ? 'file' : 'folder'} to read from.`, {
       file: out,
-      advice: 'Name another one for --out.',
+      advice: `Name ${isFile ? 'a' : 'another'} folder for --out.`,
     });
   }
+  await refuseTwice(paths);
   const terms = await readTermTopics(options.terms);
   const target = await openTarget(out);
   const hashes = target.head && (await readIds(out));
@@ -161,6 +165,20 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<E
   return isFine ? EXIT.fine : EXIT.problems;
 }
 
+/** @throws CliError when two sources are the same. */
+async function refuseTwice(paths: readonly string[]): Promise<void> {
+  for (const [index, file] of paths.entries()) {
+    for (const other of paths.slice(0, index)) {
+      if (file !== other && !(await isSameFile(file, other))) continue;
+      const which = file === other ? '' : ` It is the same as ${other}.`;
+      throw new CliError(`This source is named twice.${which}`, {
+        file,
+        advice: 'Name each source once.',
+      });
+    }
+  }
+}
+
 async function tell(built: BuildResult, out: string, terminal: Terminal): Promise<void> {
   const wrote = `Wrote ${counted(built.services, 'service')} to ${out}`;
   if (built.layout === 'one file') {
@@ -173,7 +191,7 @@ async function tell(built: BuildResult, out: string, terminal: Terminal): Promis
       `${files}: ${number(built.written)} new, ${number(built.removed)} old ones removed`,
     );
   }
-  terminal.log(`To look at it, run: mecc-signpost serve ${out}`);
+  terminal.log(`To look at it, run: npx mecc-signpost serve ${out}`);
 }
 
 const summary = ({ changes: _, duplicates: __, ...rest }: BuildResult) => rest;
@@ -221,13 +239,6 @@ function toCount(value: string): number {
 function toSize(value: string): number {
   if (!/^[1-9]\d{0,5}$/.test(value)) {
     throw new InvalidArgumentError('It must be a whole number from 1.');
-  }
-  return Number(value);
-}
-
-function toShare(value: string): number {
-  if (!/^(100|\d{1,2})$/.test(value)) {
-    throw new InvalidArgumentError('It must be a number from 0 to 100.');
   }
   return Number(value);
 }

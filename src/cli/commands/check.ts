@@ -1,13 +1,15 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { buildReport } from '../check/build-report.js';
 import { SEVERITIES } from '../check/rules.js';
+import { isReportPage } from '../check/report-page.js';
 import { reportAsHtml } from '../check/to-html.js';
-import { type FailOn, isFailure, reportAsJUnit } from '../check/to-junit.js';
+import { type FailOn, isFailure, isJUnit, reportAsJUnit } from '../check/to-junit.js';
 import { reportAsText } from '../check/to-text.js';
 import { readSource } from '../read/read-source.js';
 import { readTermTopics, TERMS_OPTION } from '../read/term-topics.js';
 import { toDay, withCommonOptions } from '../support/common-options.js';
 import { EXIT, type ExitCode, type SetExit } from '../support/exit-code.js';
+import { needNamedOutputs } from '../support/own-output.js';
 import { Progress } from '../support/progress.js';
 import { type CommonOptions, Terminal } from '../support/terminal.js';
 import { writeWhole } from '../support/write-whole.js';
@@ -56,6 +58,10 @@ export function addCheck(program: Command, setExit: SetExit): void {
 async function check(source: string, options: CheckOptions): Promise<ExitCode> {
   const terminal = new Terminal(options);
   const now = options.today ?? new Date();
+  await needNamedOutputs(source, [
+    [options.junit, isJUnit],
+    [options.html, isReportPage('check')],
+  ]);
   const terms = await readTermTopics(options.terms);
   const progress = new Progress(terminal, 'Reading');
   const update = (done: number, total?: number) => progress.update(done, total);

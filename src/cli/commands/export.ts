@@ -1,17 +1,18 @@
 import { mkdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Service } from '../../models/index.js';
 import { Gathered, gather } from '../build/gather.js';
-import { openSource, type OpenSource } from '../build/open-source.js';
+import { openSource, withOrigin, type OpenSource } from '../build/open-source.js';
 import { inPieces } from '../export/in-pieces.js';
 import { LossCounter } from '../export/count-losses.js';
-import { FORMATS, type Format, type FormatName } from '../export/formats.js';
+import { FORMATS, isTaxonomy, type Format, type FormatName } from '../export/formats.js';
 import { exportAsText, type ExportReport } from '../export/to-text.js';
 import { CliError } from '../support/cli-error.js';
 import { withCommonOptions } from '../support/common-options.js';
 import { EXIT, type ExitCode, type SetExit } from '../support/exit-code.js';
 import { fileError } from '../support/file-error.js';
+import { needFolderFor, needOwnOutputs } from '../support/own-output.js';
 import { Progress } from '../support/progress.js';
 import { type CommonOptions, Terminal } from '../support/terminal.js';
 import { writeWhole } from '../support/write-whole.js';
@@ -49,7 +50,10 @@ export function addExport(program: Command, setExit: SetExit): void {
         .choices(Object.keys(FORMATS))
         .makeOptionMandatory(),
     )
-    .option('--out <file or folder>', 'write it here. Without it, it goes to stdout')
+    .option(
+      '--out <file or folder>',
+      'write it here. A folder has to be there, or end with /. Without it, it goes to stdout',
+    )
     .option('--all', 'also services of a directory that are closed for good')
     .option('--incomplete', 'also write when not everything could be read')
     .addHelpText('after', AFTER);
@@ -67,6 +71,7 @@ async function runExport(source: string, options: ExportOptions): Promise<ExitCo
       advice: 'Name a file for the services with --out.',
     });
   }
+  const target = out === undefined ? undefined : await targetOf(format, source, out);
   const progress = new Progress(terminal, 'Exporting');
   const update = (done: number, total?: number) => progress.update(done, total);
   const losses = new LossCounter(format.losses);
@@ -79,7 +84,7 @@ async function runExport(source: string, options: ExportOptions): Promise<ExitCo
       closed: options.all,
     });
     const services = counted(opened, gathered, losses, options, update);
-    return write(format, services, source, out);
+    return write(format, services, target);
   };
   const written = await work().finally(() => {
     progress.end();
@@ -123,51 +128,49 @@ async function* counted(
   }
 }
 
-/** A record that does not say where it comes from comes from the directory that it was in. */
-function withOrigin(service: Service, { head, generatedAt }: OpenSource): Service {
-  if (service.provenance || !head) return service;
-  const { publisher, licence } = head;
-  const url = publisher.url;
-  return {
-    ...service,
-    provenance: {
-      source: publisher.name,
-      licence: licence.name,
-      retrievedAt: generatedAt,
-      ...(url !== undefined && { url }),
-    },
-  };
+/** Where the services go. */
+interface Target {
+  readonly file: string;
+  /** The folder that it is in, when that was named. What goes beside the services is in it, too. */
+  readonly folder?: string | undefined;
+}
+
+/** @throws CliError when something would be lost, or nothing can be written there. */
+async function targetOf(format: Format, source: string, out: string): Promise<Target> {
+  const isFolder = /[\\/]$/.test(out) || (await stat(out).catch(() => undefined))?.isDirectory();
+  const file = isFolder ? join(out, `services${format.ending}`) : out;
+  const beside = isFolder ? Object.keys(format.beside ?? {}) : [];
+  await needOwnOutputs(source, [
+    { file, isEarlier: format.isEarlier },
+    ...beside.map((name) => ({ file: join(out, name), isEarlier: isTaxonomy })),
+  ]);
+  if (isFolder) return { file, folder: out };
+  await needFolderFor(file);
+  return { file };
 }
 
 /** @returns the files that were written. */
 async function write(
   format: Format,
   services: AsyncIterable<Service>,
-  source: string,
-  out: string | undefined,
+  target: Target | undefined,
 ): Promise<string[]> {
   const text = inPieces(format.write(services));
-  if (out === undefined) {
+  if (target === undefined) {
     for await (const piece of text) await toStdout(piece);
     return [];
   }
-  const isFolder = /[\\/]$/.test(out) || (await stat(out).catch(() => undefined))?.isDirectory();
-  const file = isFolder ? join(out, `services${format.ending}`) : out;
-  if (resolve(file) === resolve(source)) {
-    throw new CliError('This is the file to read from.', {
-      file,
-      advice: 'Name another one for --out.',
-    });
-  }
-  if (isFolder) {
-    await mkdir(out, { recursive: true }).catch((error: unknown) => {
-      throw fileError(error, out);
+  const { file, folder } = target;
+  if (folder !== undefined) {
+    await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+      throw fileError(error, folder, 'write');
     });
   }
   await writeWhole(file, text);
   const written = [file];
-  for (const [name, value] of Object.entries((isFolder && format.beside) || {})) {
-    const other = join(out, name);
+  if (folder === undefined) return written;
+  for (const [name, value] of Object.entries(format.beside ?? {})) {
+    const other = join(folder, name);
     await writeWhole(other, `${JSON.stringify(value(), null, 2)}\n`);
     written.push(other);
   }

@@ -1,12 +1,14 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { isReportPage } from '../check/report-page.js';
 import { choosePlaces, chooseTopics } from '../gaps/choose.js';
 import { findGaps, GAP_STATES, type GapReport, type GapState } from '../gaps/gaps.js';
-import { gapsAsCsv } from '../gaps/to-csv.js';
+import { gapsAsCsv, isGapsCsv } from '../gaps/to-csv.js';
 import { gapsAsHtml } from '../gaps/to-html.js';
 import { gapsAsText } from '../gaps/to-text.js';
 import { readSource } from '../read/read-source.js';
 import { toDay, withCommonOptions } from '../support/common-options.js';
 import { EXIT, type ExitCode, type SetExit } from '../support/exit-code.js';
+import { needNamedOutputs } from '../support/own-output.js';
 import { Progress } from '../support/progress.js';
 import { type CommonOptions, Terminal } from '../support/terminal.js';
 import { writeWhole } from '../support/write-whole.js';
@@ -61,6 +63,10 @@ async function gaps(source: string, options: GapsOptions): Promise<ExitCode> {
   const now = options.today ?? new Date();
   // Before the work, not after it.
   const topics = chooseTopics(options.topics);
+  await needNamedOutputs(source, [
+    [options.csv, isGapsCsv],
+    [options.html, isReportPage('gaps')],
+  ]);
   const progress = new Progress(terminal, 'Reading');
   const update = (done: number, total?: number) => progress.update(done, total);
   const feed = await readSource(source, { now, details, progress: update }).finally(() => {

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { readBefore } from '../import/directory-file.js';
+import { dropBareState } from '../harvest/drop-bare-state.js';
 import { idIn } from '../harvest/finish-feed.js';
 import { harvest, type HarvestTarget } from '../harvest/harvest.js';
 import { readHarvestFile, type HarvestPlan } from '../harvest/harvest-file.js';
@@ -37,7 +38,7 @@ What it reads:
   harvest.json                       a file that names feeds and says who publishes them
 
 What it writes:
-  the file of --out                  a directory, for a finder or for "mecc-signpost build"
+  the file of --out                  a directory, for a finder or for "npx mecc-signpost build"
   a folder beside it, .harvest       what the feeds answered, so that it can go on when it is cut
 
 A feed that is down, or has lost many of its services, keeps its last good copy. Then it ends with 1.`;
@@ -121,9 +122,14 @@ async function runHarvest(args: readonly string[], options: HarvestCliOptions): 
       progress.end();
       terminal.log('Interrupted. The directory is as it was. Run it again to go on.');
     },
-  }).finally(() => {
-    progress.end();
-  });
+  })
+    .catch(async (error: unknown) => {
+      if (target) await dropBareState(target.state);
+      throw error;
+    })
+    .finally(() => {
+      progress.end();
+    });
 
   if (options.json) terminal.data(`${JSON.stringify(report, null, 2)}\n`);
   else if (!terminal.quiet) terminal.data(harvestAsText(report, terminal));
@@ -175,6 +181,17 @@ async function targetOf(
     throw new CliError(`There are services in it that no harvest has brought: ${some}.`, {
       file: out,
       advice: 'They would be lost. Name another file for --out.',
+    });
+  }
+  const named = new Set(feeds.map(({ id }) => id));
+  const sources = (before?.services ?? []).flatMap(({ provenance }) => provenance?.source ?? []);
+  const unnamed = [...new Set(sources)].filter((id) => !named.has(id));
+  if (unnamed.length > 0) {
+    const which = plainLine(unnamed.join(', '));
+    throw new CliError(`There are services in it of feeds that are not named now: ${which}.`, {
+      file: out,
+      advice:
+        'They would be lost. Name all of its feeds, or another file for --out. To leave a feed out, move this file away first.',
     });
   }
   // The terms of a single feed are those of its directory.

@@ -9,12 +9,14 @@ import { reportAsText } from '../check/to-text.js';
 import { changesAsText, compareServices } from '../import/changes.js';
 import { directoryText, readBefore } from '../import/directory-file.js';
 import { readAnyFile } from '../import/read-any.js';
-import { readTermTopics, TERMS_OPTION } from '../read/term-topics.js';
+import { readTermTopics, TERMS_OPTION, topicHint } from '../read/term-topics.js';
 import { template } from '../import/template.js';
 import { CliError } from '../support/cli-error.js';
 import { toDay, withCommonOptions } from '../support/common-options.js';
 import { headOf, type HeadOptions, withHeadOptions } from '../support/directory-head.js';
 import { EXIT, type ExitCode, type SetExit } from '../support/exit-code.js';
+import { needNamedOutputs } from '../support/own-output.js';
+import { MAX_LOSS, refuseLoss, toShare } from '../support/loss.js';
 import { Progress } from '../support/progress.js';
 import { type CommonOptions, Terminal } from '../support/terminal.js';
 import { counted } from '../support/words.js';
@@ -28,6 +30,7 @@ interface ImportOptions extends CommonOptions, HeadOptions {
   readonly topic?: readonly string[] | undefined;
   readonly terms?: string | undefined;
   readonly today?: Date | undefined;
+  readonly maxLoss: number;
   readonly failOn: FailOn;
 }
 
@@ -38,7 +41,7 @@ What it reads:
   .json .geojson         a flat list, GeoJSON, or whatever check reads
 
 The only heading it needs is "Service name". To begin with a sheet that has all headings:
-  mecc-signpost import --template services.xlsx`;
+  npx mecc-signpost import --template services.xlsx`;
 
 /** Services up to which one file is right. */
 const ONE_FILE = 1_000;
@@ -56,6 +59,7 @@ export function addImport(program: Command, setExit: SetExit): void {
   withHeadOptions(command)
     .option('--sheet <name>', 'the sheet to read')
     .option('--topic <id>', 'a topic for rows that name none; more than once for more', toTopic)
+    .option('--max-loss <percent>', 'how much of the old directory may go', toShare, MAX_LOSS)
     .option(...TERMS_OPTION)
     .option('--today <day>', 'the day of the import, as YYYY-MM-DD', toDay)
     .addOption(
@@ -112,12 +116,19 @@ async function runImport(file: string | undefined, options: ImportOptions): Prom
     if (services.length === 0) {
       throw new CliError('There is no service in it. Nothing was written.', { file });
     }
+    if (before && changes) {
+      const counts = { gone: changes.gone.length, all: before.services.length };
+      refuseLoss(counts, options.maxLoss, {
+        file,
+        advice: 'Look whether rows are missing. To see which, add --dry-run.',
+      });
+    }
     const text = directoryText(head, services, londonTime(now).date);
     await writeWhole(out, text);
     terminal.log(`Wrote ${counted(services.length, 'service')} to ${out}`);
     if (services.length > ONE_FILE || Buffer.byteLength(text) > MAX_BYTES) {
       terminal.log(
-        'That is much for one file: build a directory of it with "mecc-signpost build".',
+        'That is much for one file: build a directory of it with "npx mecc-signpost build".',
       );
     }
   }
@@ -130,7 +141,7 @@ async function runImport(file: string | undefined, options: ImportOptions): Prom
     const data = { ...report, import: { columns, changes, written: written ?? null } };
     terminal.data(`${JSON.stringify(data, null, 2)}\n`);
   } else if (!terminal.quiet) {
-    terminal.data(reportAsText(report, terminal));
+    terminal.data(reportAsText(report, terminal, '--json names them'));
     if (changes) terminal.data(changesAsText(changes, terminal));
     if (out === undefined) terminal.log('Nothing was written. To write the directory, add --out.');
     else if (!head) terminal.log('Nothing was written: it was a dry run.');
@@ -149,6 +160,8 @@ async function writeTemplate(
       advice: 'Leave out one of the two.',
     });
   }
+  // Whether somebody has filled in one that is there cannot be told.
+  await needNamedOutputs(undefined, [[target, () => false]]);
   await writeWhole(target, await template(target));
   terminal.log(`Wrote ${target}`);
   return EXIT.fine;
@@ -157,5 +170,5 @@ async function writeTemplate(
 function toTopic(value: string, before: readonly string[] = []): string[] {
   if (topicNames.some(({ id }) => id === value)) return [...before, value];
   const ids = topicNames.map(({ id }) => id).join(', ');
-  throw new InvalidArgumentError(`It must be the id of a topic: ${ids}.`);
+  throw new InvalidArgumentError(`${topicHint(value)}It must be the id of a topic: ${ids}.`);
 }

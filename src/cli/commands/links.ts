@@ -5,10 +5,15 @@ import { readBundled } from '../links/bundled-links.js';
 import { checkAll } from '../links/check-all.js';
 import { checkContacts } from '../links/check-contacts.js';
 import { LinkChecker } from '../links/check-link.js';
-import { isRecent, readEarlier, type EarlierFinding } from '../links/earlier-report.js';
+import {
+  isLinksReport,
+  isRecent,
+  readEarlier,
+  type EarlierFinding,
+} from '../links/earlier-report.js';
 import { addServiceLinks, LinkList } from '../links/find-links.js';
 import { LINK_STATES, type LinkState } from '../links/link-rules.js';
-import { linksAsCsv } from '../links/links-as-csv.js';
+import { isLinksCsv, linksAsCsv } from '../links/links-as-csv.js';
 import { linksAsText } from '../links/links-as-text.js';
 import type { LinksReport, LinkTarget } from '../links/links-report.js';
 import type { Service } from '../../models/index.js';
@@ -16,6 +21,7 @@ import { readSource } from '../read/read-source.js';
 import { CliError } from '../support/cli-error.js';
 import { withCommonOptions } from '../support/common-options.js';
 import { EXIT, type ExitCode, type SetExit } from '../support/exit-code.js';
+import { needNamedOutputs } from '../support/own-output.js';
 import { Progress } from '../support/progress.js';
 import { type CommonOptions, Terminal } from '../support/terminal.js';
 import { counted } from '../support/words.js';
@@ -43,7 +49,7 @@ Ctrl+C when you like: it reports what it has found.
 It reads what check reads. Phone numbers and e-mail addresses are looked at, and never used.
 
 To go on after a stop, or to ask again next week only for what is old or was wrong:
-  mecc-signpost links directory.json --since links.json --report links.json`;
+  npx mecc-signpost links directory.json --since links.json --report links.json`;
 
 /** Where the content of this package is, in its repository. */
 const BUNDLED = 'data';
@@ -87,6 +93,10 @@ interface Work {
 async function links(source: string | undefined, options: LinksOptions): Promise<ExitCode> {
   const terminal = new Terminal(options);
   const begun = new Date();
+  await needNamedOutputs(source, [
+    [options.report, isLinksReport],
+    [options.csv, isLinksCsv],
+  ]);
   const earlier = options.since === undefined ? new Map() : await readEarlier(options.since);
   const work = await workOf(source, options, terminal, begun);
   const kept = new Map<string, EarlierFinding>();

@@ -1,9 +1,12 @@
-import { realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { openDirectory } from '../build/open-source.js';
+import type { RecordStream } from '../build/stream-catalogue.js';
+import { secretsIn } from '../read/secrets.js';
+import { isRecord } from '../../sources/open-referral/keys.js';
 import { createDirectoryServer } from '../serve/server.js';
 import { CliError } from '../support/cli-error.js';
 import { withCommonOptions } from '../support/common-options.js';
@@ -50,9 +53,11 @@ async function serve(given: string, options: ServeOptions): Promise<ExitCode> {
   if (!stream) {
     throw new CliError('There is no directory in it.', {
       file: given,
-      advice: 'Make one with "mecc-signpost import" or "mecc-signpost build", and name that.',
+      advice:
+        'Make one with "npx mecc-signpost import" or "npx mecc-signpost build", and name that.',
     });
   }
+  await refuseSecrets(stream, given);
   const path = await realpath(given);
   const isFolder = (await stat(path)).isDirectory();
   const site = options.site === undefined ? undefined : await folderOf(options.site);
@@ -63,11 +68,32 @@ async function serve(given: string, options: ServeOptions): Promise<ExitCode> {
   if (options.json) terminal.data(`${JSON.stringify({ api: address, directory: file })}\n`);
   terminal.log(`The directory is at ${file}`);
   terminal.log(`The API is at ${address}/services`);
-  if (site !== undefined) terminal.log(`Pages are at ${address}/ and their names`);
+  if (site !== undefined) terminal.log(await whereToLook(site, options.site ?? site, address));
   if (!OWN.test(options.host)) terminal.log('Everybody who can reach this machine can read it.');
   terminal.log('To end it, press Ctrl and C.');
   await untilStopped(server);
   return EXIT.fine;
+}
+
+/**
+ * Files are sent as they are. Those in regions were written by `build`, which leaves out what is
+ * secret; others may be from anybody, and are read once. That also closes them.
+ *
+ * @throws CliError when a record tells where a secret place is.
+ */
+async function refuseSecrets({ head, records }: RecordStream, file: string): Promise<void> {
+  if (isRecord(head['regions'])) return;
+  for await (const record of records) {
+    const [secret] = secretsIn(record);
+    if (!secret) continue;
+    const [path] = secret;
+    throw new CliError('It tells where a place is that must be kept secret. It is not served.', {
+      file,
+      record: isRecord(record) ? `${record['id']}` : undefined,
+      path,
+      advice: 'Take it out, or make a folder of it with "npx mecc-signpost build" and serve that.',
+    });
+  }
 }
 
 /** @throws CliError when it is none. */
@@ -82,6 +108,18 @@ async function folderOf(given: string): Promise<string> {
     file: given,
     advice: 'Name the folder that it is in.',
   });
+}
+
+/** A page to open: a folder has no address of its own. */
+async function whereToLook(site: string, given: string, address: string): Promise<string> {
+  const names = await readdir(site).catch((error: unknown) => {
+    throw fileError(error, given);
+  });
+  const pages = names.filter((name) => /^[^.].*\.html$/i.test(name)).sort();
+  const page = pages.find((name) => name === 'finder.html') ?? pages[0];
+  if (page === undefined) return `The files in ${given} are at ${address}/ with their names`;
+  const others = pages.length > 1 ? ', and the other pages beside it' : '';
+  return `A page to open: ${address}/${encodeURIComponent(page)}${others}`;
 }
 
 /** @returns the address. */

@@ -1,4 +1,5 @@
 import type { Service } from '../../models/index.js';
+import { withoutSecrets } from '../../models/secret-places.js';
 import { compareFields, compareServices, type FieldChange } from '../import/changes.js';
 import { sameAsBefore } from '../import/service-ids.js';
 import type { ReadFeed } from '../read/read-feed.js';
@@ -137,11 +138,8 @@ function plainly({ provenance, ...service }: Service): Service {
   const { url, licence } = provenance ?? {};
   const from = { source: '', ...(url && { url }), ...(licence && { licence }) };
   return {
-    ...service,
+    ...withoutSecrets(service),
     ...((url ?? licence) !== undefined && { provenance: from }),
-    locations: service.locations.map((location) =>
-      location.masked ? { masked: true, accessibility: [] } : location,
-    ),
   };
 }
 

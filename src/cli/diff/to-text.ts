@@ -1,4 +1,5 @@
 import { short } from '../import/changes.js';
+import { isTable } from '../read/table-seam.js';
 import { plainLine, type Paint, type Terminal } from '../support/terminal.js';
 import { counted, number } from '../support/words.js';
 import type { ChangedService, DiffReport, DiffSide, Named, SubjectChange } from './diff.js';
@@ -55,6 +56,9 @@ export function diffAsText(report: DiffReport, terminal: Pick<Terminal, 'paint'>
     `  ~ ${one.name} (${one.from} → ${one.id})`,
     ...linesOf(one),
   ]);
+  if (moved.length > 0 && isTable(after.source)) {
+    lines.push('  "import" with --out and the directory keeps the old id: saved links still work.');
+  }
   part('green', before.complete ? 'Added' : 'Added, or not read before', added, name('+'));
   return `${lines.join('\n')}\n`;
 }

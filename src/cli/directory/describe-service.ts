@@ -1,4 +1,5 @@
 import type { Point, Service } from '../../models/index.js';
+import { withoutSecrets } from '../../models/secret-places.js';
 import { firstDay } from '../../search/freshness.js';
 import { hasNumber } from '../../search/has-number.js';
 import { isFree } from '../../search/is-free.js';
@@ -19,12 +20,10 @@ import {
 const isOpenToAll = moreFilters({ selfReferral: true });
 const hasOtherWay = moreFilters({ noPhone: true });
 
-/** Where a service can be found by distance: not where an exact address is withheld. */
+/** Where a service can be found by distance: not where a place is secret. */
 export function pointsOf({ locations }: Service): Point[] {
   const points = locations.flatMap(({ point, masked }) =>
-    !point || (masked && (point.precision === 'exact' || point.precision === 'postcode'))
-      ? []
-      : { lat: point.lat, lon: point.lon },
+    !point || masked ? [] : { lat: point.lat, lon: point.lon },
   );
   const isFirst = ({ lat, lon }: Point, index: number) =>
     points.findIndex((other) => other.lat === lat && other.lon === lon) === index;
@@ -83,14 +82,14 @@ export function wordSet(text: string): Set<string> {
   return new Set(words.filter((word) => word.length <= 40));
 }
 
-/** The service without what every reader adds: smaller on the wire. */
+/** The service as it is published: without secrets, and without what every reader adds. */
 export function shortRecord(service: Service): unknown {
   const defaults: Readonly<Record<string, unknown>> = {
     status: 'active',
     urgency: 'routine',
     sensitivity: 'normal',
   };
-  const short = withoutEmpty(service) as Record<string, unknown>;
+  const short = withoutEmpty(withoutSecrets(service)) as Record<string, unknown>;
   return Object.fromEntries(
     Object.entries(short).filter(([key, value]) => defaults[key] !== value),
   );

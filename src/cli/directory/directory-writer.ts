@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fdatasync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,9 +16,13 @@ import { HASH_ALPHABET, HASH_LENGTH } from '../../sources/static/regions/format.
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
+const syncFile = promisify(fdatasync);
 
 /** Files that are being written at once. */
 const AT_ONCE = 8;
+
+/** What the names of a file's twins end with. */
+const TWINS = ['.br', '.gz'] as const;
 
 /** Names of the files of a build, one a line. Not part of what is published. */
 const LIST = 'files.txt';
@@ -43,7 +55,9 @@ export class DirectoryWriter {
   readonly #hasTwins: boolean;
   readonly #files = new Set<string>();
   readonly #folders = new Set<string>();
+  /** None of them rejects. */
   readonly #busy = new Set<Promise<void>>();
+  #failure: { readonly error: unknown } | undefined;
 
   constructor(out: string, hasTwins: boolean) {
     this.#out = out;
@@ -57,51 +71,94 @@ export class DirectoryWriter {
     return hash;
   }
 
-  /** @param file Its name has a hash that says what is in it. */
+  /**
+   * @param file Its name has a hash that says what is in it.
+   * @throws what any file before could not be written for.
+   */
   async put(file: string, text: string): Promise<void> {
     if (this.#files.has(file)) return;
     this.#files.add(file);
+    const bytes = Buffer.byteLength(text);
     this.count.files += 1;
-    this.count.bytes += Buffer.byteLength(text);
-    if (!existsSync(join(this.#out, file))) await this.#queue(file, text);
+    this.count.bytes += bytes;
+    if (this.#isThere(file, bytes)) return;
+    this.count.written += 1;
+    await this.#queue(this.#write(file, text));
   }
 
-  /** Writes the file that names all others, once they are there, then takes away old ones. */
+  /**
+   * Writes the file that names all others, once they are there, then takes away old ones.
+   *
+   * @throws what any of them could not be written for. The file that names them is as it was then.
+   */
   async finish(files: Readonly<Record<string, string>>, previous: number): Promise<void> {
-    await Promise.all(this.#busy);
+    await this.#settle();
     const before = await this.#before();
-    for (const [file, text] of Object.entries(files)) await this.#write(file, text);
+    for (const [file, text] of Object.entries(files)) await this.#replace(file, text);
     const own = [...this.#files].sort().join('\n');
-    await this.#write(LIST, [own, ...before.slice(0, previous)].join('\n\n'));
+    await this.#replace(LIST, [own, ...before.slice(0, previous)].join('\n\n'));
     await this.#sweep(new Set([own, ...before.slice(0, previous)].join('\n').split('\n')));
   }
 
-  async #queue(file: string, text: string): Promise<void> {
-    this.count.written += 1;
-    const task = this.#write(file, text).finally(() => this.#busy.delete(task));
-    this.#busy.add(task);
-    // A failure is told by whoever waits for all.
-    task.catch(() => undefined);
-    if (this.#busy.size >= AT_ONCE) await Promise.race(this.#busy);
+  /** Whether the file is there in full, with its twins. Power that fails can leave empty ones. */
+  #isThere(file: string, bytes: number): boolean {
+    const path = join(this.#out, file);
+    const sizeOf = (end: string) => statSync(path + end, { throwIfNoEntry: false })?.size ?? 0;
+    return sizeOf('') === bytes && (!this.#hasTwins || TWINS.every((end) => sizeOf(end) > 0));
   }
 
-  /** The file itself comes last, and at once: where it is, its twins are. */
+  /** Goes on while it is written, unless too many are. The first failure ends it all. */
+  async #queue(work: Promise<void>): Promise<void> {
+    const task = work
+      .catch((error: unknown) => {
+        this.#failure ??= { error };
+      })
+      .finally(() => this.#busy.delete(task));
+    this.#busy.add(task);
+    if (this.#busy.size >= AT_ONCE) await Promise.race(this.#busy);
+    if (this.#failure) await this.#settle();
+  }
+
+  /** Waits until nothing is being written. */
+  async #settle(): Promise<void> {
+    await Promise.all(this.#busy);
+    if (this.#failure) throw this.#failure.error;
+  }
+
+  /** A file with a hash in its name. It comes last: where it is, its twins are. */
   async #write(file: string, text: string): Promise<void> {
     const path = join(this.#out, file);
+    for (const end of await this.#draft(path, text)) renameSync(`${path}${end}.new`, path + end);
+  }
+
+  /** A file whose name stays. At no moment is it beside a twin of what was in it before. */
+  async #replace(file: string, text: string): Promise<void> {
+    const path = join(this.#out, file);
+    const ends = await this.#draft(path, text);
+    // Also when none are written: those of an earlier build would be wrong from now on.
+    for (const end of TWINS) rmSync(path + end, { force: true });
+    for (const end of ends.toReversed()) renameSync(`${path}${end}.new`, path + end);
+  }
+
+  /**
+   * Writes a file and its twins beside where they will be, and onto the disk itself.
+   *
+   * @returns what their names end with, the file last.
+   */
+  async #draft(path: string, text: string): Promise<string[]> {
     const folder = dirname(path);
     if (!this.#folders.has(folder)) {
       await mkdir(folder, { recursive: true });
       this.#folders.add(folder);
     }
+    const bytes = Buffer.from(text);
+    const drafts: [end: string, bytes: Buffer][] = [['', bytes]];
     if (this.#hasTwins) {
-      const bytes = Buffer.from(text);
       const [br, gz] = await Promise.all([compressBrotli(bytes, BROTLI), compressGzip(bytes)]);
-      // Waiting for a small file takes longer than writing it.
-      writeFileSync(`${path}.br`, br);
-      writeFileSync(`${path}.gz`, gz);
+      drafts.unshift(['.br', br], ['.gz', gz]);
     }
-    writeFileSync(`${path}.new`, text);
-    renameSync(`${path}.new`, path);
+    for (const [end, data] of drafts) await writeThrough(`${path}${end}.new`, data);
+    return drafts.map(([end]) => end);
   }
 
   /** The files of builds before this one, the last first. */
@@ -120,12 +177,24 @@ export class DirectoryWriter {
       for (const name of names) {
         if (!name.isFile() || !OWN.test(name.name)) continue;
         const path = join(name.parentPath, name.name);
-        const file = relative(this.#out, path).replace(/(\.br|\.gz|\.new)+$/, '');
+        const file = relative(this.#out, path).replace(/(\.br|\.gz)?(\.new)?$/, '');
         if (keep.has(file.replaceAll(sep, '/')) && !path.endsWith('.new')) continue;
         await rm(path);
         this.count.removed += 1;
       }
     }
+  }
+}
+
+/** Whoever sees the name of the file after a power cut has what is in it, too. */
+async function writeThrough(path: string, data: Buffer): Promise<void> {
+  const handle = openSync(path, 'w');
+  try {
+    // Waiting for a small file takes longer than writing it.
+    writeFileSync(handle, data);
+    await syncFile(handle);
+  } finally {
+    closeSync(handle);
   }
 }
 
@@ -135,4 +204,4 @@ const BROTLI = {
 };
 
 /** What a build may have written. */
-const OWN = new RegExp(`(^|-)[a-z2-7]{${HASH_LENGTH}}\\.json(\\.br|\\.gz|\\.new)?$`);
+const OWN = new RegExp(`(^|-)[a-z2-7]{${HASH_LENGTH}}\\.json(\\.br|\\.gz)?(\\.new)?$`);

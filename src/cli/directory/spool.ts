@@ -37,7 +37,12 @@ export class Spool {
     if (this.#pendingBytes > 0) this.#flush();
     const start = this.#starts[index] ?? 0;
     const bytes = Buffer.allocUnsafe((this.#starts[index + 1] ?? this.#end) - start);
-    readSync(this.#handle, bytes, 0, bytes.length, start);
+    // A read may give less than was asked for, and a write may take less than it was given.
+    for (let at = 0; at < bytes.length;) {
+      const count = readSync(this.#handle, bytes, at, bytes.length - at, start + at);
+      if (count === 0) throw new Error('A file that the build made for itself was cut short.');
+      at += count;
+    }
     return JSON.parse(bytes.toString()) as Service;
   }
 
@@ -48,7 +53,8 @@ export class Spool {
   }
 
   #flush(): void {
-    writeSync(this.#handle, Buffer.concat(this.#pending));
+    const bytes = Buffer.concat(this.#pending);
+    for (let at = 0; at < bytes.length;) at += writeSync(this.#handle, bytes, at);
     this.#pending = [];
     this.#pendingBytes = 0;
   }

@@ -1,4 +1,5 @@
 import type { Service } from '../../models/index.js';
+import { beginsWith, type IsEarlier } from '../support/own-output.js';
 import { CSV_HEAD, toCsv } from './csv.js';
 import { entryOf, toFhir } from './fhir.js';
 import { toFeatures, widen, type Box } from './geojson.js';
@@ -24,9 +25,24 @@ export interface Format {
   readonly losses: Losses;
   /** The text of a file, piece by piece. */
   readonly write: (services: AsyncIterable<Service>) => AsyncGenerator<string>;
+  /** Says whether a file is one that was written in this format before. */
+  readonly isEarlier: IsEarlier;
   /** Files that go beside it in a folder. */
   readonly beside?: Readonly<Record<string, () => Json>>;
 }
+
+const PAGE = '{"contents":[';
+const FEATURES = '{"type":"FeatureCollection","features":[';
+const GRAPH = '{"@context":"https://schema.org","@graph":[';
+const BUNDLE = '{"resourceType":"Bundle","type":"collection","entry":[';
+
+const isPage: IsEarlier = ({ start, end }) =>
+  start.startsWith(`${PAGE}\n{`) && /\n\],"total_items":\d+,"total_pages":1,[^\n]+\}\n$/.test(end);
+
+/** A part of the taxonomy that was written beside services before. */
+export const isTaxonomy: IsEarlier = ({ start, end }) =>
+  start.startsWith('{\n  "contents": [\n    {\n      "id":') &&
+  /\n {2}\],\n {2}"total_items": \d+,\n {2}"total_pages": 1,\n[^\]]+\}\n$/.test(end);
 
 export const FORMATS = {
   oruk3: {
@@ -34,6 +50,7 @@ export const FORMATS = {
     ending: '.json',
     losses: OPEN_REFERRAL_LOSSES,
     write: (services) => page(services, toOruk3),
+    isEarlier: isPage,
     beside: taxonomyFiles(),
   },
   hsds: {
@@ -41,6 +58,7 @@ export const FORMATS = {
     ending: '.json',
     losses: OPEN_REFERRAL_LOSSES,
     write: (services) => page(services, toHsds),
+    isEarlier: isPage,
     beside: taxonomyFiles(),
   },
   geojson: {
@@ -48,6 +66,7 @@ export const FORMATS = {
     ending: '.geojson',
     losses: GEOJSON_LOSSES,
     write: featureCollection,
+    isEarlier: ({ start }) => start.startsWith(`${FEATURES}\n{"type":"Feature","geometry":`),
   },
   csv: {
     title: 'CSV (RFC 4180)',
@@ -57,19 +76,21 @@ export const FORMATS = {
       yield CSV_HEAD;
       for await (const service of services) yield toCsv(service);
     },
+    isEarlier: beginsWith(CSV_HEAD),
   },
   jsonld: {
     title: 'JSON-LD (schema.org)',
     ending: '.jsonld',
     losses: JSONLD_LOSSES,
     async *write(services) {
-      yield '{"@context":"https://schema.org","@graph":[';
+      yield GRAPH;
       // In a page, nothing in it may look like the end of a script.
       for await (const line of lines(services, (service) => [toJsonLd(service)])) {
         yield line.replaceAll('<', '\\u003c');
       }
       yield '\n]}\n';
     },
+    isEarlier: ({ start }) => start.startsWith(`${GRAPH}\n{"@type":`),
   },
   fhir: {
     title: 'FHIR R4',
@@ -78,10 +99,11 @@ export const FORMATS = {
     async *write(services) {
       const seen = new Set<unknown>();
       const isNew = ({ id }: Json) => !seen.has(id) && seen.add(id);
-      yield '{"resourceType":"Bundle","type":"collection","entry":[';
+      yield BUNDLE;
       yield* lines(services, (service) => toFhir(service).filter(isNew).map(entryOf));
       yield '\n]}\n';
     },
+    isEarlier: beginsWith(`${BUNDLE}\n{"fullUrl":`),
   },
 } as const satisfies Readonly<Record<string, Format>>;
 
@@ -108,7 +130,7 @@ async function* page(
   toRecord: (service: Service) => Json,
 ): AsyncGenerator<string> {
   let count = 0;
-  yield '{"contents":[';
+  yield PAGE;
   yield* lines(services, (service) => {
     count += 1;
     return [toRecord(service)];
@@ -138,7 +160,7 @@ function taxonomyFiles(): Readonly<Record<string, () => Json>> {
 
 async function* featureCollection(services: AsyncIterable<Service>): AsyncGenerator<string> {
   let box: Box | undefined;
-  yield '{"type":"FeatureCollection","features":[';
+  yield FEATURES;
   yield* lines(services, (service) => {
     const features = toFeatures(service);
     box = widen(box, features);

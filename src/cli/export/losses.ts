@@ -19,9 +19,11 @@ const lost = (note: string): Loss => ({ how: 'lost', note });
 const PRIVATE = lost('Nobody knows what publishers put there, and no page shows it.');
 const MASKED = 'Nothing of a secret place is written but that there is one.';
 
-/** Open Referral UK 3.0 and HSDS 3.0. The extension is the field `x-mecc-signpost`. */
+const PROVENANCE = 'It is in the extension. A reader names where it read the record itself.';
+
+/** Open Referral UK 3.0 and HSDS 3.0. The extension is the field `x-mecc-signpost`, which our reader reads. */
 export const OPEN_REFERRAL_LOSSES: Losses = {
-  id: extension('The standard wants a UUID. One is made of the id, always the same.'),
+  id: changed('The standard wants a UUID. One is made of the id, always the same.'),
   'organization.id': changed('The standard wants a UUID. One is made of the id or the name.'),
   summary: extension(
     'The standard has one description. It is the summary where there is no other.',
@@ -51,10 +53,10 @@ export const OPEN_REFERRAL_LOSSES: Losses = {
   'assurance.reviewBy': extension('The standard has no place for it.'),
   'assurance.evidence': extension('The standard has no place for it.'),
   'assurance.checkFirst': extension('The standard has no place for it.'),
-  'provenance.source': extension('The standard has no place for it.'),
-  'provenance.url': extension('The standard has no place for it.'),
-  'provenance.licence': extension('The standard has no place for it.'),
-  'provenance.retrievedAt': extension('The standard has no place for it.'),
+  'provenance.source': changed(PROVENANCE),
+  'provenance.url': changed(PROVENANCE),
+  'provenance.licence': changed(PROVENANCE),
+  'provenance.retrievedAt': changed(PROVENANCE),
   extensions: PRIVATE,
 };
 

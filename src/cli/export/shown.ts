@@ -1,15 +1,12 @@
 import type { Service, ServiceLocation } from '../../models/index.js';
+import { withoutSecrets } from '../../models/secret-places.js';
 
 /**
  * The service as it may leave the directory: nothing of a place whose address is secret but that
  * there is one, and no fields that a page never shows. Every format begins with this.
  */
 export function shown({ extensions: _, ...service }: Service): Service {
-  return { ...service, locations: service.locations.map(withoutSecret) };
-}
-
-function withoutSecret(location: ServiceLocation): ServiceLocation {
-  return location.masked ? { masked: true, accessibility: [] } : location;
+  return withoutSecrets(service);
 }
 
 /** Places that may be told. */

@@ -1,4 +1,5 @@
-import { toCsv } from '../../models/csv.js';
+import { toCsv } from '../../share/csv.js';
+import { beginsWith } from '../support/own-output.js';
 import type { AgeCount, GapReport } from './gaps.js';
 import { STATE_TITLES } from './wording.js';
 
@@ -15,12 +16,16 @@ const AGES: readonly (readonly [keyof AgeCount, string])[] = [
   ['unknown', 'no check recorded'],
 ];
 
+const HEAD = ['Place', 'Place id', 'Topic', 'Topic id', 'What there is'];
+
+/** A table of gaps that was written before. */
+export const isGapsCsv = beginsWith(`\uFEFF${HEAD.join(',')},"${REACHES[0][1]}, `);
+
 /** The gaps as a table for spreadsheets: a row for each topic in each place. */
 export function gapsAsCsv({ places, topics, matrix }: GapReport): string {
   const columns = REACHES.flatMap(([reach, who]) =>
     AGES.map(([age, how]) => ({ reach, age, title: `${who}, ${how}` })),
   );
-  const head = ['Place', 'Place id', 'Topic', 'Topic id', 'What there is'];
   const rows = places.flatMap((place, row) =>
     topics.flatMap((topic, column) => {
       const cell = matrix[row]?.[column];
@@ -29,5 +34,5 @@ export function gapsAsCsv({ places, topics, matrix }: GapReport): string {
       return [[...names, ...columns.map(({ reach, age }) => cell[reach][age])]];
     }),
   );
-  return toCsv([[...head, ...columns.map(({ title }) => title)], ...rows]);
+  return toCsv([[...HEAD, ...columns.map(({ title }) => title)], ...rows]);
 }

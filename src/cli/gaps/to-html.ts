@@ -11,6 +11,7 @@ export function gapsAsHtml(report: GapReport): string {
   const besides =
     bundled > 0 ? ` ${counted(bundled, 'national service')} of MECC Signpost count as well.` : '';
   return reportPage(
+    'gaps',
     `Gaps in ${source}`,
     `<p>Seen on ${day(asOf)}.${besides}</p>
 <p><strong>${HONEST}</strong></p>

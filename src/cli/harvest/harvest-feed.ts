@@ -192,7 +192,8 @@ class FeedReading {
     const all = isWanted && !list.failure ? details.services : list.services;
     const services = all.map((row) => {
       const { id } = row.service;
-      const old = details.failed.has(id) ? this.#before.get(idIn(feed, id)) : undefined;
+      const isMissing = details.failed.has(id) || details.unasked.has(id);
+      const old = isMissing ? this.#before.get(idIn(feed, id)) : undefined;
       const { service, isEarlier } = earlierDetail(row, old);
       return isEarlier ? service : finishFeedService(service, feed);
     });

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import * as z from 'zod';
 import { records as places } from '../../generated/places.js';
 import { safeUrl } from '../../models/safe-url.js';
+import { isRecord } from '../../sources/open-referral/keys.js';
 import type { DirectoryHead } from '../import/directory-file.js';
 import { decode, readBytes, toValue } from '../read/read-json.js';
 import { readTermTopics } from '../read/term-topics.js';
@@ -73,11 +74,18 @@ const planSchema = z.strictObject(
 export async function readHarvestFile(file: string): Promise<HarvestPlan> {
   const source = decode(await readBytes(file));
   const value = toValue(source, file);
+  if (isDirectory(value)) {
+    throw new CliError('This is a directory, not a list of feeds.', {
+      file,
+      advice: 'Name the web addresses of feeds, or a file that has them under "feeds".',
+    });
+  }
   const { data, error } = planSchema.safeParse(value, { reportInput: true });
   if (!data) {
-    throw new CliError(error.issues.flatMap((issue) => inWords(issue, source)).join('\n'), {
+    throw new CliError('The list of feeds cannot be used.', {
       file,
-      advice: '\nThe fields are in docs/cli.md, under "harvest". Nothing was asked for.',
+      lines: error.issues.flatMap((issue) => inWords(issue, source)),
+      advice: 'The fields are in docs/cli.md, under "harvest". Nothing was asked for.',
     });
   }
   const { feeds, timeout, concurrency, delay, maxLoss, ...head } = data;
@@ -100,6 +108,12 @@ export async function readHarvestFile(file: string): Promise<HarvestPlan> {
     politeness: { concurrency, delay, timeout: timeout && timeout * 1_000 },
     maxLoss,
   };
+}
+
+/** Whether it is a catalogue, or services in a list. */
+function isDirectory(value: unknown): boolean {
+  if (!isRecord(value)) return Array.isArray(value);
+  return !('feeds' in value) && ('schemaVersion' in value || 'services' in value);
 }
 
 /** `line 7, feeds.1.url: must be a whole web address`. */

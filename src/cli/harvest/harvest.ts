@@ -72,16 +72,23 @@ async function harvestInto(
     options.feeds.map(({ id }) => [id, new FeedStore(feedFolder(state, id))] as const),
   );
   const { report, outcomes, services } = await harvestAll(options, stores, before);
-  if (services.length === 0) throw nothing(outcomes, file);
+  const endThoseOver = async () => {
+    for (const { settings, isOver } of outcomes) {
+      if (isOver) await stores.get(settings.id)?.end();
+    }
+  };
+  if (services.length === 0) {
+    // Else the next harvest would take what these have answered now.
+    await endThoseOver();
+    throw nothing(outcomes, file);
+  }
   // The copies first: cut off here, the next harvest finds them and writes the directory.
   for (const { settings, last } of outcomes) {
     if (last) await stores.get(settings.id)?.keepLastGood(last);
   }
   const asOf = report.directory.asOf ?? londonTime(options.today ?? new Date()).date;
   await writeWhole(file, directoryText(head, services, asOf));
-  for (const { settings, isOver } of outcomes) {
-    if (isOver) await stores.get(settings.id)?.end();
-  }
+  await endThoseOver();
   return { ...report, directory: { ...report.directory, file } };
 }
 

@@ -7,7 +7,7 @@ import type { ListedService } from '../../sources/open-referral/pages.js';
 /** Details that fail one after the other before the feed is taken to be out of reach. */
 const FAILURES = 5;
 
-/** Details that say no more than their rows, one after the other, before no more are asked for. */
+/** Details that say no more than their rows before no more are asked for, if all of them are so. */
 const POINTLESS = 20;
 
 /** What the details of a list brought. */
@@ -21,7 +21,9 @@ export interface DetailReading {
   readonly fetched: number;
   /** Details that did not come, by id: their rows stand, or what was kept of them. */
   readonly failed: ReadonlySet<string>;
-  /** The feed has no more to tell than its rows do. */
+  /** Not asked for, by id, as the feed has no more to tell than its rows do. What was kept stands. */
+  readonly unasked: ReadonlySet<string>;
+  /** None of its details says more than its row. */
   readonly pointless: boolean;
   /** Why they are not all there. */
   readonly failure: MeccError | undefined;
@@ -43,9 +45,10 @@ export async function readDetails(
   const found = new Map<string, ListedService>();
   const issues: FeedIssue[] = [];
   const failed = new Set<string>();
+  const unasked = new Set<string>();
   const queue = listed.filter(({ shallow }) => shallow).map(({ service }) => service.id);
   const wanted = queue.length;
-  let [inRow, useless, done] = [0, 0, 0];
+  let [inRow, useful, useless, done] = [0, 0, 0, 0];
   let failure: MeccError | undefined;
 
   const readOne = async (id: string): Promise<void> => {
@@ -56,7 +59,8 @@ export async function readDetails(
         failed.add(id);
         return;
       }
-      useless = detail.shallow ? useless + 1 : 0;
+      if (detail.shallow) useless += 1;
+      else useful += 1;
       found.set(id, { service: detail.service, shallow: detail.shallow });
       for (const repair of detail.repairs)
         issues.push({ ...repair, severity: 'repaired', record: id });
@@ -68,11 +72,12 @@ export async function readDetails(
       if (inRow >= FAILURES) failure = error;
     }
   };
+  const isPointless = () => useful === 0 && useless >= POINTLESS;
   const work = async (): Promise<void> => {
     for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
       await readOne(id);
       progress((done += 1), wanted);
-      if (failure || useless >= POINTLESS) queue.length = 0;
+      if (failure || isPointless()) for (const left of queue.splice(0)) unasked.add(left);
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
@@ -83,7 +88,8 @@ export async function readDetails(
     wanted,
     fetched: found.size,
     failed,
-    pointless: useless >= POINTLESS,
+    unasked,
+    pointless: isPointless(),
     failure,
   };
 }

@@ -3,7 +3,7 @@ import type { FeedIssue } from '../../sources/feed-report.js';
 import type { Feed } from '../../sources/open-referral/feed.js';
 import { openReferralFormat } from '../read/detect-format.js';
 import { envelopeOf } from '../read/read-address.js';
-import { counted } from '../support/words.js';
+import { counted, number } from '../support/words.js';
 import type { RequestCount } from './feed-requests.js';
 import type { Filters } from './probe-filters.js';
 import type { DetailReading } from './read-details.js';
@@ -81,7 +81,10 @@ export function summarise(
   };
 }
 
-function oddDetails({ failed, pointless }: DetailReading, base: string): Oddity[] {
+function oddDetails(
+  { failed, fetched, unasked, pointless }: DetailReading,
+  base: string,
+): Oddity[] {
   const [example] = failed;
   return [
     ...(example === undefined
@@ -96,7 +99,8 @@ function oddDetails({ failed, pointless }: DetailReading, base: string): Oddity[
       ? [
           {
             code: 'details-empty' as const,
-            message: 'Its details say no more than its lists, so they were not asked for.',
+            message:
+              `${counted(fetched, 'detail')} said no more than its lists. ${unasked.size > 0 ? `So ${number(unasked.size)} more were not asked for: what was known of these stands.` : ''}`.trim(),
           },
         ]
       : []),

@@ -1,11 +1,13 @@
-import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Catalogue, Service } from '../../models/index.js';
 import { parseCatalogue, parseService } from '../../models/index.js';
 import { isRecord } from '../../sources/open-referral/keys.js';
 import { shortRecord } from '../directory/describe-service.js';
 import { readJson } from '../read/read-json.js';
 import { CliError } from '../support/cli-error.js';
+import { needFolderFor } from '../support/own-output.js';
+import { isSameFile } from '../support/same-file.js';
 
 /** What a directory says of itself, besides its services. */
 export type DirectoryHead = Pick<Catalogue, 'id' | 'title' | 'publisher' | 'licence'> & {
@@ -27,12 +29,19 @@ export async function readBefore(
   file: string,
   source: string,
 ): Promise<DirectoryBefore | undefined> {
-  if (resolve(file) === resolve(source)) {
+  if (await isSameFile(file, source)) {
     throw new CliError('This is the file to read from.', {
       file,
       advice: 'Name another one for --out.',
     });
   }
+  if (await isBuilt(dirname(file))) {
+    throw new CliError('A build wrote this folder.', {
+      file: dirname(file),
+      advice: 'Write to directory.json outside of it, then build.',
+    });
+  }
+  await needFolderFor(file);
   const isThere = await stat(file).catch(() => undefined);
   if (!isThere) return undefined;
   const value = isThere.isDirectory() ? undefined : await readJson(file).catch(() => undefined);
@@ -48,6 +57,14 @@ export async function readBefore(
     head: { id, title, publisher, licence, ...(places.length > 0 && { places }) },
     services: catalogue.services.flatMap((record) => parseService(record).value ?? []),
   };
+}
+
+/** Files that only a build writes beside its catalogue: a catalogue alone would be at odds with them. */
+const OF_BUILD = ['files.txt', 'index.json.gz', 'index.json.br', '.building'];
+
+async function isBuilt(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch((): string[] => []);
+  return OF_BUILD.some((name) => names.includes(name)) && names.includes('index.json');
 }
 
 /**

@@ -3,6 +3,7 @@ import { topicNames } from '../../generated/topic-names.js';
 import { createOutcodeTable } from '../../geo/outcodes.js';
 import { parsePostcode } from '../../geo/postcode.js';
 import type { Service } from '../../models/index.js';
+import { isHighRisk, MAY_BE_SHOWN, tellsWhere } from '../check/secret-place.js';
 import { londonTime } from '../../schedule/london-time.js';
 import { sensitivityOf } from '../../sources/open-referral/topic-terms.js';
 import { toText } from '../../sources/open-referral/values.js';
@@ -22,16 +23,40 @@ export function finishService(
   const isRich = richDescription?.some((node) => typeof node !== 'string' && !isPlain(node));
   const terms = extensions?.['terms'];
   const named = service.topics.length > 0 ? service.topics : [...topics];
+  const sensitivity = sensitivityOf(topicNames.filter(({ id }) => named.includes(id)));
+  const locations = service.locations.map(withPoint);
+  const isConsent = isHighRisk({ sensitivity, topics: named }) && saysPlace(row, locations);
   return {
     ...service,
     ...(row.text('summary') !== undefined && { summary: toText(row.text('summary')) }),
     ...(isRich && { richDescription }),
     topics: named,
-    sensitivity: sensitivityOf(topicNames.filter(({ id }) => named.includes(id))),
-    locations: service.locations.map(withPoint),
+    sensitivity,
+    locations,
     assurance: readAssurance(row, today),
-    ...(terms !== undefined && { extensions: { terms } }),
+    ...((terms !== undefined || isConsent) && {
+      extensions: {
+        ...(terms !== undefined && { terms }),
+        ...(isConsent && { [MAY_BE_SHOWN]: true }),
+      },
+    }),
   };
+}
+
+/**
+ * Whether somebody said that people may know where it is. An empty cell is no consent: it is told,
+ * and left to those who know.
+ */
+function saysPlace(row: Row, locations: Service['locations']): boolean {
+  const [what] = locations.flatMap((location) => tellsWhere(location) ?? []);
+  if (what === undefined) return false;
+  if ((row.text('masked') ?? row.text('addressShown')) !== undefined) return true;
+  const [field] = (['address', 'postcode', 'latitude', 'easting'] as const).filter((each) =>
+    row.pathOf(each),
+  );
+  const message = 'This may be a secret place. Write Yes or No under Keep address secret.';
+  row.note('secret-place', field === undefined ? '' : row.pathOf(field), message);
+  return false;
 }
 
 /** Whether formatted text is a paragraph of words alone, which its plain form says as well. */

@@ -25,7 +25,7 @@ export async function readAnyFile(file: string, options: TableOptions): Promise<
   const kind = extname(file).toLowerCase();
   if (isTable(file) || kind === '.txt') return readTableFile(file, options);
   const value = kind === '.json' ? await readJson(file) : undefined;
-  if (isTableValue(value)) return readSheet(readObjects(value), file, options);
+  if (isTableValue(value, file)) return readSheet(readObjects(value), file, options);
   const read = await readSource(file, options);
   if (read.format.kind === 'catalogue' || read.format.kind === 'services') return read;
   // A file of a feed does not say where it came from: its own name would be all there is to tell.

@@ -8,7 +8,8 @@ import { mapService, type MappingContext } from '../../sources/open-referral/map
 import { TopicTerms } from '../../sources/open-referral/topic-terms.js';
 import { toId } from '../../sources/open-referral/values.js';
 import { assemble, type ReadOptions } from '../read/read-value.js';
-import { readBytes, readJson } from '../read/read-json.js';
+import { refusePage } from '../read/other-documents.js';
+import { decode, readBytes, readJson } from '../read/read-json.js';
 import { issue, type CheckIssue, type ReadFeed, type ReadService } from '../read/read-feed.js';
 import { CliError } from '../support/cli-error.js';
 import { aboutColumns, aboutSheet, noHeader } from './about-sheet.js';
@@ -48,6 +49,7 @@ export async function readTableFile(file: string, options: TableOptions): Promis
   const bytes = await readBytes(file);
   if (bytes.length === 0) throw new CliError('The file is empty.', { file });
   const isText = ['.csv', '.tsv', '.txt'].includes(kind) && !isWorkbook(bytes);
+  if (isText) refusePage(decode(bytes.slice(0, 500)), file);
   const sheet = isText ? readCsv(bytes, file) : await readWorkbook(bytes, file, options.sheet);
   return readSheet(sheet, file, options);
 }
@@ -115,22 +117,24 @@ function gather(
 ): ReadTable {
   const { sheet, file, header, read, skipped, none, records } = table;
   const ids = giveIds(read, options.before ?? []);
-  const seen = new Set<string>();
+  const seen = new Map<string, ReadRow>();
   const repaired = new Set<string>();
   const services: ReadService[] = [];
   const issues: CheckIssue[] = [];
-  read.forEach(({ row, label, service }, index) => {
+  read.forEach((each, index) => {
+    const { row, service } = each;
     const id = ids[index] ?? '';
-    if (seen.has(id)) {
-      const message = 'The row has the id of an earlier one, or is the same.';
-      skipped.push(issue('duplicate-id', 'skipped', label, row.pathOf('id'), message));
+    const earlier = seen.get(id);
+    if (earlier) {
+      skipped.push(sameAs(each, earlier));
       return;
     }
-    seen.add(id);
-    services.push({ service: { ...service, id }, raw: undefined, shallow: false });
+    seen.set(id, each);
+    const cells = cellsOf(row);
+    services.push({ service: { ...service, id }, raw: undefined, shallow: false, cells });
     for (const { code, path, message } of row.notes) {
       if (
-        !/^(cell-merged|name-from|name-only|link-behind|address-hidden|contact-hidden|unknown-terms)/.test(
+        !/^(cell-merged|name-from|name-only|link-behind|address-hidden|contact-hidden|unknown-terms|secret-place)/.test(
           code,
         )
       )
@@ -153,6 +157,42 @@ function gather(
       ...column,
       address: sheet.addressOf(header.row, column.index),
     })),
+  };
+}
+
+/** Headings that are named of those that differ. */
+const NAMED = 3;
+
+/** A row that is left out for an earlier one, and what is lost with it. */
+function sameAs({ row, label, id }: ReadRow, earlier: ReadRow): CheckIssue {
+  const differing = row.differencesFrom(earlier.row);
+  const [first] = differing;
+  const say = (path: string, message: string) =>
+    issue('duplicate-id', 'skipped', label, path, message);
+  const start = label.charAt(0).toUpperCase() + label.slice(1);
+  if (first === undefined)
+    return say(row.pathOf('id'), `${start} is the same as ${earlier.label}.`);
+  const named = differing
+    .slice(0, NAMED)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' and ');
+  const more = differing.length > NAMED ? ', and more,' : '';
+  const what = `${named}${more} ${differing.length === 1 ? 'differs' : 'differ'}`;
+  if (id !== undefined) {
+    const advice = 'Put both in one row, or give each an id of its own.';
+    return say(row.pathOf('id'), `${start} has the id of ${earlier.label}, but ${what}. ${advice}`);
+  }
+  const message = `${start} looks like ${earlier.label}, but ${what}. Put both in one row.`;
+  return say(row.cellOf(first), message);
+}
+
+/** Cells of what is looked at once all rows are read. */
+function cellsOf(row: Row): Record<string, string> {
+  const postcode = row.pathOf('postcode') || row.pathOf('address');
+  const point = row.pathOf('latitude') || row.pathOf('easting');
+  return {
+    ...(postcode && { 'locations.postal_code': postcode }),
+    ...(point && { 'locations.coordinates': point }),
   };
 }
 

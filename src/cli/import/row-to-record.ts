@@ -152,6 +152,7 @@ function locationOf(row: Row): RawRecord[] {
   const { address, postcode } = takePostcode(lines.join(', '), row.text('postcode'));
   const point = readPoint(row, postcode);
   if (isSecret(row)) return [{ masked: true }];
+  tellHalf(row);
   if ((address ?? postcode ?? point) === undefined) return [];
   return [
     {
@@ -162,6 +163,17 @@ function locationOf(row: Row): RawRecord[] {
       accessibility: accessibilityOf(row),
     },
   ];
+}
+
+/** A postcode that is cut off is read as its first half, which is miles wide. */
+function tellHalf(row: Row): void {
+  const text = row.text('postcode') ?? '';
+  const code = parsePostcode(text);
+  if (code?.kind !== 'outcode' || text.toUpperCase().replace(/[^A-Z\d]/g, '') === code.outcode) {
+    return;
+  }
+  const message = `${quoted(text)} is no whole postcode. Only ${code.outcode} was used.`;
+  row.note('postcode-wrong', row.pathOf('postcode'), message);
 }
 
 /** Whether nobody may know where it is. Neither yes nor no is taken for yes: it may be a refuge. */

@@ -103,6 +103,24 @@ export class Row {
     return this.#cells.get(field)?.[0]?.path ?? '';
   }
 
+  /** Headings of the columns in which it says something else than another row. */
+  differencesFrom(other: Row): string[] {
+    const [own, others] = [this.#byHeader(), other.#byHeader()];
+    const headers = new Set([...own.keys(), ...others.keys()]);
+    return [...headers].filter((header) => own.get(header) !== others.get(header));
+  }
+
+  /** The cell of a column. Empty: it says nothing. */
+  cellOf(header: string): string {
+    const cells = [...this.#cells.values()].flat();
+    return cells.find((cell) => cell.header === header)?.path ?? '';
+  }
+
+  #byHeader(): Map<string, string> {
+    const cells = [...this.#cells.values()].flat();
+    return new Map(cells.map(({ header, text }) => [header, text]));
+  }
+
   note(code: string, path: string, message: string): void {
     this.notes.push({ code, path, message });
   }

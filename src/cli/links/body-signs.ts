@@ -16,7 +16,7 @@ const NOT_FOUND = [
   /^\W*404\s*($|[|:–—-])/,
   /\berror\W{0,3}404\b|\b404\W{0,3}(error|page|file|not)\b/,
   /^\W*(oops\W*)?(error\W*)?(the |this |that |your )?(requested )?(page |content |file |url )?(was |is )?not found\b/,
-  /\b(page|content|file|document|listing|article)\b.{0,30}\b(not found|not be found|be found|no longer (available|exists?|here)|(does not|doesn['’]t|not) exist)\b/,
+  /\b(page|content|file|document|listing|article)\b.{0,30}\b(not found|(not|cannot|cant|\w{2,6}n['’]t) be found|no longer (available|exists?|here)|(does not|doesn['’]t|not) exist)\b/,
   /\bnothing (was )?found here\b/,
   // In Welsh.
   /\b(ni chanfuwyd|heb ei chanfod|heb ei ganfod)\b/,
@@ -73,7 +73,16 @@ function bodyOf(html: string): string {
   return html.replace(/<(script|style|title|noscript)\b[\s\S]*?(<\/\1|$)/gi, ' ');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', nbsp: ' ', rsquo: '’', '#39': "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  nbsp: ' ',
+  rsquo: '’',
+  '#8217': '’',
+  '#x2019': '’',
+  apos: "'",
+  '#39': "'",
+  '#039': "'",
+};
 
 /** What there is to read, in small letters. */
 function textOf(html: string): string {

@@ -1,5 +1,6 @@
 import { isRecord } from '../../sources/open-referral/keys.js';
 import { readJson } from '../read/read-json.js';
+import type { IsEarlier } from '../support/own-output.js';
 import { CliError } from '../support/cli-error.js';
 import { LINK_RULES, type LinkCode } from './link-rules.js';
 import type { LinkFinding, Redirect } from './links-report.js';
@@ -27,6 +28,18 @@ export async function readEarlier(file: string): Promise<EarlierReport> {
   // What cannot be read is asked again: that is always right.
   return new Map(addresses.flatMap(readFinding));
 }
+
+/** A report that `--report` wrote before. */
+export const isLinksReport: IsEarlier = async ({ start, whole }) => {
+  if (!/^\s*\{\s*"source"/.test(start)) return false;
+  try {
+    const value: unknown = JSON.parse(await whole());
+    if (!isRecord(value) || !isTime(value['checked']) || !isRecord(value['totals'])) return false;
+    return ['addresses', 'contacts'].every((name) => Array.isArray(value[name]));
+  } catch {
+    return false;
+  }
+};
 
 function readFinding(value: unknown): [url: string, found: EarlierFinding][] {
   if (!isRecord(value)) return [];

@@ -1,4 +1,5 @@
-import { toCsv } from '../../models/csv.js';
+import { toCsv } from '../../share/csv.js';
+import { beginsWith } from '../support/own-output.js';
 import { tasksByOrganisation } from './group-links.js';
 import { LINK_RULES } from './link-rules.js';
 import type { LinksReport } from './links-report.js';
@@ -17,6 +18,9 @@ const HEADINGS = [
   'Looked at',
   'So since',
 ];
+
+/** A table that was written before. */
+export const isLinksCsv = beginsWith(toCsv([HEADINGS]));
 
 /** Everything to do as a table, a line a field. */
 export function linksAsCsv(report: LinksReport): string {

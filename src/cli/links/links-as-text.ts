@@ -32,6 +32,7 @@ export function linksAsText(report: LinksReport, terminal: Pick<Terminal, 'paint
     paint('bold', plainLine(report.source)),
     `${counted(records, 'record')}, ${counted(addresses.length, 'web address', 'web addresses')}: ${sums(totals)}`,
   ];
+  lines.push(...contactSums(report));
   if (!complete) lines.push(paint('red', 'Not everything was looked at.'));
   const stopped = addresses.filter(({ code }) => code === 'stopped').length;
   if (stopped > 0) {
@@ -62,6 +63,19 @@ function sums(totals: LinksReport['totals']): string {
     fine: 'fine',
   };
   return LINK_STATES.map((state) => `${number(totals[state])} ${named[state]}`).join(', ');
+}
+
+/** Numbers and e-mail addresses count apart: the line above is about web addresses. */
+function contactSums({ phones, emails, contacts }: LinksReport): string[] {
+  if (phones.checked + emails.checked === 0) return [];
+  const what = [
+    counted(phones.checked, 'phone number'),
+    counted(emails.checked, 'e-mail address', 'e-mail addresses'),
+  ];
+  const of = (wanted: LinkState) => contacts.filter(({ state }) => state === wanted).length;
+  return [
+    `${what.join(', ')}: ${number(of('broken'))} broken, ${number(of('suspect'))} to look at`,
+  ];
 }
 
 function taskLines(task: LinkTask, paint: (how: Paint, text: string) => string): string[] {

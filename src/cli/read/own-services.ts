@@ -6,6 +6,7 @@ import { ServiceRecords } from '../../sources/static/service-records.js';
 import { CliError } from '../support/cli-error.js';
 import type { ReadRows } from './open-referral-rows.js';
 import { issue, type CheckIssue } from './read-feed.js';
+import { secretsIn } from './secrets.js';
 
 /**
  * Services of this package, as a page would read them from a static directory.
@@ -42,6 +43,7 @@ export function readOwnServices(
       ...issues.map((each): CheckIssue => ({ ...each, count: 1 })),
       ...left.map(notOffered),
       ...ids.flatMap((id) => unknownFields(id, raws.get(id))),
+      ...ids.flatMap((id) => secrets(id, raws.get(id))),
     ],
   };
 }
@@ -54,6 +56,13 @@ function unknownFields(id: string, row: unknown): CheckIssue[] {
   return Object.keys(row as object)
     .filter((key) => key !== '$schema' && !Object.hasOwn(serviceSchema.shape, key))
     .map((key) => issue('unknown-field', 'warning', id, key, 'is not a field that is known here'));
+}
+
+/** What is left out here is still in the file, which others may read. */
+function secrets(id: string, row: unknown): CheckIssue[] {
+  return secretsIn(row).map(([path, message]) =>
+    issue('secret-address', 'warning', id, path, message),
+  );
 }
 
 /** @throws CliError when it is not one that a page could read. */

@@ -3,6 +3,7 @@ import { requestJson } from '../../sources/http/request-json.js';
 import { resolveUrl } from '../../sources/http/resolve-url.js';
 import type { Envelope } from '../../sources/open-referral/envelope.js';
 import { firstPosition, readPage, type Position } from '../../sources/open-referral/pages.js';
+import { answerInWords } from '../support/answer-in-words.js';
 import { CliError } from '../support/cli-error.js';
 import { openReferralFormat } from './detect-format.js';
 import { MAX_BYTES, readOf, WatchedFeed, type ReadRows, type Watch } from './open-referral-rows.js';
@@ -24,7 +25,7 @@ const TIMEOUT = 60_000;
  * ends in `.json` is a file; anything else is a feed, or a file when there is no feed.
  */
 export async function readAddress(address: string, options: ReadOptions): Promise<ReadFeed> {
-  const url = resolveUrl(address, 'address');
+  const url = webAddress(address);
   if (/\.json$/i.test(url.pathname)) return readFileAt(url, options);
   try {
     return await readFeedAt(url, options);
@@ -38,6 +39,22 @@ export async function readAddress(address: string, options: ReadOptions): Promis
       throw error;
     });
   }
+}
+
+/** What the SDK says of an address is for the people who write pages. */
+function webAddress(address: string): URL {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (!url) {
+    throw new CliError('This is no whole web address.', {
+      file: address,
+      advice: 'Look at the spelling. It is like https://example.org/api.',
+    });
+  }
+  if (url.username + url.password === '') return url;
+  throw new CliError('There is a user name or a password in the address.', {
+    file: url.origin + url.pathname,
+    advice: 'Only what is open to all can be read. Leave it out.',
+  });
 }
 
 async function readFileAt(url: URL, options: ReadOptions): Promise<ReadFeed> {
@@ -79,7 +96,7 @@ async function readFeedAt(url: URL, options: ReadOptions): Promise<ReadFeed> {
       if (page.next && !next) problems.push(tooLong());
     } catch (error) {
       if (parts.length === 0 || !isMeccError(error)) throw error;
-      problems.push(broken(position.page, error.message));
+      problems.push(broken(position.page, answerInWords(error.message)));
       break;
     }
   }

@@ -34,6 +34,8 @@ export interface ReadService {
   readonly raw: unknown;
   /** It came without its details, so that nothing can be said of those. */
   readonly shallow: boolean;
+  /** Of a row of a table: the cells of its fields, by their names in a feed. */
+  readonly cells?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A source that was read, by the reader that a page uses. */

@@ -4,6 +4,7 @@ import { parseJson } from '../../sources/http/parse-json.js';
 import { jsonErrorPosition } from '../data/json-position.js';
 import { CliError } from '../support/cli-error.js';
 import { fileError } from '../support/file-error.js';
+import { refuseDocument } from './other-documents.js';
 
 /** Windows-1252 from 0x80 on, where it differs from Latin-1. */
 const WINDOWS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
@@ -16,7 +17,9 @@ export async function readJson(file: string): Promise<unknown> {
 /** @throws CliError when the file cannot be read. */
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
-    return await readFile(file);
+    const bytes = await readFile(file);
+    refuseDocument(bytes, file);
+    return bytes;
   } catch (error) {
     throw fileError(error, file);
   }

@@ -5,7 +5,8 @@ import { CliError } from '../support/cli-error.js';
 import { fileError } from '../support/file-error.js';
 import { readRows } from './open-referral-rows.js';
 import { readAddress } from './read-address.js';
-import type { CheckIssue, ReadFeed } from './read-feed.js';
+import { otherByName, otherThanServices } from './not-services.js';
+import { issue, type CheckIssue, type ReadFeed } from './read-feed.js';
 import { readJson } from './read-json.js';
 import {
   assemble,
@@ -15,6 +16,7 @@ import {
   type ReadOptions,
   type ReadPart,
 } from './read-value.js';
+import { isGeoJson } from '../import/read-objects.js';
 import { isTable, isTableValue, readTable, readTableOrValue } from './table-seam.js';
 import { isTabular, readTabularPackage } from './tabular-package.js';
 import { inFile, together } from './together.js';
@@ -54,6 +56,7 @@ async function readFolder(folder: string, options: ReadOptions): Promise<ReadFee
   const rows: unknown[] = [];
   const tables: ReadFeed[] = [];
   const problems: CheckIssue[] = [];
+  const others: CheckIssue[] = [];
   // Hidden files, and those that stand for a sheet that is open, are nobody's data.
   const files = names
     .filter((name) => /^[^.~]/.test(name) && (isTable(name) || /\.json$/i.test(name)))
@@ -61,10 +64,13 @@ async function readFolder(folder: string, options: ReadOptions): Promise<ReadFee
   for (const name of files) {
     const file = join(folder, name);
     try {
-      const value = isTable(name) ? undefined : await readJson(file);
+      const isSheet = isTable(name);
+      const value = isSheet ? undefined : await readJson(file);
       // All of it is in what the catalogue names.
       if (isRecord(value) && 'schemaVersion' in value) return await readSource(file, options);
-      if (isTable(name)) tables.push(inFile(name, await readTable(file, options)));
+      const what = isSheet ? otherByName(name, true) : otherInValue(value, name);
+      if (what !== undefined) others.push(leftOut(name, what));
+      else if (isSheet) tables.push(inFile(name, await readTable(file, options)));
       else if (isTableValue(value)) {
         tables.push(inFile(name, await readTableOrValue(value, file, options, noPart)));
       } else for (const row of openValue(value, name).rows) rows.push(row);
@@ -73,16 +79,25 @@ async function readFolder(folder: string, options: ReadOptions): Promise<ReadFee
       problems.push(unreadable(name, error));
     }
   }
-  if (problems.length === files.length) {
+  if (problems.length + others.length === files.length) {
     throw new CliError('There is nothing in it that can be read.', {
       file: folder,
       advice: 'It needs files with services, or the tables of an Open Referral package.',
     });
   }
-  const others = rows.length > 0 || tables.length === 0;
-  const read = others ? [await readValue(rows, folder, options, noPart)] : [];
-  return together(folder, [...read, ...tables], problems);
+  const isMixed = rows.length > 0 || tables.length === 0;
+  const read = isMixed ? [await readValue(rows, folder, options, noPart)] : [];
+  const whole = together(folder, [...read, ...tables], problems);
+  return { ...whole, issues: [...others, ...whole.issues] };
 }
+
+/** What a value holds in place of services. A feature of a map is a row of a table. */
+function otherInValue(value: unknown, name: string): string | undefined {
+  return isGeoJson(value) ? undefined : otherThanServices(openValue(value, name).rows, name);
+}
+
+const leftOut = (name: string, what: string): CheckIssue =>
+  issue('not-services', 'notice', '', name, `holds ${what}, and no services`);
 
 /** Only a catalogue has parts, and it is read by itself. */
 const noPart: ReadPart = () => Promise.reject(new Error('A list names no files.'));

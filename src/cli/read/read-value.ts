@@ -4,6 +4,7 @@ import { isRecord } from '../../sources/open-referral/keys.js';
 import type { TermTopics } from '../../sources/open-referral/topic-terms.js';
 import { CliError } from '../support/cli-error.js';
 import { areOwn, openReferralFormat } from './detect-format.js';
+import { notServices, otherThanServices } from './not-services.js';
 import { readRows, type ReadRows } from './open-referral-rows.js';
 import { readOwnServices, toCatalogue } from './own-services.js';
 import { issue, type CheckIssue, type FeedFormat, type ReadFeed } from './read-feed.js';
@@ -33,6 +34,8 @@ export async function readValue(
     return readWholeCatalogue(value, source, readPart);
   }
   const { rows, wrapping } = openValue(value, source);
+  const other = otherThanServices(rows, source);
+  if (other !== undefined) throw notServices(source, other);
   if (areOwn(rows)) {
     const format = { kind: 'services', standard: 'Services of MECC Signpost', wrapping } as const;
     return assemble(source, format, rows.length, readOwnServices(rows, source));

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { isObjectTable, isGeoJson, readObjects } from '../import/read-objects.js';
 import { readSheet, readTableFile } from '../import/read-table.js';
 import { areOwn } from './detect-format.js';
+import { otherThanServices } from './not-services.js';
 import type { ReadFeed } from './read-feed.js';
 import { readValue, type ReadOptions, type ReadPart } from './read-value.js';
 
@@ -14,10 +15,12 @@ export function isTable(file: string): boolean {
 
 /**
  * Whether a value of JSON is a table: GeoJSON, or a flat list. Services of this package may be flat
- * too, and are none.
+ * too, and are none. Nor is what Open Referral keeps beside services.
  */
-export function isTableValue(value: unknown): boolean {
-  return isGeoJson(value) || (isObjectTable(value) && !areOwn(value as readonly unknown[]));
+export function isTableValue(value: unknown, file = ''): boolean {
+  if (isGeoJson(value)) return true;
+  if (!isObjectTable(value) || !Array.isArray(value)) return false;
+  return !areOwn(value) && otherThanServices(value, file) === undefined;
 }
 
 /**
@@ -39,7 +42,7 @@ export async function readTableOrValue(
   options: ReadOptions,
   readPart: ReadPart,
 ): Promise<ReadFeed> {
-  if (!isTableValue(value)) return readValue(value, source, options, readPart);
+  if (!isTableValue(value, source)) return readValue(value, source, options, readPart);
   return withoutColumns(readSheet(readObjects(value), source, options));
 }
 

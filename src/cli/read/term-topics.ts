@@ -1,4 +1,5 @@
 import { topicNames } from '../../generated/topic-names.js';
+import { damerau } from '../../search/damerau.js';
 import { isRecord } from '../../sources/open-referral/keys.js';
 import type { TermTopics } from '../../sources/open-referral/topic-terms.js';
 import { CliError } from '../support/cli-error.js';
@@ -9,6 +10,9 @@ export const TERMS_OPTION = [
   '--terms <file>',
   'a JSON file that says which topics the terms of the publisher stand for',
 ] as const;
+
+/** Slips of the hand in an id that may be meant all the same. */
+const MOST_SLIPS = 2;
 
 const EXAMPLE = '{ "Fun runs": "physical-activity", "Parking": [] }';
 
@@ -33,6 +37,20 @@ export async function readTermTopics(file: string | undefined): Promise<TermTopi
   );
 }
 
+/** `Did you mean "smoking"? ` for an id that is spelt nearly so. Empty: nobody can tell. */
+export function topicHint(text: string): string {
+  const word = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+  const errors = (id: string) => damerau(word, id, MOST_SLIPS);
+  const [nearest] = topicNames
+    .map(({ id }) => id)
+    .filter((id) => word.length > 3 && errors(id) <= MOST_SLIPS)
+    .sort((one, other) => errors(one) - errors(other));
+  return nearest === undefined ? '' : `Did you mean "${nearest}"? `;
+}
+
 function idsOf(topics: unknown, term: string, file: string): readonly string[] {
   const ids: readonly unknown[] = Array.isArray(topics) ? topics : [topics];
   return ids.map((id) => {
@@ -43,7 +61,7 @@ function idsOf(topics: unknown, term: string, file: string): readonly string[] {
     throw new CliError(what, {
       file,
       path: term,
-      advice: `Write the id of a topic, a list of them, or [] for none. The topics are: ${all}.`,
+      advice: `${typeof id === 'string' ? topicHint(id) : ''}Write the id of a topic, a list of them, or [] for none. The topics are: ${all}.`,
     });
   });
 }

@@ -5,7 +5,12 @@ export function inFile(name: string, read: ReadFeed): ReadFeed {
   const issues = read.issues.map((each) => {
     return { ...each, path: each.path === '' ? name : `${name} ${each.path}` };
   });
-  return { ...read, issues };
+  const services = read.services.map((each) => {
+    if (!each.cells) return each;
+    const cells = Object.entries(each.cells).map(([field, cell]) => [field, `${name} ${cell}`]);
+    return { ...each, cells: Object.fromEntries(cells) as Record<string, string> };
+  });
+  return { ...read, services, issues };
 }
 
 /**

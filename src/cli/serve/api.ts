@@ -66,6 +66,12 @@ export function isApiPath(path: string): boolean {
   return first === '' || (Object.hasOwn(ROUTES, first) && rest.length <= 1);
 }
 
+/** A path of the API as it is written down: whatever was put for an id is left out. */
+export function routeName(path: string): string {
+  const [first = '', id] = path.split('/').filter(Boolean);
+  return `/${first}${id === undefined ? '' : '/{id}'}`;
+}
+
 /** Answers a request to the API. */
 export async function answer(data: ApiData, path: string, query: URLSearchParams): Promise<Reply> {
   const [first = '', id] = path.split('/').filter(Boolean);

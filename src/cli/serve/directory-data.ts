@@ -57,12 +57,14 @@ export class TooLargeError extends Error {}
 export class DirectoryData {
   readonly #path: string;
   readonly #isFolder: boolean;
+  readonly #most: number;
   #version = '';
   #data: Promise<ApiData> | undefined;
 
-  constructor(path: string, isFolder: boolean) {
+  constructor(path: string, isFolder: boolean, most = MOST) {
     this.#path = path;
     this.#isFolder = isFolder;
+    this.#most = most;
   }
 
   /** @throws CliError when it cannot be read, TooLargeError when it is too large. */
@@ -70,10 +72,10 @@ export class DirectoryData {
     const version = await this.#readVersion();
     if (!this.#data || version !== this.#version) {
       this.#version = version;
-      const data = load(this.#path, version);
-      // Next time, it may be whole again.
-      data.catch(() => {
-        if (this.#data === data) this.#data = undefined;
+      const data = load(this.#path, version, this.#most);
+      data.catch((error: unknown) => {
+        // Next time, it may be whole again. It is too large until it is written anew.
+        if (this.#data === data && !(error instanceof TooLargeError)) this.#data = undefined;
       });
       this.#data = data;
     }
@@ -87,14 +89,14 @@ export class DirectoryData {
   }
 }
 
-async function load(path: string, version: string): Promise<ApiData> {
+async function load(path: string, version: string, most: number): Promise<ApiData> {
   const stream = await openDirectory(path);
   if (!stream) throw new CliError('There is no directory in it any more.', { file: path });
   const found: Service[] = [];
   for await (const record of stream.records) {
     const { value } = readService(record);
     if (value && isListed(value)) found.push(value);
-    if (found.length > MOST) throw new TooLargeError();
+    if (found.length > most) throw new TooLargeError();
   }
   found.sort((one, other) => (one.id < other.id ? -1 : Number(one.id > other.id)));
   const services = new Map<string, ApiService>();

@@ -3,7 +3,8 @@ import { topicNames } from '../../generated/topic-names.js';
 import { distanceMetres } from '../../geo/distance.js';
 import { createOutcodeTable } from '../../geo/outcodes.js';
 import { parsePostcode } from '../../geo/postcode.js';
-import type { Point, ServiceLocation, Weekday } from '../../models/index.js';
+import type { Point, Schedule, ServiceLocation, Weekday } from '../../models/index.js';
+import { WEEKDAYS } from '../../models/service-values.js';
 import { searchContext } from '../../search/search-context.js';
 import { searchServices } from '../../search/search-services.js';
 import type { ApiData, ApiService } from './directory-data.js';
@@ -91,15 +92,27 @@ function byHours(params: Params): Test | undefined {
   const end = params.matching('end_time', TIME, 'a time as HH:MM')?.slice(0, 5);
   if (day === undefined && start === undefined && end === undefined) return undefined;
   return ({ service: { schedule } }) =>
-    (schedule?.periods ?? []).some(({ days, opens, closes }) => {
-      // At or before it opens: it closes after midnight.
-      const closing = closes > opens ? closes : '24:00';
-      return (
-        (day === undefined || days.includes(day as Weekday)) &&
-        (start === undefined || closing > start) &&
-        (end === undefined || opens < end)
+    (schedule?.periods ?? [])
+      .flatMap(byDay)
+      .some(
+        ({ days, opens, closes }) =>
+          (day === undefined || days.includes(day as Weekday)) &&
+          (start === undefined || closes > start) &&
+          (end === undefined || opens < end),
       );
-    });
+}
+
+type Period = Pick<Schedule['periods'][number], 'days' | 'opens' | 'closes'>;
+
+/** A period that goes on after midnight in two, each within its days. */
+function byDay({ days, opens, closes }: Period): Period[] {
+  // At or before it opens: it closes on the day after.
+  if (closes > opens) return [{ days, opens, closes }];
+  const next = days.map((day) => WEEKDAYS[(WEEKDAYS.indexOf(day) + 1) % 7] ?? day);
+  return [
+    { days, opens, closes: '24:00' },
+    ...(closes > '00:00' ? [{ days: next, opens: '00:00', closes }] : []),
+  ];
 }
 
 /** Those that were changed since, and those of which nobody knows: they may have been. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { CliError } from '../support/cli-error.js';
-import { answer, isApiPath } from './api.js';
+import { answer, isApiPath, routeName } from './api.js';
 import { DirectoryData, MOST, TooLargeError } from './directory-data.js';
 import { createFileServer } from './files.js';
 import { ParamError } from './params.js';
@@ -13,7 +13,7 @@ export interface DirectoryServerOptions {
   readonly isFolder: boolean;
   /** Folder with pages to try it on, as `realpath` gives it. */
   readonly site?: string | undefined;
-  /** Told of each request: never its query, which may hold a postcode. */
+  /** Told of each request: never what somebody typed, which may be a postcode. */
   readonly log: (line: string) => void;
 }
 
@@ -67,7 +67,7 @@ export function createDirectoryServer(options: DirectoryServerOptions): Server {
     const begun = performance.now();
     response.on('close', () => {
       const time = Math.round(performance.now() - begun);
-      const where = readPath(request.url ?? '/')?.path ?? '?';
+      const where = nameOf(readPath(request.url ?? '/')?.path, response.statusCode);
       log(`${request.method ?? '?'} ${where} ${response.statusCode} ${time} ms`);
     });
     handle(request, response).catch((error: unknown) => {
@@ -76,6 +76,13 @@ export function createDirectoryServer(options: DirectoryServerOptions): Server {
       send(request, response, problem(500, 'A fault', 'The server has a fault.'));
     });
   });
+}
+
+/** What the log says of a path: that of a file which is there, else nothing that was made up. */
+function nameOf(path: string | undefined, status: number): string {
+  if (path === undefined) return '?';
+  if (isApiPath(path)) return routeName(path);
+  return status === 200 || status === 304 ? path : '?';
 }
 
 interface Asked {

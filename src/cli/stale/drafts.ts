@@ -83,6 +83,7 @@ function bodyOf(
     isOne ? 'What we show' : `${index + 1}. What we show`,
     '',
     ...shownLines(service, now).map(plainLine),
+    ...(item.withoutDetails ? ['There may be more about it, which is not in this message.'] : []),
     `Last checked: ${checkedInWords(item)}`,
     '',
   ]);

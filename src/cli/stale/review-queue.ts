@@ -1,7 +1,8 @@
 import { contactHref } from '../../models/contact-href.js';
-import type { Assurance, Service, ServiceContact } from '../../models/index.js';
+import type { Assurance, ServiceContact } from '../../models/index.js';
 import { londonTime } from '../../schedule/london-time.js';
 import { firstDay, freshnessAt } from '../../search/freshness.js';
+import type { ReadService } from '../read/read-feed.js';
 import { ownAddress } from './mail-address.js';
 
 /**
@@ -30,6 +31,8 @@ export interface QueueItem {
   readonly phone?: string | undefined;
   readonly email?: string | undefined;
   readonly web?: string | undefined;
+  /** It came without its details: there may be more ways to ask, which the list leaves out. */
+  readonly withoutDetails?: true | undefined;
 }
 
 /** The services of an organisation that are to be looked at again, the oldest check first. */
@@ -57,14 +60,14 @@ export interface StaleReport {
 /** Everything that is to be looked at again on a day. */
 export function buildQueue(
   read: { readonly source: string; readonly complete: boolean },
-  services: readonly Service[],
+  services: readonly Pick<ReadService, 'service' | 'shallow'>[],
   now: Date,
 ): StaleReport {
   const stageOf = stagesAt(now);
   const counts = Object.fromEntries(STAGES.map((stage) => [stage, 0])) as Record<Stage, number>;
   const groups = new Map<string, { organisation: string; services: QueueItem[] }>();
   let upToDate = 0;
-  for (const service of services) {
+  for (const { service, shallow } of services) {
     const stage = stageOf(service.assurance);
     if (stage === undefined) {
       upToDate += 1;
@@ -75,7 +78,7 @@ export function buildQueue(
     const key = organisation.trim().toLowerCase();
     const group = groups.get(key) ?? { organisation, services: [] };
     groups.set(key, group);
-    group.services.push(itemOf(service, stage));
+    group.services.push(itemOf(service, stage, shallow));
   }
   for (const group of groups.values()) group.services.sort(oldestFirst);
   const { source, complete } = read;
@@ -111,7 +114,11 @@ export function stagesAt(now: Date): (assurance: Assurance) => Stage | undefined
   };
 }
 
-function itemOf({ id, name, url, assurance, contacts }: Service, stage: Stage): QueueItem {
+function itemOf(
+  { id, name, url, assurance, contacts }: ReadService['service'],
+  stage: Stage,
+  shallow: boolean,
+): QueueItem {
   const { assuredDate, reviewBy } = assurance;
   const first = (kind: ServiceContact['kind']) => contacts.find((each) => each.kind === kind);
   const web = first('web');
@@ -124,6 +131,7 @@ function itemOf({ id, name, url, assurance, contacts }: Service, stage: Stage): 
     phone: first('phone')?.value,
     email: ownAddress(contacts),
     web: url ?? (web && (contactHref(web) ?? web.value)),
+    ...(shallow && { withoutDetails: true }),
   };
 }
 

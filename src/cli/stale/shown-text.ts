@@ -1,6 +1,7 @@
 import { cardMessages } from '../../i18n/en-gb/card.js';
 import { formatter } from '../../i18n/format.js';
 import { contactHref } from '../../models/contact-href.js';
+import { hasSecretPlace, openContacts } from '../../models/secret-places.js';
 import type { Schedule, Service, ServiceContact } from '../../models/index.js';
 import { weeklyHours } from '../../schedule/opening-hours.js';
 
@@ -21,7 +22,7 @@ const CONTACTS: Readonly<Record<ServiceContact['kind'], string>> = {
 export function shownLines(service: Service, now: Date): string[] {
   const { name, organization, alert, summary, description, eligibility, url } = service;
   const { status, contacts, locations, schedule, costOptions, access, languages } = service;
-  const isMasked = locations.some(({ masked }) => masked);
+  const isMasked = hasSecretPlace(service);
   const isLinked = contacts.some(({ kind }) => kind === 'web');
   const places = locations.filter(({ masked }) => !masked);
   const ages = [eligibility?.minimumAge, eligibility?.maximumAge] as const;
@@ -37,10 +38,9 @@ export function shownLines(service: Service, now: Date): string[] {
     ...line('About', summary ?? description),
     ...line('Who it is for', eligibility?.text),
     ...(ages.some((age) => age !== undefined) ? [cardMessages.ages(...ages)] : []),
-    ...contacts
-      // A postal address would tell what is kept private.
-      .filter(({ kind }) => !(isMasked && kind === 'post'))
-      .flatMap((contact) => line(CONTACTS[contact.kind], contactInWords(contact))),
+    ...openContacts(service).flatMap((contact) =>
+      line(CONTACTS[contact.kind], contactInWords(contact)),
+    ),
     ...(isLinked ? [] : line('Website', url)),
     ...(contacts.length === 0 && url === undefined ? [cardMessages.noContact] : []),
     ...places.flatMap((place) => line('Address', place.name, place.address, place.postcode)),

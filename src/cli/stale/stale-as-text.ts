@@ -37,7 +37,10 @@ export function staleAsText(report: StaleReport, terminal: Pick<Terminal, 'paint
       lines.push(`  ${plainLine(item.name)} (${plainLine(item.id)})`);
       lines.push(paint(COLOURS[item.stage], `    ${whenInWords(item)}`));
       const ways = [item.phone, item.email, item.web].filter((way) => way !== undefined);
-      lines.push(`    ${plainLine(ways.join(', ')) || 'No way to ask is recorded.'}`);
+      const none = item.withoutDetails
+        ? 'The list leaves out how to ask.'
+        : 'No way to ask is recorded.';
+      lines.push(`    ${plainLine(ways.join(', ')) || none}`);
     }
     const more = items.length - SERVICES;
     if (more > 0) lines.push(paint('dim', `  and ${counted(more, 'more service')}`));

@@ -8,6 +8,8 @@ export interface CliErrorOptions {
   readonly path?: string | undefined;
   /** What to do, as a sentence. */
   readonly advice?: string | undefined;
+  /** Several things that are wrong. Each gets a line of its own. */
+  readonly lines?: readonly string[] | undefined;
   readonly cause?: unknown;
 }
 
@@ -18,6 +20,7 @@ export class CliError extends Error {
   readonly record: string | undefined;
   readonly path: string | undefined;
   readonly advice: string | undefined;
+  readonly lines: readonly string[];
 
   /** @param message A sentence that can stand alone behind the name of the file. */
   constructor(message: string, options: CliErrorOptions = {}) {
@@ -26,12 +29,21 @@ export class CliError extends Error {
     this.record = options.record;
     this.path = options.path;
     this.advice = options.advice;
+    this.lines = options.lines ?? [];
   }
 
   /** `feed.json › record 12 › name: The record has no name. Give it one.` */
   override toString(): string {
     const where = [this.file, this.record, this.path].filter(Boolean).join(' › ');
-    const what = [this.message, this.advice].filter(Boolean).join(' ');
+    const what = [this.message, ...this.lines, this.advice].filter(Boolean).join(' ');
     return where === '' ? what : `${where}: ${what}`;
+  }
+
+  /** The same in lines, as a terminal shows it: several things that are wrong have one each. */
+  toLines(): string[] {
+    const { file, record, path, message, lines, advice } = this;
+    if (lines.length === 0) return [this.toString()];
+    const first = new CliError(message, { file, record, path }).toString();
+    return [first, ...lines.map((line) => `  ${line}`), advice ?? ''].filter(Boolean);
   }
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { CliError } from './cli-error.js';
 
 /** What the system says, and what a person can do about it. */
@@ -16,10 +17,25 @@ const WORDS: Readonly<Record<string, readonly [problem: string, advice: string]>
   EMFILE: ['Too many files are open.', 'Close other programs and run it again.'],
 };
 
-/** An error of the file system in words. What is no such error comes back as it is. */
-export function fileError(error: unknown, file: string): unknown {
+/** The same where it was to be written. */
+const WRITING: typeof WORDS = {
+  EACCES: ['You may not write here.', 'Ask for the rights, or use another folder.'],
+  EPERM: ['You may not write here.', 'Ask for the rights, or use another folder.'],
+};
+
+/**
+ * An error of the file system in words. What is no such error comes back as it is.
+ *
+ * @param doing What was tried.
+ */
+export function fileError(error: unknown, file: string, doing: 'read' | 'write' = 'read'): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
   const code = String(error.code);
-  const [problem, advice] = WORDS[code] ?? [`The system says ${code}.`, undefined];
+  if (doing === 'write' && code === 'ENOENT') {
+    const advice = `Make the folder ${dirname(file)} first.`;
+    return new CliError('There is no such folder.', { file, advice, cause: error });
+  }
+  const words = (doing === 'write' ? WRITING[code] : undefined) ?? WORDS[code];
+  const [problem, advice] = words ?? [`The system says ${code}.`, undefined];
   return new CliError(problem, { file, advice, cause: error });
 }

@@ -45,6 +45,6 @@ export async function writeFolder(
     await tidyOnSignal(() => rmSync(draft, { recursive: true, force: true }), write);
   } catch (error) {
     await rm(draft, { recursive: true, force: true }).catch(() => undefined);
-    throw fileError(error, folder);
+    throw fileError(error, folder, 'write');
   }
 }

@@ -31,7 +31,7 @@ export async function writeWhole(
     await tidyOnSignal(() => rmSync(draft, { force: true }), write);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
-    throw fileError(error, file);
+    throw fileError(error, file, 'write');
   }
 }
 

@@ -1,7 +1,7 @@
 /** What was entered, as a file. Comes when somebody wants one. */
 import type { QualityMessages } from '../../i18n/en-gb/quality.js';
 import type { QualityChecklist, QualityCriterion, Score } from '../../models/index.js';
-import { toCsv } from '../../models/csv.js';
+import { toCsv } from '../../share/csv.js';
 import { download } from '../shared/download.js';
 import { type QualityScores, summarise } from './quality-summary.js';
 

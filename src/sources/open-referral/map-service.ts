@@ -9,6 +9,7 @@ import { readText, summarise, toPlainText } from './html-text.js';
 import { Fields, isRecord } from './keys.js';
 import { mapPlaces, type Places } from './map-locations.js';
 import { mapSchedule } from './map-schedule.js';
+import { ownFields } from './own-fields.js';
 import type { Note } from './report.js';
 import { sensitivityOf, type TopicTerms } from './topic-terms.js';
 import { toDate, toId, toText, toTexts } from './values.js';
@@ -88,6 +89,8 @@ function mapRecord(record: unknown, context: MappingContext): MappedRecord {
   if (unknown.length > 0) note('unknown-terms', 'taxonomies', 'has terms that are no topic here');
 
   const places = mapPlaces(fields, note);
+  const { locations } = places;
+  const sensitivity = sensitivityOf(topics);
   const candidate: Partial<Record<keyof Service, unknown>> = {
     id,
     name,
@@ -98,7 +101,7 @@ function mapRecord(record: unknown, context: MappingContext): MappedRecord {
     topics: topics.map((topic) => topic.id),
     eligibility: mapEligibility(fields, terms.audiences, note),
     coverage: mapCoverage(fields, context.places, context.ofDirectory),
-    locations: places.locations,
+    locations,
     schedule: mapSchedule(places.schedules, note),
     costOptions: mapCosts(fields, context.now, note),
     access: mapAccess(fields, places.attending),
@@ -110,7 +113,7 @@ function mapRecord(record: unknown, context: MappingContext): MappedRecord {
       'language',
       'code',
     ),
-    sensitivity: sensitivityOf(topics),
+    sensitivity,
     assurance: readAssurance(fields),
     provenance: {
       source: context.source,
@@ -119,7 +122,11 @@ function mapRecord(record: unknown, context: MappingContext): MappedRecord {
       retrievedAt: context.now.toISOString(),
     },
   };
-  Object.assign(candidate, readContacts(fields, places, note));
+  Object.assign(
+    candidate,
+    readContacts(fields, places, note),
+    ownFields(fields, { id, name, sensitivity, locations }, context),
+  );
   // Last, when everything else has been read.
   candidate.extensions = extensionsOf(fields, unknown);
 

@@ -75,7 +75,7 @@ function words(text: string): string[] {
 const LEVELS: readonly Sensitivity[] = ['normal', 'sensitive', 'high-risk'];
 
 /** The highest of the topics: how careful to be with a service that is about all of them. */
-export function sensitivityOf(topics: readonly TopicName[]): Sensitivity {
+export function sensitivityOf(topics: readonly Pick<TopicName, 'sensitivity'>[]): Sensitivity {
   const level = Math.max(0, ...topics.map(({ sensitivity }) => LEVELS.indexOf(sensitivity)));
   return LEVELS[level] ?? 'normal';
 }

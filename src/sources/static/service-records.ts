@@ -1,6 +1,7 @@
 import type { DataIssue } from '../../errors/index.js';
 import type { Provenance, Service } from '../../models/index.js';
 import type { FeedIssue, FeedReport } from '../feed-report.js';
+import { withoutSecrets } from '../../models/secret-places.js';
 import { readService } from '../read-records.js';
 
 /**
@@ -29,7 +30,7 @@ export class ServiceRecords {
         this.#skip(id || `#${index + 1}`, code, code.replace('-', ' '));
         return;
       }
-      const service = { ...blank, ...fields, id, name } as Service;
+      const service = withoutSecrets({ ...blank, ...fields, id, name } as Service);
       // Closed is closed, however it is written. What is no status at all would keep a service from
       // being found, so that nobody would ever look at it closely.
       if (typeof fields.status === 'string') {

@@ -35,6 +35,57 @@ describe('build', { concurrency: 2 }, () => {
     assert.equal((await checkReport(out)).skipped, 0);
   });
 
+  test('publishes nothing of a secret place, whatever the record says', async (context) => {
+    const folder = await temporaryFolder(context);
+    const [file, out] = [join(folder, 'a.json'), join(folder, 'out')];
+    const place = {
+      name: 'Zyxsecret House',
+      address: '1 Zyxsecret Street',
+      postcode: 'ZE2 9ZZ',
+      point: { lat: 60.123456, lon: -1.234567, precision: 'exact' },
+    };
+    const contacts = [
+      { kind: 'post', value: '1 Zyxsecret Street' },
+      { kind: 'phone', value: '01632 960123', dial: '01632960123' },
+    ];
+    // Written as JSON by somebody: "yes" is no way to write it, but it is clear.
+    const services = [true, 'yes'].map((masked, index) => {
+      const open = { address: '2 Open Street' };
+      return {
+        id: `r${index}`,
+        name: 'Test refuge',
+        contacts,
+        locations: [{ ...place, masked }, open],
+      };
+    });
+    const catalogue = { schemaVersion: '1.0', ...HEAD, generatedAt: '2026-11-20', services };
+    await writeFile(file, JSON.stringify(catalogue));
+    for (const sizes of [[], ['--one-file', '1', '--region-size', '1']]) {
+      const run = await runCli(['build', file, '--out', out, ...sizes, ...TODAY]);
+      assert.equal(run.code, 0, run.stderr);
+      for (const name of (await filesIn(out)).filter((each) => !/\.(br|gz)$/.test(each))) {
+        assert.doesNotMatch(
+          await readFile(join(out, name), 'utf8'),
+          /zyxsecret|ZE2|60\.123|1\.2345/i,
+          name,
+        );
+      }
+      if (sizes.length > 0) continue;
+      const service = await (await publish(context, out))().get('r1');
+      assert.deepEqual(
+        service.locations.map(({ masked, address }) => [masked, address]),
+        [
+          [true, undefined],
+          [false, '2 Open Street'],
+        ],
+      );
+      assert.deepEqual(
+        service.contacts.map(({ kind }) => kind),
+        ['phone'],
+      );
+    }
+  });
+
   test('writes a larger one in regions, and reads that again', async (context) => {
     const folder = await temporaryFolder(context);
     const [file, out, again] = ['a.json', 'out', 'again'].map((name) => join(folder, name)) as [
@@ -139,7 +190,8 @@ describe('build', { concurrency: 2 }, () => {
     const [shared, ...others] = makeServices(4);
     assert.ok(shared);
     await writeFile(at('a.json'), fileOf([shared, ...others]));
-    const other = { ...HEAD, id: 'other', title: 'Test other', licence: { name: 'Other licence' } };
+    const publisher = { name: 'Test other', url: 'https://other.example/' };
+    const other = { ...HEAD, id: 'other', publisher, licence: { name: 'Other licence' } };
     const same = [{ ...shared }, { ...shared, id: 'test-1', name: 'Test: quite another' }];
     await writeFile(at('b.json'), fileOf([...same, ...makeServices(2, 'b')], other));
     await writeFile(at('sheet.csv'), 'Id,Name,Phone\nS1,Test sheet club,01632 960124\n');
@@ -180,6 +232,7 @@ describe('build', { concurrency: 2 }, () => {
     const source = (await publish(context, at('out')))();
     assert.deepEqual((await source.get('b-0')).provenance, {
       source: 'Test other',
+      url: 'https://other.example/',
       licence: 'Other licence',
       retrievedAt: '2026-11-20',
     });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Service } from '../../../../src/models/index.js';
 import { countSteps, runBroken, seeded } from '../support/run-broken.js';
 import { programFile, runCli, temporaryFolder } from '../support/run-cli.js';
@@ -48,6 +49,18 @@ async function versionOf(open: Awaited<ReturnType<typeof publish>>): Promise<str
 const strays = async (folder: string) =>
   (await filesIn(folder)).filter((file) => /(^|\/)\.|\.(tmp|new)$/.test(file));
 
+/** Checks that each twin has what its file has: a web server would send it in its place. */
+async function checkTwins(folder: string, at: number): Promise<void> {
+  for (const twin of await filesIn(folder)) {
+    if (!/\.(br|gz)$/.test(twin)) continue;
+    const packed = await readFile(join(folder, twin));
+    const unpacked = twin.endsWith('.br') ? brotliDecompressSync(packed) : gunzipSync(packed);
+    const file = join(folder, twin.replace(/\.(br|gz)$/, ''));
+    // One without a file is sent to nobody.
+    if (existsSync(file)) assert.ok(unpacked.equals(await readFile(file)), `step ${at}: ${twin}`);
+  }
+}
+
 for (const [seed, signal] of [
   [5, 'SIGKILL'],
   [7, 'SIGINT'],
@@ -64,13 +77,16 @@ for (const [seed, signal] of [
     let now = await versionOf(open);
     assert.equal(now, 'new');
     const seen = new Set<string | undefined>();
-    for (const [round, at] of seeded(seed, KILLS, steps).entries()) {
+    // Most of what a page asks for first is written in the last steps.
+    const last = [10, 11, 12, 14].map((back) => steps - back);
+    for (const [round, at] of [...seeded(seed, KILLS, steps), ...last].entries()) {
       const target = now === 'new' ? old : next;
       const run = await runBroken(target.args, at, signal);
       // After the catalogue is there, SIGINT may come when there is nothing left to do.
       assert.ok(run.signal === signal || run.code === 0, `step ${at}: ${JSON.stringify(run)}`);
       const before = now;
       now = await versionOf(open);
+      await checkTwins(out, at);
       seen.add(now === before ? 'as it was' : 'the new one');
       if (round % 5 < 4) continue;
       // The next run goes on where this one ended, and leaves no trace of it.
@@ -138,6 +154,56 @@ test('a build on a full disk says so, and leaves a whole directory', async (cont
   }
 });
 
+test('a build that may not write one file says so, and leaves a whole directory', async (context) => {
+  const { folder, out, versions } = await twoVersions(context);
+  const [old, next] = versions;
+  assert.ok(old && next);
+  await runCli(old.args);
+  const kept = join(folder, 'kept');
+  await cp(out, kept, { recursive: true, preserveTimestamps: true });
+  const steps = await countSteps(next.args);
+  const open = await publish(context, out);
+  for (const at of [...seeded(13, 6, steps), steps >> 1]) {
+    await rm(out, { recursive: true });
+    await cp(kept, out, { recursive: true, preserveTimestamps: true });
+    const run = await runBroken(next.args, at, 'EIO', true);
+    assert.deepEqual([run.code, run.stderr], [2, `${out}: The system says EIO.\n`], `step ${at}`);
+    assert.match((await versionOf(open)) ?? '', /old|new/);
+    await checkTwins(out, at);
+  }
+});
+
+test('files that lost what was in them are written again', async (context) => {
+  const { out, versions } = await twoVersions(context);
+  const [old] = versions;
+  assert.ok(old);
+  await runCli(old.args);
+  const whole = await contents(out);
+  const parts = [...whole.keys()].filter((file) => file.includes('/'));
+  assert.ok(parts.some((file) => file.endsWith('.br')));
+  for (const [index, file] of parts.entries()) {
+    if (index % 3 === 0) await writeFile(join(out, file), '');
+    if (index % 3 === 1) await rm(join(out, file));
+  }
+  assert.equal((await runCli(old.args)).code, 0);
+  const after = await contents(out);
+  for (const file of parts) assert.equal(after.get(file), whole.get(file), file);
+});
+
+test('a build without twins leaves none of an earlier one beside its catalogue', async (context) => {
+  const { out, versions } = await twoVersions(context);
+  const [old, next] = versions;
+  assert.ok(old && next);
+  await runCli(old.args);
+  assert.ok(existsSync(join(out, 'index.json.br')));
+  assert.equal((await runCli([...next.args, '--no-twins'])).code, 0);
+  assert.deepEqual(
+    (await filesIn(out)).filter((file) => /^(index|changes)\.json\./.test(file)),
+    [],
+  );
+  await checkTwins(out, 0);
+});
+
 /** A disk of a megabyte, or undefined where this process may not make one. */
 async function smallDisk(context: TestContext): Promise<string | undefined> {
   const disk = await mkdtemp(join(tmpdir(), 'mecc-disk-'));
@@ -192,7 +258,7 @@ test('a folder that may not be written to is named, and left as it is', async (c
     });
     assert.deepEqual(
       [code, said],
-      [2, `${named}: You may not open this. Ask for the rights, or use another folder.\n`],
+      [2, `${named}: You may not write here. Ask for the rights, or use another folder.\n`],
     );
   }
   assert.deepEqual(await contents(out), before);

@@ -73,6 +73,15 @@ describe('a directory of ours is checked for what a page would show as it is', (
     'coordinates far away': [place('WA8 7QF', 51.5, -0.1), ['coordinates-far locations.0.point']],
     'a misspelt topic': [{ topics: ['smoking', 'moneyy'] }, ['unknown-topic topics.1']],
     'a misspelt place': [{ coverage: { places: ['haltn'] } }, ['unknown-place coverage.places.0']],
+    'the address of a secret place': [
+      { locations: [{ ...place('WA8 7QF').locations[0], address: '1 Test Street', masked: true }] },
+      ['address', 'postcode', 'point'].map((field) => `secret-address locations.0.${field}`),
+    ],
+    'a postal address beside a secret place': [
+      { ...contact('post', '1 Test Street'), locations: [{ masked: true }] },
+      ['secret-address contacts.0'],
+    ],
+    'a secret place': [{ locations: [{ masked: true }] }, []],
     'no check': [{ assurance: {} }, ['never-checked assurance.assuredDate']],
   };
   test('each of its defects is found, and nothing else', async (context) => {

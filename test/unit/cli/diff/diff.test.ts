@@ -89,7 +89,16 @@ describe('a difference', () => {
 
   test('of a place that is secret does not tell where it is', async () => {
     const secret = (address: string) => [{ masked: true, address, postcode: 'WA8 7QF' }];
-    const report = await diffOf([CLUB], [{ ...CLUB, locations: secret('3 Secret Street') }]);
+    const report = await diffOf(
+      [CLUB],
+      [
+        {
+          ...CLUB,
+          locations: secret('3 Secret Street'),
+          contacts: [...CLUB.contacts, { kind: 'post', value: '3 Secret Street' }],
+        },
+      ],
+    );
     assert.deepEqual(report.changed[0]?.changes[0]?.after, ['address kept secret']);
     assert.doesNotMatch(JSON.stringify(report), /Secret Street/);
   });

@@ -26,6 +26,20 @@ for (const format of names) {
     );
   });
 
+  test(`${format}: no postal address of a service in a secret place, but of any other`, async () => {
+    const contacts = [
+      { kind: 'post', value: `1 ${SECRET} Street` },
+      { kind: 'phone', value: '01632 960123', dial: '01632960123' },
+    ];
+    const secret = testService({
+      contacts,
+      locations: [{ masked: true }, { postcode: 'WA8 7QF' }],
+    });
+    const text = await textOf(format, [secret]);
+    assert.ok(!text.includes(SECRET), text);
+    assert.match(text, /01632/);
+  });
+
   test(`${format}: the same services give the same text, and no services a whole file`, async () => {
     const service = testService({ topics: ['loneliness'], organization: { name: 'Test Council' } });
     assert.equal(await textOf(format, [service]), await textOf(format, [service]));

@@ -74,7 +74,27 @@ describe('mecc-signpost harvest', { concurrency: 2 }, () => {
     const run = await runCli(['harvest', `one=${base}`, '--out', out, ...WHO, ...FAST]);
     assert.deepEqual([run.code, run.stdout], [2, '']);
     assert.match(run.stderr, /There is no service to write\. one: .*base address of the feed\?/);
-    assert.deepEqual(await readdir(folder), ['directory.json.harvest']);
+    assert.deepEqual(await readdir(folder), []);
+  });
+
+  test('does not replace a directory that has services of other feeds', async (context) => {
+    const [one, two] = await Promise.all([startCouncil(context), startCouncil(context)]);
+    const out = join(await temporaryFolder(context), 'directory.json');
+    const run = (...feeds: string[]) =>
+      runCli(['harvest', ...feeds, '--out', out, ...WHO, ...FAST, '--no-probe', '--no-merge']);
+    const [a, b] = [`one=${one.base}`, `two=${two.base}`];
+    assert.equal((await run(a)).code, 0);
+    const before = await readFile(out, 'utf8');
+    const second = await run(b);
+    assert.deepEqual([second.code, second.stdout], [2, '']);
+    assert.match(
+      second.stderr,
+      /services in it of feeds that are not named now: one\. They would be lost\. Name all of its feeds/,
+    );
+    assert.equal(await readFile(out, 'utf8'), before);
+    assert.equal(two.asked.length, 0);
+    assert.equal((await run(a, b)).code, 0);
+    assert.equal(JSON.parse(await readFile(out, 'utf8')).services.length, 14);
   });
 
   const WRONG: readonly (readonly [args: string[], said: RegExp])[] = [
@@ -173,7 +193,19 @@ describe('a file that names feeds', { concurrency: 2 }, () => {
       'line 8, feeds.1.places.1: is not the id of a place that is known here',
       'line 9, feeds.1.detials: is no field that is known here',
     ]) {
-      assert.ok(stderr.includes(said), `${said}\n${stderr}`);
+      assert.ok(
+        stderr.split('\n').some((line) => line.startsWith(`  ${said}`)),
+        `${said}\n${stderr}`,
+      );
+    }
+    for (const directory of [
+      { schemaVersion: '1.0', services: [] },
+      [{ id: 'one', name: 'Test' }],
+    ]) {
+      await writeFile(file, JSON.stringify(directory));
+      const run = await runCli(['harvest', file]);
+      assert.equal(run.code, 2);
+      assert.match(run.stderr, /: This is a directory, not a list of feeds\. Name the web /);
     }
     const feed = '    { "id": "one", "url": "https://example.org/api" }';
     await writeFile(file, `{\n  "feeds": [\n${feed},\n${feed.replace('"one"', '"two"')}\n] }`);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { Service } from '../../../../src/models/index.js';
 import { DETAILS, refuse, soundRows, startCouncil } from './support/council-server.js';
 import { harvester } from './support/harvest-here.js';
 import type { FeedSummary, HarvestReport } from '../../../../src/cli/harvest/report.js';
@@ -113,6 +114,42 @@ describe('reading a feed', { concurrency: 2 }, () => {
     assert.ok(asked.length < 25, `${asked.length} requests`);
     assert.deepEqual(oddities(report), ['details-empty']);
     assert.equal(report.directory.services, 60);
+    const { details, oddities: odd } = summaryOf(report);
+    const left = 60 - details.fetched;
+    assert.equal(
+      odd[0]?.message,
+      `${details.fetched} details said no more than its lists. So ${left} more were not asked for: what was known of these stands.`,
+    );
+  });
+
+  const bare = ({ id, name }: Record<string, unknown>) => ({ id, name });
+  const withPhone = (services: readonly Service[]) =>
+    services.filter(({ contacts = [] }) => contacts.some(({ kind }) => kind === 'phone')).length;
+
+  test('asks on after many that say no more than the list, when one has said more', async (context) => {
+    const rows = soundRows(60);
+    const { base, council } = await startCouncil(context, { rows, perPage: 100, hidden: DETAILS });
+    const here = await harvester(context);
+    await here.run([{ id: 'one', url: base }]);
+    assert.equal(withPhone(await here.services()), 60);
+    council.rows = rows.map((row, index) => (index >= 10 && index < 32 ? bare(row) : row));
+    const report = await here.run([{ id: 'one', url: base }]);
+    assert.equal(withPhone(await here.services()), 38);
+    assert.equal(summaryOf(report).details.fetched, 60);
+    assert.deepEqual(oddities(report), []);
+  });
+
+  test('what was known of details that are no more asked for stands', async (context) => {
+    const rows = soundRows(60);
+    const { base, council } = await startCouncil(context, { rows, perPage: 100, hidden: DETAILS });
+    const here = await harvester(context);
+    await here.run([{ id: 'one', url: base }]);
+    council.rows = rows.map((row, index) => (index < 40 ? bare(row) : row));
+    const report = await here.run([{ id: 'one', url: base }]);
+    const { details } = summaryOf(report);
+    assert.ok(details.fetched < 25, `${details.fetched} details`);
+    assert.deepEqual(oddities(report), ['details-empty']);
+    assert.equal(withPhone(await here.services()), 60 - details.fetched);
   });
 
   test('gives a place with only a postcode a point in the middle of its first half', async (context) => {
@@ -133,7 +170,7 @@ describe('reading a feed', { concurrency: 2 }, () => {
     await here.run([{ id: 'one', url: base }]);
     const [open, masked] = (await here.services()).map(({ locations }) => locations[0]);
     assert.equal(open?.point?.precision, 'outcode');
-    assert.deepEqual(masked, { masked: true, postcode: 'WA8' });
+    assert.deepEqual(masked, { masked: true });
   });
 });
 

@@ -161,7 +161,7 @@ test('a folder that cannot be written is told before anything is asked for', asy
   };
   assert.match(
     await fails(join(folder, 'none', 'd.json')),
-    /none: There is no such file or folder/,
+    /There is no such folder\. Make the folder \S+none first\./,
   );
   await writeFile(join(folder, 'file'), '');
   assert.match(

@@ -138,6 +138,19 @@ describe('when a feed fails', { concurrency: 2 }, () => {
     });
   }
 
+  test('a harvest that wrote nothing asks anew, and does not go on with what it had', async (context) => {
+    const { base, council, asked } = await startCouncil(context, { rows: [] });
+    const here = await harvester(context);
+    const feeds = [{ id: 'one', url: base }];
+    await assert.rejects(here.run(feeds), /There is no service to write\. one: It is empty/);
+    asked.length = 0;
+    council.rows = soundRows(7);
+    const report = await here.run(feeds);
+    assert.ok(asked.length > 0);
+    assert.equal(report.feeds[0]?.summary?.requests.resumed, 0);
+    assert.equal((await here.services()).length, 7);
+  });
+
   test('what is no longer named in the harvest is gone', async (context) => {
     const [one, two] = await Promise.all([startCouncil(context), startCouncil(context)]);
     const here = await harvester(context);

@@ -13,7 +13,6 @@ test('docs/data.md: from a spreadsheet to a directory, as it is written', async 
   const [section = ''] = rest.split('\n## ');
   const [, sheet = ''] = /```csv\n([^]*?)```/.exec(section) ?? [];
   const shown = [...section.matchAll(/```text\n([^]*?)```/g)].map(([, lines = '']) => lines);
-  await writeFile(join(folder, 'services.csv'), sheet);
   await mkdir(join(folder, 'public'));
 
   const commands = [...section.matchAll(/^npx mecc-signpost (.*)$/gm)].map(([, command = '']) =>
@@ -33,6 +32,8 @@ test('docs/data.md: from a spreadsheet to a directory, as it is written', async 
     // One service of the example has no day of a check, which an import tells.
     const isFine = words.includes('--template') || words[0] === 'build';
     assert.equal(code, isFine ? 0 : 1, stderr);
+    // The empty sheet is filled in.
+    if (words.includes('--template')) await writeFile(join(folder, 'services.csv'), sheet);
     said.push(stdout.replaceAll(`${folder}/`, ''));
   }
   const [, report, , built, preview, , again] = said;
@@ -51,4 +52,8 @@ test('docs/data.md: from a spreadsheet to a directory, as it is written', async 
     ['never-checked'],
   );
   assert.deepEqual([checked.accepted, checked.skipped], [2, 0]);
+
+  // Nothing else is left to do before "gaps" is of use.
+  const gaps = await runCli(['gaps', join(folder, 'public/directory'), '--json']);
+  assert.match(gaps.stdout, /"halton"/);
 });

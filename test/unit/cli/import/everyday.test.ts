@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { utils, type CellObject, type WorkSheet } from '@e965/xlsx';
-import { toCsv } from '../../../../src/models/csv.js';
+import { toCsv } from '../../../../src/share/csv.js';
 import { csv, read, said, servicesOf, workbook } from './support/sheets.js';
 import { withPart } from './support/zip.js';
 

@@ -131,6 +131,7 @@ describe('a directory', () => {
     const { stdout, stderr, code } = await runCli(['links', file, ...FAST]);
     assert.deepEqual([code, stderr], [1, '']);
     assert.match(stdout, /\n2 records, 6 web addresses: 1 broken, 0 to look at, 1 not known, /);
+    assert.match(stdout, /\n3 phone numbers, 2 e-mail addresses: 2 broken, 1 to look at\n/);
     assert.match(
       stdout,
       /\n\nTest charity A\n {2}broken {5}=Test "two" \(two › contacts\.1\.value\)\n/,

@@ -185,6 +185,38 @@ describe('serve: the API', () => {
     assert.equal((await fetch(`${base}/services/test-gone`)).status, 404);
   });
 
+  test('finds what is open past midnight on both days', async (context) => {
+    const folder = await temporaryFolder(context);
+    const [service] = makeServices(1);
+    assert.ok(service);
+    const periods = [
+      { days: ['MO', 'SU'], opens: '22:00', closes: '06:00' },
+      { days: ['TH'], opens: '20:00', closes: '00:00' },
+    ] as const;
+    const night: Service = {
+      ...service,
+      schedule: { periods: periods.map((period) => ({ ...period, days: [...period.days] })) },
+    };
+    await writeFile(join(folder, 'test.json'), fileOf([night]));
+    const { base } = await serve(context, join(folder, 'test.json'), false);
+    for (const [query, count] of [
+      ['day=TU&start_time=00:30&end_time=05:00', 1],
+      ['day=TU&start_time=06:00', 0],
+      ['day=TU&start_time=22:30', 0],
+      ['day=MO&start_time=00:30&end_time=05:00', 1],
+      ['day=MO&start_time=23:00', 1],
+      ['day=SU&end_time=05:00', 0],
+      ['day=WE', 0],
+      ['day=TH&start_time=23:30', 1],
+      ['day=FR', 0],
+      ['start_time=03:00&end_time=04:00', 1],
+      ['start_time=07:00&end_time=19:00', 0],
+    ] as const) {
+      const page = (await (await fetch(`${base}/services?${query}`)).json()) as Page;
+      assert.equal(page.total_items, count, query);
+    }
+  });
+
   test('tells what it does not understand, and never repeats it', async (context) => {
     const { base, lines } = await api(context);
     for (const query of [
@@ -218,6 +250,28 @@ describe('serve: the API', () => {
     await fetch(`${base}/services?postcode=WA8%207QF&proximity=5`);
     assert.ok(lines.length >= 15);
     for (const line of lines) assert.match(line, /^(GET|POST) \/services \d{3} \d+ ms$/);
+    lines.length = 0;
+    for (const path of [
+      '/services/WA8%207QF',
+      '/services/test-debt',
+      '/WA8%207QF',
+      '/services/a/WA8%207QF',
+      '/test.json',
+    ]) {
+      await (await fetch(base + path)).text();
+    }
+    await fetch(`${base}/WA8%207QF`, { method: 'POST' });
+    assert.deepEqual(
+      lines.map((line) => line.replace(/ \d+ ms$/, '')),
+      [
+        'GET /services/{id} 404',
+        'GET /services/{id} 200',
+        'GET ? 404',
+        'GET ? 404',
+        'GET /test.json 200',
+        'POST ? 405',
+      ],
+    );
   });
 
   test('answers again only what has changed, and reads a directory that has', async (context) => {

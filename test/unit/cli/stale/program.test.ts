@@ -8,6 +8,7 @@ import type { Draft } from '../../../../src/cli/stale/drafts.js';
 import type { StaleReport } from '../../../../src/cli/stale/review-queue.js';
 import { readCsv } from '../../elements/support/read-csv.js';
 import { runCli, temporaryFolder } from '../support/run-cli.js';
+import { DETAILS, soundRows, startCouncil } from '../harvest/support/council-server.js';
 import { readMessage } from './support/read-message.js';
 
 const TODAY = ['--today', '2026-11-22'];
@@ -208,7 +209,7 @@ directory@example.org
     const WRONG: readonly (readonly [args: string[], said: RegExp])[] = [
       [[], /need an address that they are from\. Add --from/],
       [['--from', 'Test <a@example.org>'], /an e-mail address alone/],
-      [[...FROM, '--mail', join(folder, 'none', 'drafts')], /There is no such file or folder/],
+      [[...FROM, '--mail', join(folder, 'none', 'drafts')], /Make the folder \S+none first/],
       [[...FROM, '--mail', file], /A part of this path is a file|a file, not a folder/],
     ];
     for (const [args, said] of WRONG) {
@@ -218,6 +219,40 @@ directory@example.org
     }
     assert.deepEqual(await readdir(folder), ['directory.json']);
   });
+});
+
+test('what a list leaves out is not taken for missing, and --details fetches it', async (context) => {
+  const row = { assured_date: '2024-01-01', url: '', email: '' };
+  const rows = soundRows(3, (index) => ({
+    ...row,
+    ...(index === 1 && { email: 'help@example.org' }),
+    ...(index === 2 && { contacts: [], service_at_locations: [] }),
+  }));
+  const { base } = await startCouncil(context, { rows, hidden: DETAILS });
+  const { mail } = await setUp(context);
+  const run = await runCli(['stale', base, ...TODAY, ...FROM, '--mail', mail]);
+  assert.equal(run.code, 1);
+  assert.equal(
+    run.stderr,
+    `3 services came without details. --details fetches them.\nWrote 1 draft to ${mail}. Nothing was sent.\n`,
+  );
+  assert.equal(run.stdout.match(/\n {4}The list leaves out how to ask\.\n/g)?.length, 2);
+  assert.doesNotMatch(run.stdout, /No way to ask/);
+  const [file = ''] = await readdir(mail);
+  const { body } = readMessage(await readFile(join(mail, file), 'utf8'));
+  assert.match(body, /\nThere may be more about it, which is not in this message\.\n/);
+  const bare = JSON.parse(
+    (await runCli(['stale', base, ...TODAY, '--json'])).stdout,
+  ) as StaleReport;
+  assert.deepEqual(
+    bare.queue.flatMap(({ services }) => services.map(({ withoutDetails }) => withoutDetails)),
+    [true, true, true],
+  );
+
+  const whole = await runCli(['stale', base, ...TODAY, '--details', '10']);
+  assert.equal(whole.stderr, '');
+  assert.equal(whole.stdout.match(/\n {4}01632 960001/g)?.length, 2);
+  assert.equal(whole.stdout.match(/\n {4}No way to ask is recorded\.\n/g)?.length, 1);
 });
 
 test('when nothing is due, it is fine', async (context) => {

@@ -90,7 +90,11 @@ describe('the queue', () => {
     service('f', 'Test charity', '2026-10-01'),
     service('g', 'Test charity', '2025-10-01'),
   ];
-  const queue = buildQueue({ source: 'test.json', complete: true }, services, at('2026-11-22'));
+  const queue = buildQueue(
+    { source: 'test.json', complete: true },
+    services.map((service) => ({ service, shallow: false })),
+    at('2026-11-22'),
+  );
 
   test('is by organisation, the oldest check first, and what has no day last', () => {
     assert.deepEqual(

@@ -2,13 +2,14 @@
  * Loaded before the program: ends it, or makes the disk full, at a step of writing. Steps are
  * counted from 1; `BREAK_AT=0` only counts, and says how many there were as the program ends.
  *
- * `BREAK_WITH` is a signal, or a code such as ENOSPC.
+ * `BREAK_WITH` is a signal, or a code such as ENOSPC. `BREAK_ONCE`: only that one step fails.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 const at = Number(process.env.BREAK_AT);
 const how = process.env.BREAK_WITH ?? '';
+const isOnce = how.startsWith('SIG') || process.env.BREAK_ONCE === '1';
 let steps = 0;
 let isArmed = false;
 
@@ -19,7 +20,7 @@ function isNow() {
   if (!isArmed) return false;
   steps += 1;
   // A disk that is full stays full.
-  return at > 0 && (how.startsWith('SIG') ? steps === at : steps >= at);
+  return at > 0 && (isOnce ? steps === at : steps >= at);
 }
 
 /** @returns whether the step is to be done all the same. */

@@ -16,15 +16,17 @@ export interface BrokenRun {
  *
  * @param at From 1. 0: it runs to its end and says how many steps there were.
  * @param how A signal, or a code such as ENOSPC.
+ * @param isOnce Only that one step fails. Else all that come after it do, too.
  */
 export async function runBroken(
   args: readonly string[],
   at: number,
   how: string,
+  isOnce = false,
 ): Promise<BrokenRun> {
   const command = ['--import', BREAK, await programFile(), ...args];
   const child = spawn(process.execPath, command, {
-    env: { ...process.env, BREAK_AT: `${at}`, BREAK_WITH: how },
+    env: { ...process.env, BREAK_AT: `${at}`, BREAK_WITH: how, BREAK_ONCE: isOnce ? '1' : '' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let stderr = '';

@@ -72,3 +72,85 @@ test('prices end at midnight in London, not in Greenwich', () => {
   assert.equal(costs('2026-06-30T22:30:00Z'), 1);
   assert.equal(costs('2026-06-30T23:30:00Z'), 0);
 });
+
+test('what this package wrote of a service, and the standard cannot hold, is taken back', () => {
+  const place = { id: 'a', name: 'Hall', latitude: 53.36, longitude: -2.73 };
+  const point = { lat: 53.36, lon: -2.73, precision: 'outcode' };
+  const service = mapped({
+    locations: [place],
+    'x-mecc-signpost': {
+      id: 'other',
+      name: 'Other',
+      summary: 'Test summary',
+      urgency: 'soon',
+      assurance: { assuredDate: '2026-11' },
+      locations: [{ address: '1 Test Street', point }],
+      contacts: [{ kind: 'webchat', value: 'Chat', dial: 'https://a.org/chat' }],
+      provenance: { source: 'other' },
+      invented: 'Test',
+    },
+  });
+  const { locations, contacts, assurance, extensions } = service;
+  assert.notEqual(service.id, 'other');
+  assert.notEqual(service.name, 'Other');
+  assert.notEqual(service.provenance?.source, 'other');
+  assert.deepEqual([service.summary, service.urgency], ['Test summary', 'soon']);
+  assert.deepEqual(assurance, { assuredDate: '2026-11', checkFirst: false });
+  assert.deepEqual(
+    locations.map((each) => [each.name, each.address, each.point]),
+    [['Hall', undefined, point]],
+  );
+  assert.deepEqual(
+    contacts.map(({ kind }) => kind),
+    ['webchat'],
+  );
+  assert.equal(extensions, undefined);
+});
+
+test('of these fields, one that is not valid is not taken, and the others are', () => {
+  const { assurance, urgency, coverage } = mapped({
+    assured_date: '2026-11-02',
+    'x-mecc-signpost': {
+      urgency: 'now',
+      assurance: { assuredDate: 'last week' },
+      coverage: { areas: ['Testshire'] },
+    },
+  });
+  assert.deepEqual([assurance.assuredDate, urgency], ['2026-11-02', 'routine']);
+  assert.deepEqual(coverage.areas, ['Testshire']);
+  for (const own of ['Test', [], null, 5, { topics: 'Test' }, { locations: [null] }]) {
+    assert.equal(mapped({ 'x-mecc-signpost': own }).urgency, 'routine');
+  }
+});
+
+test('they never make a service less sensitive, and never tell a secret place', () => {
+  const own = (fields: object, more: object) => mapped({ ...fields, 'x-mecc-signpost': more });
+  const abuse = { service_taxonomies: [{ name: 'Domestic abuse' }] };
+  const known = mapped(abuse);
+  assert.notEqual(known.sensitivity, 'normal');
+  for (const more of [{ sensitivity: 'normal' }, { topics: [] }, { sensitivity: 'Test' }]) {
+    assert.equal(own(abuse, more).sensitivity, known.sensitivity);
+  }
+  assert.equal(own({}, { topics: known.topics }).sensitivity, known.sensitivity);
+  assert.equal(own({}, { sensitivity: 'high-risk' }).sensitivity, 'high-risk');
+
+  const address = '1 Secret Street';
+  const place = { masked: false, address, point: { lat: 53.4, lon: -2.7, precision: 'exact' } };
+  const refuge = own(
+    {
+      locations: [
+        { mask_exact_address: true, name: address, latitude: 53.4, longitude: -2.7 },
+        { name: 'Office', latitude: 53.4, longitude: -2.7 },
+      ],
+    },
+    { locations: [place, place], contacts: [{ kind: 'post', value: address }] },
+  );
+  assert.deepEqual(
+    refuge.locations.map(({ masked, point }) => [masked, point?.precision]),
+    [
+      [true, undefined],
+      [false, 'exact'],
+    ],
+  );
+  assert.ok(!JSON.stringify(refuge).includes('Secret'));
+});

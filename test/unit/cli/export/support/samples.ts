@@ -85,6 +85,7 @@ export const SAMPLES: Readonly<Record<FieldPath, readonly Readonly<Record<string
   'locations.masked': [
     { locations: [{ masked: true, name: 'Test Refuge' }] },
     { locations: [{ masked: true }, { address: '1 Test Street' }] },
+    { locations: [{ masked: true }], contacts: [{ kind: 'post', value: '1 Test Street' }] },
   ],
   'locations.accessibility': [
     location({ accessibility: ['Step-free access', 'Hearing loop'] }),
