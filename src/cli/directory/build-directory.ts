@@ -150,7 +150,9 @@ async function writeRegions(
   const keys = Float64Array.from(order, (at) => all.keys[at] ?? 0);
   const { tree, cells } = cutCells(keys, regionSize);
   const areas = cellsOf(tree) ?? [];
-  const shards = shardCount((keys.length / new Set(areas.map(({ area }) => area)).size) * WORDS);
+  // Where no service has a point there is no area.
+  const areaCount = Math.max(1, new Set(areas.map(({ area }) => area)).size);
+  const shards = shardCount((keys.length / areaCount) * WORDS);
   const rare = new RareWords();
   let files = '';
   let postings = new Postings();

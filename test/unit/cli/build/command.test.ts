@@ -70,7 +70,6 @@ describe('build', { concurrency: 2 }, () => {
           name,
         );
       }
-      if (sizes.length > 0) continue;
       const service = await (await publish(context, out))().get('r1');
       assert.deepEqual(
         service.locations.map(({ masked, address }) => [masked, address]),
