@@ -13,6 +13,7 @@ test('a second build elsewhere gives the same bytes', () => {
       'data',
       'docs',
       'test/tools',
+      'theme',
       'package.json',
       'package-lock.json',
       'tsconfig.json',

@@ -37,9 +37,9 @@ describe('the packed package', () => {
   test('holds the built package and its sources, and nothing else', () => {
     const allowed = [
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
-      /^dist\/.+\.(js|js\.map|d\.ts|d\.ts\.map|json|css)$/,
+      /^dist\/.+\.(js|js\.map|d\.ts|d\.ts\.map|json|css|html)$/,
       /^dist\/cli\/(LICENSES\.txt|mecc-signpost\.mjs|parts\/[\w-]+\.mjs)$/,
-      /^src\/(?!cli\/|generated\/).+\.(ts|css)$/,
+      /^src\/(?!cli\/|generated\/).+\.(ts|css|html)$/,
     ];
     assert.deepEqual(
       files.filter((file) => !allowed.some((pattern) => pattern.test(file))),

@@ -77,7 +77,7 @@ describe('check, when it cannot run', { concurrency: 2 }, () => {
     await writeFile(file, JSON.stringify(seededFeed().rows));
     const target = join(folder, 'none', 'report.html');
     const run = await runCli(['check', file, '--html', target]);
-    assert.ok(run.stderr.startsWith(`${target}: There is no such file or folder.`), run.stderr);
+    assert.ok(run.stderr.startsWith(`${target}: There is no such folder.`), run.stderr);
     assert.deepEqual([run.code, run.stdout], [2, '']);
     // A folder cannot be replaced by a file: what was written beside it has to go.
     await mkdir(join(folder, 'taken'));

@@ -173,7 +173,13 @@ describe('import', { concurrency: 2 }, () => {
     );
     await fails(/no service in it\. Nothing was written/, file('empty.csv'), ...WHO, ...out);
     await fails(/There is no such file/, file('none.csv'));
-    await fails(/There is no such file/, file('sheet.csv'), ...WHO, '--out', file('none/a.json'));
+    await fails(
+      /Make the folder \S+ first/,
+      file('sheet.csv'),
+      ...WHO,
+      '--out',
+      file('none/a.json'),
+    );
     await fails(/fetches nothing/, 'https://example.org/sheet.csv');
     await fails(/--dry-run needs the file/, file('sheet.csv'), '--dry-run');
     await fails(/There is nothing to read/);
@@ -228,7 +234,7 @@ describe('import --template', { concurrency: 2 }, () => {
     const sheet = join(folder, 'services.xlsx');
     await writeFile(sheet, 'filled in');
     const run = await runCli(['import', '--template', sheet]);
-    assert.match(run.stderr, /There is such a file\. It was left alone/);
+    assert.match(run.stderr, /There is something else in it\. It was left alone/);
     assert.equal(await readFile(sheet, 'utf8'), 'filled in');
     assert.equal((await runCli(['import', '--template', join(folder, 'a.txt')])).code, 2);
   });
