@@ -182,6 +182,12 @@ for (const engine of engines) {
         await hands.goto(link);
         const shown = `document.querySelector('${LIST}').shadowRoot.textContent`;
         await hands.until(
+          `${hands.element(LIST, '[part=show]')} instanceof Element`,
+          'the question before something private',
+        );
+        assert.doesNotMatch(await hands.evaluate<string>(shown), /MoneyHelper/);
+        await hands.touch(LIST, '[part=show]');
+        await hands.until(
           `${hands.element(LIST, '[part=contact]')} instanceof Element`,
           'the list',
         );

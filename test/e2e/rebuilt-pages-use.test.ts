@@ -67,7 +67,7 @@ describe('what the rebuilt pages promise', () => {
       const finder = page.locator('mecc-service-finder');
       await finder.locator('input[name=text]').fill('carers');
       await finder.locator('[part=search-button]').click();
-      await finder.getByText('found in Halton').waitFor();
+      await finder.locator('[part=status]', { hasText: /found.* in Halton/ }).waitFor();
       const first = await finder.locator('[part=heading]').allInnerTexts();
       const local = new Set(carers.map(({ name }) => name));
       assert.ok(
