@@ -1,5 +1,6 @@
 /**
- * Builds `dist/`: data, modules and CDN files, declarations, custom-elements.json, command line.
+ * Builds `dist/`: data, modules and CDN files, declarations, custom-elements.json
+ * and what is written from it for editors and frameworks, command line.
  *
  *   node test/tools/build.mjs [--quick] [--keep-data]
  *
@@ -57,6 +58,11 @@ try {
   const failed = (await Promise.allSettled(steps)).filter((step) => step.status === 'rejected');
   for (const { reason } of failed) process.stderr.write(`${reason.message}\n`);
   if (failed.length > 0) process.exitCode = 1;
+  else if (!flags.has('--quick')) {
+    await run('editor data and framework types', process.execPath, [
+      'docs/tools/write-editor-data.mjs',
+    ]);
+  }
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
