@@ -1,5 +1,6 @@
 /**
- * Serves the demo pages at `/` and the built package at `/dist/`, with nothing but Node.
+ * Serves the demo pages at `/`, the built package at `/dist/`, and the documentation at `/docs/`
+ * when `npm run docs` has written it, with nothing but Node.
  *
  *   node demo/serve.mjs [--install] [--build]
  *
@@ -26,6 +27,15 @@ export const CONTENT_SECURITY_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+/** The search of the documentation runs its index as WebAssembly: this page may, no other. */
+const SEARCH_POLICY = CONTENT_SECURITY_POLICY.replace(
+  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+);
+
+/** Folders that are served besides the demo, by the first part of an address. */
+const FOLDERS = { dist: 'dist', docs: 'site' };
+
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -42,11 +52,13 @@ const TYPES = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** The file an address stands for, or nothing when it leaves the two folders or is a dot file. */
+/** The file an address stands for, or nothing when it leaves the folders or is a dot file. */
 function fileFor(pathname) {
   const parts = pathname.split('/').filter((part) => part !== '');
   if (parts.some((part) => part.startsWith('.') || /[\\\0]/.test(part))) return undefined;
-  const [base, rest] = parts[0] === 'dist' ? ['dist', parts.slice(1)] : ['demo', parts];
+  const [base, rest] = Object.hasOwn(FOLDERS, parts[0] ?? '')
+    ? [FOLDERS[parts[0]], parts.slice(1)]
+    : ['demo', parts];
   let file = path.join(root, base, ...rest);
   if (!existsSync(file)) return undefined;
   if (statSync(file).isDirectory()) {
@@ -55,6 +67,9 @@ function fileFor(pathname) {
   }
   return existsSync(file) ? { file } : undefined;
 }
+
+const policyOf = (file) =>
+  file === path.join(root, 'site/search.html') ? SEARCH_POLICY : CONTENT_SECURITY_POLICY;
 
 function answer(request, response) {
   const headers = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache' };
@@ -80,7 +95,7 @@ function answer(request, response) {
     ...headers,
     'Content-Type': TYPES[extension] ?? 'application/octet-stream',
     'Content-Length': statSync(found.file).size,
-    ...(extension === '.html' ? { 'Content-Security-Policy': CONTENT_SECURITY_POLICY } : {}),
+    ...(extension === '.html' ? { 'Content-Security-Policy': policyOf(found.file) } : {}),
   });
   if (request.method === 'HEAD') return response.end();
   createReadStream(found.file)

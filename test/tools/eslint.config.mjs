@@ -46,6 +46,7 @@ export default tseslint.config(
       'node_modules/**',
       'dist/**',
       'docs/api/**',
+      'site/**',
       'src/generated/**',
       'test/consumers/**',
       'coverage/**',
