@@ -254,7 +254,7 @@ let built = !wants('build') && existsSync(path.join(root, 'dist/index.js'));
 const build = async () => {
   built = await check('build', [process.execPath, 'test/tools/build.mjs', '--keep-data']);
 };
-if (wants('build') || (!built && wants('package', 'e2e', 'docs'))) jobs.push(build);
+if (wants('build') || (!built && wants('unit', 'package', 'e2e', 'docs'))) jobs.push(build);
 if (wants('types')) {
   jobs.push(() => check('types', [bin('tsc'), '-p', 'tsconfig.json']));
   jobs.push(() =>

@@ -80,48 +80,6 @@ test('every example of a directory is a valid catalogue of valid services', () =
   }
 });
 
-/** Attributes that any element may have. */
-const GLOBAL = new Set(['id', 'class', 'lang', 'dir', 'slot', 'hidden']);
-
-test('every HTML example uses elements that exist, with attributes that they read', async () => {
-  await import('../../../src/bundles/all.js');
-  const wrong: string[] = [];
-  let seen = 0;
-  const check = (where: string, tag: string, attributes: string[]) => {
-    seen += 1;
-    const element = customElements.get(tag) as { observedAttributes?: string[] } | undefined;
-    if (!element) return wrong.push(`${where}: there is no ${tag}`);
-    const known = new Set(element.observedAttributes);
-    for (const name of attributes) {
-      if (!known.has(name) && !GLOBAL.has(name)) wrong.push(`${where}: ${tag} has no ${name}`);
-    }
-    return undefined;
-  };
-  for (const from of pages()) {
-    for (const { code, line } of blocks(from, 'html')) {
-      const where = `${from.file}:${line}`;
-      for (const [, tag = '', rest = ''] of code.matchAll(/<(mecc-[a-z-]+)([^>]*)>/g)) {
-        check(where, tag, attributeNames(rest));
-      }
-      for (const [, rest = ''] of code.matchAll(/<div([^>]*\bdata-mecc=[^>]*)>/g)) {
-        const tag = `mecc-${/data-mecc="([^"]*)"/.exec(rest)?.[1] ?? ''}`;
-        const data = attributeNames(rest).filter((name) => name !== 'data-mecc');
-        check(
-          where,
-          tag,
-          data.map((name) => name.replace(/^data-/, '')),
-        );
-      }
-    }
-  }
-  assert.deepEqual(wrong, []);
-  assert.ok(seen > 10, `only ${seen} elements were found`);
-});
-
-function attributeNames(text: string): string[] {
-  return [...text.matchAll(/([a-z][a-z-]*)(?==|\s|$)(?:="[^"]*")?/g)].map(([, name = '']) => name);
-}
-
 test('the README shows the contract that callers rely on', () => {
   const code = blocks(page('README.md'), 'ts')
     .map((block) => block.code)

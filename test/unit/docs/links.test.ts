@@ -24,6 +24,25 @@ test('every relative link leads to a file, and to a heading when it names one', 
   assert.ok(links > 30, `only ${links} links were found: is the pattern right?`);
 });
 
+test('links to other sites are whole addresses, and lead to no machine of ours', () => {
+  const wrong: string[] = [];
+  let links = 0;
+  for (const from of pages()) {
+    for (const [, target = ''] of prose(from).matchAll(/\]\(([a-z]+:[^)\s]*)\)/g)) {
+      links += 1;
+      const url = URL.canParse(target) ? new URL(target) : undefined;
+      const isFine =
+        url !== undefined &&
+        /^(?:https?|mailto|tel):$/.test(url.protocol) &&
+        !/^(?:localhost|127\.|\[)/.test(url.hostname) &&
+        (url.protocol === 'mailto:' || url.protocol === 'tel:' || url.hostname.includes('.'));
+      if (!isFine) wrong.push(`${from.file}: ${target}`);
+    }
+  }
+  assert.deepEqual(wrong, []);
+  assert.ok(links > 5, `only ${links} links were found: is the pattern right?`);
+});
+
 test('every page of the documentation can be reached from the README', () => {
   const seen = new Set<string>();
   const visit = (file: string) => {

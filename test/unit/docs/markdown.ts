@@ -15,6 +15,8 @@ export interface Page {
 export interface Block {
   readonly lang: string;
   readonly code: string;
+  /** Why nothing checks it: from a comment `<!-- shown only: … -->` right above it. */
+  readonly why: string | undefined;
   /** Line of the page where the code begins, from 1. */
   readonly line: number;
 }
@@ -33,18 +35,24 @@ export function pages(): Page[] {
   return [...others, ...inDocs].map(page);
 }
 
+/** The blocks of a page in some languages, or all of them. */
 export function blocks({ text }: Page, ...langs: string[]): Block[] {
   const found: Block[] = [];
-  let open: { lang: string; line: number; lines: string[] } | undefined;
-  text.split('\n').forEach((line, index) => {
+  let open: (Omit<Block, 'code'> & { lines: string[] }) | undefined;
+  const all = text.split('\n');
+  all.forEach((line, index) => {
     const fence = /^\s*```(\w*)/.exec(line);
     if (!fence) open?.lines.push(line);
     else if (open) {
-      found.push({ lang: open.lang, code: open.lines.join('\n'), line: open.line });
+      const { lines, ...rest } = open;
+      found.push({ ...rest, code: lines.join('\n') });
       open = undefined;
-    } else open = { lang: fence[1] ?? '', line: index + 2, lines: [] };
+    } else {
+      const [, why] = /^\s*<!-- shown only: (.+) -->$/.exec(all[index - 1] ?? '') ?? [];
+      open = { lang: fence[1] ?? '', why, line: index + 2, lines: [] };
+    }
   });
-  return found.filter(({ lang }) => langs.includes(lang));
+  return langs.length === 0 ? found : found.filter(({ lang }) => langs.includes(lang));
 }
 
 /** The page without its code: what is left is prose, tables and links. */
