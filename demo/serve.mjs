@@ -8,10 +8,11 @@
  * PORT sets the port; a taken port gives way to the next free one.
  */
 import { spawnSync } from 'node:child_process';
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -68,6 +69,19 @@ function fileFor(pathname) {
   return existsSync(file) ? { file } : undefined;
 }
 
+/** Text goes packed, as web servers send it. */
+const PACKED = new Set(['.html', '.js', '.mjs', '.css', '.json', '.svg', '.csv', '.txt', '.map']);
+const packedFiles = new Map();
+
+function packed(file) {
+  const { mtimeMs, size } = statSync(file);
+  const known = packedFiles.get(file);
+  if (known?.mtimeMs === mtimeMs && known.size === size) return known.body;
+  const body = gzipSync(readFileSync(file));
+  packedFiles.set(file, { mtimeMs, size, body });
+  return body;
+}
+
 const policyOf = (file) =>
   file === path.join(root, 'site/search.html') ? SEARCH_POLICY : CONTENT_SECURITY_POLICY;
 
@@ -91,16 +105,23 @@ function answer(request, response) {
   if (found.redirect)
     return say(308, 'Moved.', { Location: encodeURI(found.redirect).replace(/^\/+/, '/') });
   const extension = path.extname(found.file).toLowerCase();
+  const isText = PACKED.has(extension);
+  const isPacked = isText && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  let body;
+  try {
+    body = isPacked ? packed(found.file) : readFileSync(found.file);
+  } catch {
+    return say(500, 'The file could not be read.');
+  }
   response.writeHead(200, {
     ...headers,
     'Content-Type': TYPES[extension] ?? 'application/octet-stream',
-    'Content-Length': statSync(found.file).size,
+    'Content-Length': body.length,
+    ...(isText ? { Vary: 'Accept-Encoding' } : {}),
+    ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
     ...(extension === '.html' ? { 'Content-Security-Policy': policyOf(found.file) } : {}),
   });
-  if (request.method === 'HEAD') return response.end();
-  createReadStream(found.file)
-    .on('error', () => response.destroy())
-    .pipe(response);
+  response.end(request.method === 'HEAD' ? undefined : body);
 }
 
 /** A server that is not listening yet; tests call `.listen(0, '127.0.0.1')` on it. */

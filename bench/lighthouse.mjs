@@ -1,0 +1,107 @@
+/**
+ * Runs Lighthouse on the demo pages, as on a phone with slow 4G, and prints the scores.
+ *
+ *   npm run lighthouse                         every page but those about something going wrong
+ *   npm run lighthouse -- finder index         some pages
+ *   npm run lighthouse -- --details finder     and what it finds fault with
+ *   npm run lighthouse -- --docs               pages of the documentation: npm run docs first
+ *
+ * Accessibility, best practices and SEO have to be 100; performance 95. Only the first three make
+ * it fail: times depend on the machine and on what else it does.
+ */
+import { readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import lighthouse from 'lighthouse';
+import { chromium } from 'playwright-core';
+import { createDemoServer } from '../demo/serve.mjs';
+import { CHROMIUM_ARGS, findBrowser } from '../test/tools/browsers.mjs';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const WHOLE = ['accessibility', 'best-practices', 'seo'];
+const CATEGORIES = ['performance', ...WHOLE];
+
+const { values, positionals } = parseArgs({
+  options: {
+    details: { type: 'boolean', default: false },
+    docs: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+});
+
+const DOCS = ['index', 'start', 'elements/service-finder', 'search', 'accessibility/index'];
+const every = readdirSync(path.join(root, 'demo'))
+  .filter((file) => file.endsWith('.html') && !file.startsWith('hazard-'))
+  .map((file) => file.replace(/\.html$/, ''));
+const pages = positionals.length > 0 ? positionals : values.docs ? DOCS : every;
+
+const freePort = () =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+
+/** What a category found fault with, in Lighthouse's words. */
+function faults({ categories, audits }) {
+  return CATEGORIES.flatMap((category) =>
+    categories[category].auditRefs
+      .filter(({ id, weight }) => weight > 0 && (audits[id].score ?? 1) < 1)
+      .map(({ id }) => {
+        const { title, displayValue = '', details } = audits[id];
+        const first = details?.items?.[0];
+        const where = first?.node?.snippet ?? first?.description ?? first?.source ?? '';
+        return `    ${category}: ${title} ${displayValue} ${where}`.trimEnd();
+      }),
+  );
+}
+
+const browser = findBrowser('chromium');
+if (!browser) {
+  process.stderr.write('Chromium is not installed.\n');
+  process.exit(2);
+}
+const server = createDemoServer();
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const origin = `http://127.0.0.1:${server.address().port}${values.docs ? '/docs' : ''}`;
+const port = await freePort();
+const chrome = await chromium.launch({
+  executablePath: browser.executable,
+  args: [...CHROMIUM_ARGS, `--remote-debugging-port=${port}`],
+});
+
+let missed = 0;
+process.stdout.write('page                          perf  a11y  best   seo    LCP   TBT    CLS\n');
+try {
+  for (const page of pages) {
+    const { lhr } = await lighthouse(`${origin}/${page}.html`, {
+      port,
+      logLevel: 'error',
+      onlyCategories: CATEGORIES,
+    });
+    const score = (category) => Math.round((lhr.categories[category].score ?? 0) * 100);
+    const value = (audit) => lhr.audits[audit]?.numericValue ?? NaN;
+    if (WHOLE.some((category) => score(category) < 100)) missed += 1;
+    process.stdout.write(
+      [
+        page.padEnd(28),
+        ...CATEGORIES.map((category) => String(score(category)).padStart(5)),
+        `${(value('largest-contentful-paint') / 1000).toFixed(1)} s`.padStart(7),
+        `${Math.round(value('total-blocking-time'))}`.padStart(5),
+        value('cumulative-layout-shift').toFixed(3).padStart(7),
+      ].join(' ') + '\n',
+    );
+    if (values.details) process.stdout.write(`${faults(lhr).join('\n')}\n`);
+  }
+} finally {
+  await chrome.close();
+  server.closeAllConnections();
+  server.close();
+}
+if (missed > 0) {
+  process.stderr.write(`${missed} pages are below 100 where nothing but the page decides.\n`);
+  process.exitCode = 1;
+}
