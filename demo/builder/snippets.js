@@ -1,0 +1,240 @@
+/**
+ * What a web officer copies, from what they have chosen. No DOM and no request: text in, text out.
+ * Every value is escaped; what cannot be used is refused with a `ChoiceError`.
+ */
+import { checkChoice } from './choice.js';
+import { csp, integrityOf } from './policy.js';
+import { elementOf, IN_FINDER_FILE } from './elements.js';
+import { escapeHtml, indent, openTag } from './escape.js';
+import { linkList } from './links.js';
+import { accessibilityText, privacyText, versionText } from './words.js';
+
+export { ChoiceError } from './choice.js';
+
+/** As `docs/embedding.md` gives it. */
+const SANDBOX =
+  'allow-scripts allow-same-origin allow-forms allow-popups allow-downloads allow-modals allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
+
+/**
+ * The elements of a choice with their attributes, as names and values.
+ *
+ * @returns `{ name, title, attributes }`, in the order of the choice.
+ */
+export function elementsOf(choice) {
+  return settled(checkChoice(choice));
+}
+
+function settled(checked) {
+  const { topics, place, nation, directory, feed, headingLevel } = checked;
+  return checked.elements.flatMap((name) => {
+    const { takes, title, isNeverFramed = false } = elementOf(name);
+    const has = (setting) => takes.includes(setting);
+    const only = topics.length === 1 ? topics[0].id : undefined;
+    const attributes = (topic) =>
+      [
+        ['topic', topic ?? (has('topic') ? only : undefined)],
+        ['topics', has('topics') ? topics.map(({ id }) => id).join(' ') : undefined],
+        ['place', has('place') ? place : undefined],
+        ['nation', has('nation') ? nation : undefined],
+        ['directory', has('source') ? directory : undefined],
+        ['feed', has('source') ? feed : undefined],
+        ['heading-level', headingLevel === 2 ? undefined : String(headingLevel)],
+      ].filter(([, value]) => value);
+    if (!has('each')) return [{ name, title, isNeverFramed, attributes: attributes() }];
+    return topics.map(({ id, title: topicTitle }) => ({
+      name,
+      title: topicTitle || title,
+      isNeverFramed,
+      attributes: attributes(id),
+    }));
+  });
+}
+
+/** What stands inside: seen without a script, and when a directory cannot be reached. */
+function fallbackOf({ fallback, lang }) {
+  const { text, url, phone } = fallback;
+  const lines = [];
+  if (text && url) lines.push(`${openTag('a', [['href', url]])}${escapeHtml(text)}</a>`);
+  else if (text) lines.push(escapeHtml(text));
+  if (phone) {
+    const link = openTag('a', [['href', `tel:${phone.dial}`]]);
+    lines.push(`Call us on ${link}${escapeHtml(phone.value)}</a>.`);
+  }
+  if (lines.length === 0) {
+    lines.push('If someone’s life is at risk, call <a href="tel:999">999</a>.');
+  }
+  // The words are not in the language that the element is to speak.
+  const own = lang && lang.slice(0, 2) !== fallback.lang.slice(0, 2) ? fallback.lang : undefined;
+  return lines
+    .map(
+      (line) =>
+        `${openTag('p', [
+          ['lang', own],
+          ['dir', own && 'ltr'],
+        ])}${line}</p>`,
+    )
+    .join('\n');
+}
+
+/**
+ * The choice as the page in a frame reads it: a path of one's own site is no path of the frame's.
+ */
+function forFrame(checked) {
+  const { page, folder } = checked;
+  const own = folder.startsWith('http') ? new URL(folder).origin : page;
+  const whole = (source) => (page !== own && source.startsWith('/') ? page + source : source);
+  return { ...checked, directory: whole(checked.directory), feed: whole(checked.feed) };
+}
+
+/** A file of the package: its address, and its hash when that is known. */
+const file = ({ folder, integrity }, name) => [
+  folder + name,
+  [
+    ['integrity', integrity[name]],
+    ['crossorigin', folder.startsWith('http') ? 'anonymous' : undefined],
+  ],
+];
+
+function script(checked, name) {
+  const [src, rest] = file(checked, name);
+  return `${openTag('script', [['type', 'module'], ['src', src], ...rest])}</script>`;
+}
+
+function sheet(checked, name) {
+  const [href, rest] = file(checked, name);
+  return openTag('link', [['rel', 'stylesheet'], ['href', href], ...rest]);
+}
+
+const themes = ({ preset, isCompact }) =>
+  [preset, isCompact && 'compact'].filter(Boolean).map((name) => `themes/${name}.css`);
+
+/** Style sheets that the page loads: room for the finder, and a ready-made look. */
+const sheets = (checked) => [
+  ...(checked.elements.includes('service-finder') ? ['mecc-signpost.css'] : []),
+  ...themes(checked),
+];
+
+const scriptFile = ({ elements }) =>
+  elements.every((name) => IN_FINDER_FILE.includes(name))
+    ? 'service-finder.min.js'
+    : 'autoloader.min.js';
+
+function frames(checked) {
+  const { folder, lang, colours, isSandboxed } = checked;
+  return settled(checked)
+    .filter(({ isNeverFramed }) => !isNeverFramed)
+    .map(({ name, title, attributes }) => {
+      const query = new URLSearchParams([
+        ['element', name],
+        ...attributes,
+        ...(lang ? [['lang', lang]] : []),
+        ...colours.map(([token, colour]) => [`--mecc-${token}`, colour]),
+      ]);
+      const src = `${folder}embed.html?${String(query).replaceAll('+', '%20')}`;
+      const tag = openTag('iframe', [
+        ['title', title],
+        ['src', src],
+        ['height', '900'],
+        ['loading', 'lazy'],
+        ['allow', 'geolocation; clipboard-write'],
+        ['sandbox', isSandboxed ? SANDBOX : undefined],
+        ['data-mecc-frame', true],
+      ]);
+      return `${tag}\n  ${openTag('a', [['href', src]])}${escapeHtml(title)}</a>\n</iframe>`;
+    })
+    .join('\n\n');
+}
+
+/** Lines for `<head>` of `embed.html`: who may show it, which directories, and its look. */
+function embedLines(checked) {
+  const { page, directory, feed, folder } = checked;
+  const source = directory || feed;
+  const own = folder.startsWith('http') ? new URL(folder).origin : page;
+  const origin = source.startsWith('http') ? new URL(source).origin : '';
+  return [
+    ...(page && page !== own
+      ? [
+          openTag('meta', [
+            ['name', 'mecc-pages'],
+            ['content', page],
+          ]),
+        ]
+      : []),
+    ...(origin && origin !== own
+      ? [
+          openTag('meta', [
+            ['name', 'mecc-directories'],
+            ['content', origin],
+          ]),
+        ]
+      : []),
+    ...themes(checked).map((name) =>
+      openTag('link', [
+        ['rel', 'stylesheet'],
+        ['href', name],
+      ]),
+    ),
+  ].join('\n');
+}
+
+/**
+ * Everything to copy for a choice.
+ *
+ * @throws ChoiceError that names the field which cannot be used.
+ */
+export function snippets(choice) {
+  const checked = checkChoice(choice);
+  const elements = settled(checked);
+  const written = fallbackOf(checked);
+  const inside = (name) => indent(elementOf(name).fallback ?? written);
+  const language = [
+    ['lang', checked.lang],
+    ['dir', checked.dir],
+  ];
+  const links = sheets(checked).map((name) => sheet(checked, name));
+  const carriers = {
+    script: [
+      ...links,
+      script(checked, scriptFile(checked)),
+      '',
+      elements
+        .map(({ name, attributes }) => {
+          const tag = openTag(`mecc-${name}`, [...attributes, ...language]);
+          return `${tag}\n${inside(name)}\n</mecc-${name}>`;
+        })
+        .join('\n\n'),
+    ].join('\n'),
+    html: elements
+      .map(({ name, attributes }) => {
+        const data = attributes.map(([key, value]) => [`data-${key}`, value]);
+        const tag = openTag('div', [['data-mecc', name], ...data, ...language]);
+        return `${tag}\n${inside(name)}\n</div>`;
+      })
+      .join('\n\n'),
+    frame: frames(forFrame(checked)),
+    links: linkList(checked, fallbackOf({ ...checked, lang: '' })),
+  };
+  const { colours } = checked;
+  return {
+    ...carriers,
+    once: {
+      html: [...links, script(checked, 'mount.min.js')].join('\n'),
+      frame: script(checked, 'frame.min.js'),
+      embed: embedLines(forFrame(checked)),
+    },
+    styles:
+      colours.length === 0
+        ? ''
+        : `:root {\n${colours.map(([name, value]) => `  --mecc-${name}: ${value};`).join('\n')}\n}`,
+    csp: csp(checked, sheets(checked).length > 0),
+    integrity: integrityOf(checked, {
+      script: [...sheets(checked), scriptFile(checked)],
+      html: [...sheets(checked), 'mount.min.js'],
+      frame: ['frame.min.js'],
+      links: [],
+    }),
+    version: versionText(checked),
+    privacy: privacyText(checked),
+    accessibility: accessibilityText(checked),
+  };
+}
