@@ -1,0 +1,97 @@
+/**
+ * The block in the editor: which element, its settings, and the text inside. Plain script without a
+ * build step. The element itself is not run here: an editor is no place to look for help.
+ */
+( function ( wp ) {
+	const { createElement: el, Fragment } = wp.element;
+	const { InnerBlocks, InspectorControls, useBlockProps } = wp.blockEditor;
+	const { PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
+	const { __, sprintf } = wp.i18n;
+
+	const elements = window.meccSignpostElements || {};
+	/** Settings that most pages need. The others are in a closed panel. */
+	const FIRST = [ 'topic', 'place', 'nation', 'directory', 'feed', 'label' ];
+	const START = [
+		[ 'core/paragraph', { placeholder: __( 'Your own words and links, for when the script cannot load.', 'mecc-signpost' ) } ],
+	];
+
+	const words = ( name ) => {
+		const text = name.replace( /-/g, ' ' );
+		return text.charAt( 0 ).toUpperCase() + text.slice( 1 );
+	};
+
+	function control( name, { kind, hint }, settings, change ) {
+		const value = settings[ name ];
+		const common = { key: name, label: words( name ), help: hint };
+		if ( kind === 'switch' ) {
+			return el( ToggleControl, {
+				...common,
+				checked: value === true,
+				onChange: ( isOn ) => change( name, isOn || undefined ),
+			} );
+		}
+		return el( TextControl, {
+			...common,
+			type: kind === 'number' ? 'number' : 'text',
+			value: value === undefined ? '' : String( value ),
+			onChange: ( text ) => change( name, text === '' ? undefined : text ),
+		} );
+	}
+
+	function Edit( { attributes, setAttributes } ) {
+		const { element, settings } = attributes;
+		const known = elements[ element ] || {};
+		const change = ( name, value ) => {
+			const next = { ...settings };
+			if ( value === undefined ) {
+				delete next[ name ];
+			} else {
+				next[ name ] = value;
+			}
+			setAttributes( { settings: next } );
+		};
+		const controls = ( isFirst ) =>
+			Object.keys( known )
+				.filter( ( name ) => FIRST.includes( name ) === isFirst )
+				.map( ( name ) => control( name, known[ name ], settings, change ) );
+		const set = Object.keys( settings ).filter( ( name ) => known[ name ] );
+		return el(
+			Fragment,
+			null,
+			el(
+				InspectorControls,
+				null,
+				el(
+					PanelBody,
+					{ title: __( 'What to show', 'mecc-signpost' ) },
+					el( SelectControl, {
+						label: __( 'Element', 'mecc-signpost' ),
+						value: element,
+						options: Object.keys( elements ).map( ( name ) => ( { value: name, label: words( name ) } ) ),
+						onChange: ( name ) => setAttributes( { element: name } ),
+					} ),
+					controls( true )
+				),
+				el( PanelBody, { title: __( 'More settings', 'mecc-signpost' ), initialOpen: false }, controls( false ) )
+			),
+			el(
+				'div',
+				useBlockProps(),
+				el(
+					'p',
+					null,
+					el( 'strong', null, sprintf( /* translators: %s: an element. */ __( 'MECC Signpost: %s', 'mecc-signpost' ), words( element ) ) ),
+					set.length > 0 && ' (' + set.map( ( name ) => words( name ) + ( settings[ name ] === true ? '' : ': ' + settings[ name ] ) ).join( ', ' ) + ')',
+					el( 'br' ),
+					__( 'Visitors see it on the page. Below: what they see if it cannot load.', 'mecc-signpost' )
+				),
+				el( InnerBlocks, { template: START } )
+			)
+		);
+	}
+
+	wp.blocks.registerBlockType( 'mecc-signpost/element', {
+		edit: Edit,
+		save: () => el( InnerBlocks.Content ),
+	} );
+} )( window.wp );
