@@ -115,7 +115,7 @@ export function checkChoice(choice) {
   }
   return {
     elements: [...new Set(elements)],
-    topics,
+    topics: topics.map(({ id, title = '' }) => ({ id, title: plain(title) })),
     place,
     nation,
     directory,

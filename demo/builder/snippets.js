@@ -54,7 +54,7 @@ function settled(checked) {
 function fallbackOf({ fallback, lang }) {
   const { text, url, phone } = fallback;
   const lines = [];
-  if (text && url) lines.push(`${openTag('a', [['href', url]])}${escapeHtml(text)}</a>`);
+  if (url) lines.push(`${openTag('a', [['href', url]])}${escapeHtml(text || url)}</a>`);
   else if (text) lines.push(escapeHtml(text));
   if (phone) {
     const link = openTag('a', [['href', `tel:${phone.dial}`]]);
