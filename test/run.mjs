@@ -15,6 +15,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ENGINES, PACKAGES, findBrowser, installBrowsers } from './tools/browsers.mjs';
 import { isInstalled, root } from './tools/install.mjs';
+import { installWordPress } from './tools/wordpress.mjs';
 
 const STAGES = ['data', 'types', 'lint', 'build', 'docs', 'unit', 'package', 'elements', 'e2e'];
 const { values: options } = parseArgs({
@@ -216,6 +217,7 @@ if (!isInstalled()) {
 }
 
 const available = [];
+if (wants('package', 'e2e')) installWordPress(say);
 if (wants('elements', 'e2e')) {
   installBrowsers(engines, say, { withScreenReader: wants('e2e') });
   for (const engine of engines) {
@@ -282,6 +284,7 @@ if (wants('lint')) {
       'test/**/*.{ts,mjs}',
       '*.mjs',
       'theme/*.{mjs,mts}',
+      'integrations/**/*.{mjs,mts}',
       'demo/**/*.{html,mjs}',
       'docs/**/*.mjs',
     ]),

@@ -140,7 +140,9 @@ function frames(checked) {
         ['sandbox', isSandboxed ? SANDBOX : undefined],
         ['data-mecc-frame', true],
       ]);
-      return `${tag}\n  ${openTag('a', [['href', src]])}${escapeHtml(title)}</a>\n</iframe>`;
+      // Beside the frame, not in it: no browser shows what is inside, and filters remove it with it.
+      const link = `${openTag('a', [['href', src]])}${escapeHtml(title)}, on its own page</a>`;
+      return `${tag}</iframe>\n<p>${link}</p>`;
     })
     .join('\n\n');
 }
