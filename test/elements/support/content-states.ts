@@ -25,7 +25,7 @@ import { drawn, html, part, parts, press, show, type, until } from './page.js';
 export type State = () => Promise<HTMLElement>;
 
 /** An element from its markup, when a part of it is there. */
-async function come(markup: string, selector: string, client?: MeccClient): Promise<HTMLElement> {
+export async function come(markup: string, selector: string, client?: MeccClient): Promise<HTMLElement> {
   const template = document.createElement('template');
   template.innerHTML = markup;
   const element = template.content.firstElementChild as HTMLElement;
@@ -35,7 +35,7 @@ async function come(markup: string, selector: string, client?: MeccClient): Prom
   return settle(element);
 }
 
-async function settle(element: HTMLElement): Promise<HTMLElement> {
+export async function settle(element: HTMLElement): Promise<HTMLElement> {
   await (element as HTMLElementTagNameMap['mecc-topic-card']).updateComplete;
   await drawn(element);
   return element;
@@ -55,7 +55,7 @@ async function pack(answer: Answer | (() => Promise<Answer>), selector: string) 
 }
 
 /** Opens all that is folded. */
-function unfold(element: HTMLElement): void {
+export function unfold(element: HTMLElement): void {
   for (const details of parts<HTMLDetailsElement>(element, 'details')) details.open = true;
 }
 
