@@ -18,6 +18,7 @@ import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './test/tools/minify-templates.mjs';
+import { noGlobals } from './test/tools/no-globals.mjs';
 import { slimDecorators } from './test/tools/slim-decorators.mjs';
 import { publishTheme } from './theme/write.mjs';
 
@@ -97,6 +98,7 @@ const resolve = () =>
 
 const minified = () => [
   slimDecorators(),
+  noGlobals(),
   resolve(),
   transpile(),
   minifyTemplates(),

@@ -212,7 +212,7 @@ export const conversationChecklistStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .easy-read .sources {
-    font-size: 0.8125em;
+    font-size: 0.875em;
   }
   /* Text only: nothing but words, in one column. */
   .text-only :is(.step, .mark) {

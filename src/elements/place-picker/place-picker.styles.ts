@@ -5,7 +5,7 @@ export const placePickerStyles = css`
   form {
     display: grid;
     gap: calc(var(--_space) * 2);
-    max-inline-size: 32rem;
+    max-inline-size: 32em;
   }
   .actions {
     display: flex;

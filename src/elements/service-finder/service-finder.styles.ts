@@ -65,7 +65,7 @@ export const serviceFinderStyles = css`
   }
   /* Below what floats at the top of a page, such as a quick exit. */
   [part='results-heading'] {
-    scroll-margin-block-start: 4rem;
+    scroll-margin-block-start: 4em;
   }
   label select {
     font-weight: 400;

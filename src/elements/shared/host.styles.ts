@@ -13,15 +13,24 @@ export const host = css`
     font-family: var(--_font-family);
     font-size: var(--_font-size) !important;
     font-style: normal !important;
+    font-variant: normal !important;
     font-weight: 400 !important;
     letter-spacing: normal;
     word-spacing: normal;
     line-height: var(--_line-height);
     text-align: start !important;
     text-indent: 0 !important;
+    text-shadow: none !important;
     text-transform: none !important;
     white-space: normal !important;
+    word-break: normal !important;
+    hyphens: manual !important;
     color: var(--_text) !important;
+    /* Both are painted over the colour that was chosen to be readable. */
+    -webkit-text-fill-color: currentcolor !important;
+    -webkit-text-stroke-width: 0 !important;
+    cursor: auto !important;
+    caret-color: auto !important;
     overflow-wrap: anywhere !important;
     /* As a paragraph has: what a page says of it comes first. */
     margin-block: calc(var(--_space) * 3);
