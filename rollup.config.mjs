@@ -68,6 +68,7 @@ const modules = {
     path.join(src, 'index.ts'),
     path.join(src, 'models/index.ts'),
     path.join(src, 'elements/index.ts'),
+    path.join(src, 'i18n/index.ts'),
     path.join(src, 'theme/index.ts'),
     ...sources(src).filter((file) => isBundle(file) || isDefine(file)),
   ]),
@@ -110,6 +111,11 @@ const minified = () => [
   }),
 ];
 
+/** Languages besides English, each a folder. */
+const translations = readdirSync(path.join(src, 'i18n'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'en-gb')
+  .map((entry) => entry.name);
+
 const ownChunks = [
   'generated/',
   'client/client-from-urls.ts',
@@ -118,6 +124,7 @@ const ownChunks = [
   'elements/offline-pack/pack-keeper.ts',
   'elements/quality-checklist/quality-export.ts',
   'elements/shared/contrast-guard.ts',
+  'elements/shared/page-words.ts',
   'elements/service-card/card-actions.ts',
   'elements/service-card/card-hours.ts',
   'elements/service-finder/finder-answer.ts',
@@ -125,6 +132,7 @@ const ownChunks = [
   'elements/service-finder/url-state.ts',
   'elements/shortlist/open-link.ts',
   'geo/place-lookup.ts',
+  ...translations.map((lang) => `i18n/${lang}/index.ts`),
   'schedule/bank-holidays.ts',
   'search/facets.ts',
   'search/more-filters.ts',

@@ -1,6 +1,11 @@
 /** A plural form for each category that the language has; `other` is always there. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
+/** Plural forms of one language: each of its categories has to be there. */
+export type PluralFormsOf<Category extends Intl.LDMLPluralRule> = Readonly<
+  Record<Category | 'other', string>
+>;
+
 type Kind = 'DateTimeFormat' | 'DisplayNames' | 'ListFormat' | 'NumberFormat' | 'PluralRules';
 
 const made = new Map<string, unknown>();
@@ -56,4 +61,24 @@ export function formatTime(time: string): string {
   if (minutes === 0 && hours === 12) return 'midday';
   const past = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`;
   return `${String(hours % 12 || 12)}${past}${hours < 12 ? 'am' : 'pm'}`;
+}
+
+/** A time as a language writes it on a clock of 24 hours, unless it is told otherwise. */
+export function formatClock(
+  lang: string,
+  time: string,
+  options: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' },
+): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return formatter('DateTimeFormat', `${lang}-u-nu-latn`, { ...options, timeZone: 'UTC' }).format(
+    Date.UTC(2026, 0, 1, hours % 24, minutes),
+  );
+}
+
+/**
+ * Keeps a number, a name or an address in one piece in a sentence that runs from right to left:
+ * "0800 1111" would else be read as "1111 0800".
+ */
+export function isolate(text: string, direction: 'ltr' | 'auto' = 'auto'): string {
+  return `${direction === 'ltr' ? '\u2066' : '\u2068'}${text}\u2069`;
 }

@@ -1,3 +1,4 @@
+import { VERSION } from '../version.js';
 import type { CardActionsMessages } from './en-gb/card-actions.js';
 import type { CardHoursMessages } from './en-gb/card-hours.js';
 import type { CardMessages } from './en-gb/card.js';
@@ -44,25 +45,44 @@ export interface Messages {
 /** Messages of a language, as far as they are translated. */
 export type Translation = { readonly [Part in keyof Messages]?: Partial<Messages[Part]> };
 
-const translations = new Map<string, Translation>();
+/** What all copies of this version on a page share: a script may bring one, and a part another. */
+interface Store {
+  /** All that is said in a language, by its tag in lower case. */
+  readonly words: Map<string, Translation>;
+  /** Those who show words, and have to know of others. */
+  readonly listeners: Set<() => void>;
+}
+
+const KEY = Symbol.for(`mecc.messages ${VERSION}`);
+
+/** @internal */
+export const store: Store = ((globalThis as { [KEY]?: Store })[KEY] ??= {
+  words: new Map(),
+  listeners: new Set(),
+});
 
 /**
- * Adds a language, or changes the wording of one. Call it before the elements are defined.
- *
- * @param lang BCP 47 tag, such as `cy`.
+ * @internal English is one language here: words for `en-GB` hold on pages that say `en` or `en-US`.
+ * How dates are written is no part of it.
  */
-export function registerMessages(lang: string, translation: Translation): void {
-  translations.set(lang.toLowerCase(), translation);
+export const keyOf = (lang: string): string => lang.toLowerCase().replace(/-u-.*|^(en)-.*/, '$1');
+
+const wordsFor = (key: string) => store.words.get(key) ?? store.words.get(key.split('-')[0] ?? '');
+
+/** The language that words are shown in where `lang` is wanted: English where there are no others. */
+export function wordsLanguage(lang: string): string {
+  const key = keyOf(lang);
+  return key !== 'en' && wordsFor(key) ? lang : 'en-GB';
 }
 
 /**
- * The language that dates and numbers beside these words are written in: that of the words. English
- * is always written as in the United Kingdom, also on pages that say `en` or `en-US`.
+ * The locale for dates and numbers beside these words: that of the words. English is always written
+ * as in the United Kingdom, also on pages that say `en` or `en-US`. Digits are those of a telephone,
+ * and years those of the data, in every language.
  */
 export function formatLocale(lang: string): string {
-  const [language = ''] = lang.toLowerCase().split('-');
-  const isTranslated = translations.has(lang.toLowerCase()) || translations.has(language);
-  return isTranslated && language !== 'en' ? lang : 'en-GB';
+  const words = wordsLanguage(lang);
+  return words === 'en-GB' || words.includes('-u-') ? words : `${words}-u-ca-gregory-nu-latn`;
 }
 
 /** Messages of a part in the language nearest to `lang`; English fills what is not translated. */
@@ -71,7 +91,5 @@ export function messagesFor<Part extends keyof Messages>(
   part: Part,
   english: Messages[Part],
 ): Messages[Part] {
-  const tag = lang.toLowerCase();
-  const translation = translations.get(tag) ?? translations.get(tag.split('-')[0] ?? tag);
-  return { ...english, ...translation?.[part] };
+  return { ...english, ...wordsFor(keyOf(lang))?.[part] };
 }

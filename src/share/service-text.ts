@@ -1,6 +1,6 @@
 import { cardMessages, type CardMessages } from '../i18n/en-gb/card.js';
 import { shareMessages, type ShareMessages } from '../i18n/en-gb/share.js';
-import { formatLocale, type Messages, messagesFor } from '../i18n/index.js';
+import { formatLocale, type Messages, messagesFor } from '../i18n/registry.js';
 import { contactHref, isSentence } from '../models/contact-href.js';
 import type { Service, ServiceContact, ServiceLocation } from '../models/index.js';
 import { hasSecretPlace, openContacts } from '../models/secret-places.js';

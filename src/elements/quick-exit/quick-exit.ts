@@ -81,7 +81,7 @@ export class MeccQuickExitElement extends MeccElement {
     leavePage({
       href: this.#address,
       text: this.words('exit', exitMessages).leaving,
-      lang: this.locale,
+      lang: this.spoken,
       wipe: () => {
         this.dispatchEvent(new MeccExitEvent());
       },

@@ -1,8 +1,9 @@
 import { LitElement, type TemplateResult, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FallbackFocus } from '../../controllers/fallback-focus.js';
-import { formatLocale, type Messages, messagesFor } from '../../i18n/index.js';
+import { formatLocale, type Messages, messagesFor, wordsLanguage } from '../../i18n/registry.js';
 import { VERSION } from '../../version.js';
+import { PageLanguage } from './page-language.js';
 import { WatchContrast } from './watch-contrast.js';
 
 /** What every element has: a version, a language and a heading level that fits its page. */
@@ -14,48 +15,22 @@ export abstract class MeccElement extends LitElement {
   @property({ type: Number, attribute: 'heading-level' })
   headingLevel = 2;
 
+  readonly #language = new PageLanguage(this);
+
   constructor() {
     super();
     new FallbackFocus(this);
     new WatchContrast(this);
-    this.addController({
-      hostUpdated: () => {
-        this.#markLanguage();
-      },
-    });
   }
 
-  /** Language that dates and numbers are written in. */
+  /** Language that the words are in: that of the page, or else English. */
+  protected get spoken(): string {
+    return wordsLanguage(this.#language.wanted);
+  }
+
+  /** Locale that dates and numbers are written in. */
   protected get locale(): string {
-    return formatLocale(this.#lang);
-  }
-
-  /** Language of the nearest `lang` above the element, through shadow roots; English without. */
-  get #lang(): string {
-    for (let node: Element | null = this; node;) {
-      const found = node.closest('[lang]')?.getAttribute('lang');
-      // Dates and times are written as in the United Kingdom unless a page asks for others.
-      if (found) return found.toLowerCase() === 'en' ? 'en-GB' : found;
-      const root = node.getRootNode();
-      node = root instanceof ShadowRoot ? root.host : null;
-    }
-    return 'en-GB';
-  }
-
-  /** English words in a page of another language say so, and run from left to right. */
-  #markLanguage(): void {
-    const isForeign = this.locale.slice(0, 2) !== this.#lang.slice(0, 2).toLowerCase();
-    for (const child of this.renderRoot.children) {
-      // What the page has put inside is in the page's language.
-      if (child.localName === 'slot') continue;
-      if (isForeign) {
-        child.setAttribute('lang', this.locale);
-        child.setAttribute('dir', 'ltr');
-      } else {
-        child.removeAttribute('lang');
-        child.removeAttribute('dir');
-      }
-    }
+    return formatLocale(this.#language.wanted);
   }
 
   /** Words of a part of the interface in the element's language. */
@@ -63,7 +38,7 @@ export abstract class MeccElement extends LitElement {
     part: Part,
     english: Messages[Part],
   ): Messages[Part] {
-    return messagesFor(this.#lang, part, english);
+    return messagesFor(this.#language.wanted, part, english);
   }
 
   /** A heading `deeper` levels below the element's own, never past 6. */

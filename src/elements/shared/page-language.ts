@@ -1,0 +1,74 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { store } from '../../i18n/registry.js';
+import type { markLanguage } from './page-words.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Changes of `lang` anywhere above an element: watched once a root, however many elements ask. */
+let watcher: MutationObserver | undefined;
+
+let mark: typeof markLanguage | undefined;
+
+/** Another language, or words of the site, need a file of their own: most pages have neither. */
+async function getWords(lang: string): Promise<void> {
+  const file = await import('./page-words.js');
+  mark = file.markLanguage;
+  await file.loadWords(lang);
+}
+
+/** Lets an element speak the language of the nearest `lang` above it. English is in the element. */
+export class PageLanguage implements ReactiveController {
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Language of the nearest `lang` above the element, through shadow roots; English without. */
+  get wanted(): string {
+    for (const node of ancestry(this.#host)) {
+      const found = node.closest('[lang]')?.getAttribute('lang');
+      if (found) return found;
+    }
+    return 'en-GB';
+  }
+
+  hostConnected(): void {
+    watcher ??= new MutationObserver(() => {
+      for (const listener of store.listeners) listener();
+    });
+    for (const node of ancestry(this.#host)) {
+      watcher.observe(node.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
+    }
+    store.listeners.add(this.#update);
+    if (document.querySelector('[data-mecc-messages]')) this.#load();
+  }
+
+  hostDisconnected(): void {
+    store.listeners.delete(this.#update);
+  }
+
+  hostUpdate(): void {
+    if (!/^en\b/i.test(this.wanted)) this.#load();
+  }
+
+  hostUpdated(): void {
+    mark?.(this.#host, this.wanted);
+  }
+
+  /** English stays until the words are there, and where they do not come. */
+  #load(): void {
+    getWords(this.wanted).catch(() => undefined);
+  }
+
+  readonly #update = () => {
+    this.#host.requestUpdate();
+  };
+}
+
+/** The element, and each element above whose shadow root it stands in. */
+function ancestry(element: Element): Element[] {
+  const root = element.getRootNode();
+  return [element, ...(root instanceof ShadowRoot ? ancestry(root.host) : [])];
+}

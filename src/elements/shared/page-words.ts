@@ -1,0 +1,52 @@
+import { languageFor } from '../../i18n/languages.js';
+import { addTranslation, tellListeners } from '../../i18n/register.js';
+import { wordsLanguage } from '../../i18n/registry.js';
+import { addNote } from './translation-note.js';
+
+/** Languages that have been asked for, by the tag that a page gave. */
+const asked = new Map<string, Promise<void>>();
+
+/** Loads what comes with the package for a language. Once, and again when it did not come. */
+export function loadWords(lang: string): Promise<void> {
+  const known = asked.get(lang);
+  if (known) return known;
+  const loading = load(lang).catch((error: unknown) => {
+    asked.delete(lang);
+    throw error;
+  });
+  asked.set(lang, loading);
+  return loading;
+}
+
+async function load(lang: string): Promise<void> {
+  // Whoever is on the page already is marked as English until then.
+  tellListeners();
+  const language = await languageFor(lang)?.load();
+  if (language) addTranslation(lang, language.translation);
+}
+
+/**
+ * Words in another language than English, or in English on a page of another language, say which
+ * they are in, and run the way they are written.
+ */
+export function markLanguage(host: HTMLElement, wanted: string): void {
+  const spoken = wordsLanguage(wanted);
+  const isMarked = !/^en\b/i.test(wanted);
+  for (const child of host.shadowRoot?.children ?? []) {
+    // What the page has put inside is in the page's language.
+    if (child.localName === 'slot') continue;
+    setOnce(child, 'lang', isMarked ? spoken : null);
+    setOnce(child, 'dir', isMarked ? directionOf(spoken) : null);
+  }
+  addNote(host, spoken);
+}
+
+const directionOf = (lang: string) =>
+  /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-latn)|-arab\b/i.test(lang) ? 'rtl' : 'ltr';
+
+/** To set what is there already would be told to all who watch. */
+function setOnce(element: Element, name: string, value: string | null): void {
+  if (element.getAttribute(name) === value) return;
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}

@@ -1,0 +1,78 @@
+import type { ShortlistMessages } from '../en-gb/shortlist.js';
+import { formatPartialDate } from '../format.js';
+import { plural, same, services } from './words.js';
+
+export const shortlistMessages: ShortlistMessages = {
+  heading: 'Fy rhestr',
+  empty: 'Nid oes dim ar eich rhestr eto.',
+  emptyHelp: 'Pwyswch “Ychwanegu at fy rhestr” ar wasanaeth.',
+  linkForgotten: 'Daeth eich rhestr o ddolen. Agorwch y ddolen eto i’w gweld.',
+  private:
+    'Mae eich rhestr yn aros ar y dudalen hon. Bydd yn diflannu pan fyddwch yn gadael y dudalen.',
+  inAddress:
+    'Mae’r ddolen i’r rhestr hon yn y bar cyfeiriad. Mae “Wedi gorffen, dechrau eto” yn ei thynnu oddi yno.',
+  opening: 'Yn agor y rhestr',
+  ask: 'Mae rhywbeth preifat ar y rhestr hon. Ei dangos?',
+  askHelp: 'Yn gyntaf, gwnewch yn siŵr na all neb arall weld eich sgrin.',
+  show: 'Dangos y rhestr',
+  hide: 'Peidio â’i dangos',
+  hidden: 'Ni ddangoswyd y rhestr. Nid oes dim wedi’i gadw.',
+  gone: (lang, count) => `${services(lang, count)} heb eu rhestru mwyach.`,
+  unclear: (lang, count) =>
+    `${plural(lang, count, {
+      zero: 'Ni allem ddweud pa wasanaethau y mae # rhan o’r ddolen yn eu golygu.',
+      one: 'Ni allem ddweud pa wasanaeth y mae # rhan o’r ddolen yn ei olygu.',
+      two: 'Ni allem ddweud pa wasanaethau y mae # ran o’r ddolen yn eu golygu.',
+      few: 'Ni allem ddweud pa wasanaethau y mae # rhan o’r ddolen yn eu golygu.',
+      many: 'Ni allem ddweud pa wasanaethau y mae # rhan o’r ddolen yn eu golygu.',
+      other: 'Ni allem ddweud pa wasanaethau y mae # rhan o’r ddolen yn eu golygu.',
+    })} Gofynnwch am y rhif i bwy bynnag a roddodd y ddolen i chi. Os yw bywyd rhywun mewn perygl, ffoniwch 999.`,
+  unreachable: (lang, count) =>
+    `Ni allem lwytho ${services(lang, count)}. Gallant fod yno o hyd. Rhowch gynnig arall arni ymhen ychydig funudau.`,
+  full: (lang, count) => `Mae eich rhestr yn llawn. Heb eu hychwanegu: ${services(lang, count)}.`,
+  retry: 'Rhoi cynnig arall arni',
+  up: 'I fyny',
+  down: 'I lawr',
+  moved: (name, place, count) => `Mae ${name} nawr yn ${String(place)} o ${String(count)}.`,
+  remove: 'Tynnu',
+  removed: (name) => `Mae ${name} oddi ar eich rhestr.`,
+  undo: 'Dadwneud',
+  restored: (name) => `Mae ${name} yn ôl ar eich rhestr.`,
+  handOver: 'Mynd â hi gyda chi',
+  careful:
+    'Mae rhywbeth preifat ar y rhestr hon. Meddyliwch pwy allai weld neges neu gopi printiedig.',
+  note: 'Nodyn i fynd gyda hi (dewisol)',
+  noteOnPaper: 'Nodyn',
+  noteHint: 'Hyd at 300 o nodau. Mae’n aros ar y dudalen hon nes i chi ei anfon neu ei argraffu.',
+  noteTooLong: (lang, count) =>
+    `Mae eich nodyn ${same(lang, count, 'nod')} yn rhy hir. Efallai na fydd lle i’r cyfan.`,
+  goesWith: 'Mae hyn yn mynd gyda hi:',
+  sms: 'Neges destun',
+  email: 'E-bost',
+  share: 'Rhannu',
+  copy: 'Copïo fel testun',
+  smsLeftOut: (lang, count) => `Nid oes lle i ${services(lang, count)} mewn neges destun.`,
+  smsWordsLeftOut: 'Nid oes lle i rai o’ch geiriau mewn neges destun.',
+  emailLeftOut: (lang, count) => `Nid oes lle i ${services(lang, count)} yn yr e-bost hwn.`,
+  emailWordsLeftOut: 'Nid oes lle i rai o’ch geiriau yn yr e-bost hwn.',
+  copied: 'Wedi’i gopïo. Gallwch ei ludo nawr.',
+  copyByHand: 'Ni adawodd eich porwr i ni gopïo. Copïwch y testun isod.',
+  copyText: 'Testun i’w gopïo',
+  shareFailed: 'Ni weithiodd rhannu. Gallwch gopïo’r testun yn lle hynny.',
+  paper: 'Argraffu ar',
+  a4: 'Papur A4, gyda’r holl fanylion',
+  pocket: 'Cerdyn i’w dorri allan, gyda’r prif fanylion',
+  large: 'Print bras (16 pwynt)',
+  print: 'Argraffu',
+  made: (lang, date) => `Gwnaed ar ${formatPartialDate(lang, date)}`,
+  scan: 'Pwyntiwch gamera ffôn yma i agor y rhestr hon.',
+  link: 'Dolen a chod QR',
+  linkHelp:
+    'Mae’r ddolen yn dweud pa wasanaethau sydd ar y rhestr, a dim mwy. Gall unrhyw un sydd â hi eu gweld.',
+  linkField: 'Dolen i’r rhestr hon',
+  copyLink: 'Copïo’r ddolen',
+  qr: 'Cod QR y ddolen',
+  noQr: 'Nid oes cod QR: ni ellid ei wneud.',
+  restart: 'Wedi gorffen, dechrau eto',
+  restarted: 'Wedi’i glirio. Gallwch ddechrau eto.',
+};

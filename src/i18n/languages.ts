@@ -1,0 +1,39 @@
+import { arabic } from './ar/about.js';
+import { bengali } from './bn/about.js';
+import { welsh } from './cy/about.js';
+import { spanish } from './es/about.js';
+import { panjabi } from './pa/about.js';
+import { polish } from './pl/about.js';
+import { portuguese } from './pt/about.js';
+import { romanian } from './ro/about.js';
+import { urdu } from './ur/about.js';
+import type { LanguageInfo } from './language-info.js';
+import type { Translation } from './registry.js';
+
+/** All languages besides English, in the order of their tags. */
+export const languages: readonly LanguageInfo[] = [
+  arabic,
+  bengali,
+  welsh,
+  spanish,
+  panjabi,
+  polish,
+  portuguese,
+  romanian,
+  urdu,
+].filter(({ ready }) => ready);
+
+/** Scripts that our translations are not written in, by language: Panjabi in Shahmukhi, for one. */
+const OTHER_SCRIPTS = /^pa-(?:arab|pk)\b|^(?:ar|bn|ur)-latn\b/;
+
+/** The language for what a page says in `lang`: `cy-GB` is Welsh. Undefined where there is none. */
+export function languageFor(lang: string): LanguageInfo | undefined {
+  const tag = lang.toLowerCase();
+  if (OTHER_SCRIPTS.test(tag)) return undefined;
+  return languages.find((one) => one.tag === tag.split('-')[0]);
+}
+
+/** A translation that comes with the package, loaded. Undefined where there is none. */
+export async function loadTranslation(lang: string): Promise<Translation | undefined> {
+  return (await languageFor(lang)?.load())?.translation;
+}

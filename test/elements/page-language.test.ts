@@ -1,0 +1,92 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/elements/urgent-help/urgent-help.define.js';
+import type { MeccUrgentHelpElement } from '../../src/elements/urgent-help/urgent-help.js';
+import { registerMessages } from '../../src/i18n/index.js';
+import { settled, textOf } from './support/element-checks.js';
+
+type Help = MeccUrgentHelpElement;
+
+const heading = (element: Help) => textOf(element.shadowRoot!.querySelector('[part=heading]'));
+const notes = () =>
+  [...document.querySelectorAll('mecc-urgent-help')]
+    .map((one) => one.shadowRoot!.querySelector<HTMLElement>('[part=translation-note]'))
+    .filter((note) => note !== null);
+
+async function inLanguage(lang: string): Promise<Help> {
+  const box = await fixture<HTMLElement>(
+    html`<div lang=${lang}><mecc-urgent-help></mecc-urgent-help></div>`,
+  );
+  return box.firstElementChild as Help;
+}
+
+const speaks = (element: Help, text: string) => settled(element, () => heading(element) === text);
+
+describe('the language of a page', () => {
+  it('is that of the nearest lang, and changes with it', async () => {
+    const element = await inLanguage('cy-GB');
+    await speaks(element, 'Help brys');
+    expect(element.shadowRoot!.firstElementChild!.getAttribute('lang')).to.equal('cy-GB');
+    element.parentElement!.lang = 'en';
+    await speaks(element, 'Urgent help');
+    expect(element.shadowRoot!.querySelector('[lang]:not([lang=en])')).to.equal(null);
+    element.lang = 'cy';
+    await speaks(element, 'Help brys');
+  });
+
+  it('is followed through shadow roots', async () => {
+    const outer = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    outer.attachShadow({ mode: 'open' }).append(document.createElement('mecc-urgent-help'));
+    const element = outer.shadowRoot!.firstElementChild as Help;
+    await speaks(element, 'Urgent help');
+    outer.lang = 'cy';
+    await speaks(element, 'Help brys');
+  });
+
+  it('is English, and says so, where we have no words for it', async () => {
+    const element = await inLanguage('de');
+    await settled(element, (root) => root.querySelector('[lang="en-GB"][dir=ltr]'));
+    expect(heading(element)).to.equal('Urgent help');
+    expect(notes()).to.have.length(0);
+  });
+
+  it('is another for each of two elements on a page', async () => {
+    const welsh = await inLanguage('cy');
+    const plain = await inLanguage('en-GB');
+    await speaks(welsh, 'Help brys');
+    expect(heading(plain)).to.equal('Urgent help');
+  });
+
+  it('says once on a page, in the language, that no speaker has checked the words', async () => {
+    const first = await inLanguage('cy');
+    const second = await inLanguage('cy');
+    await speaks(first, 'Help brys');
+    await speaks(second, 'Help brys');
+    expect(notes().map(({ textContent }) => textContent)).to.deep.equal([
+      'Nid oes siaradwr Cymraeg wedi gwirio’r cyfieithiad hwn.',
+    ]);
+    // The next one says it when the first is gone or speaks English.
+    first.parentElement!.lang = 'en';
+    await speaks(first, 'Urgent help');
+    second.requestUpdate();
+    await second.updateComplete;
+    expect(notes()).to.have.length(1);
+    expect(second.shadowRoot!.contains(notes()[0]!)).to.equal(true);
+  });
+
+  it('has the words that the site has added, at once', async () => {
+    const element = await inLanguage('cy');
+    await speaks(element, 'Help brys');
+    registerMessages('cy', { urgent: { heading: 'Test Brys' } });
+    await speaks(element, 'Test Brys');
+    expect(element.shadowRoot!.textContent).to.include('Mae bywyd rhywun mewn perygl');
+    registerMessages('cy', { urgent: { heading: 'Help brys' } });
+  });
+
+  it('runs from right to left where its words do', async () => {
+    registerMessages('he', { urgent: { heading: 'Test' } });
+    const element = await inLanguage('he');
+    await settled(element, (root) => root.querySelector('[lang=he]'));
+    const part = element.shadowRoot!.querySelector('[lang=he]')!;
+    expect(getComputedStyle(part).direction).to.equal('rtl');
+  });
+});
