@@ -24,6 +24,7 @@ const EXPECTED: Record<string, RegExp[]> = {
   'hazard-no-script.html': [/404/],
   'hazard-two-versions.html': [/is already defined by version/],
   'states.html': [/404/],
+  'theming.html': [/404/],
 };
 
 const server = createDemoServer();
@@ -144,6 +145,35 @@ const PROMISES: Record<string, Record<string, (page: Page) => Promise<void>>> = 
       for (const finder of await page.locator('mecc-service-finder').all()) {
         assert.notEqual(await finder.locator('a[href="tel:999"]:visible').count(), 0);
       }
+    },
+  },
+  'theming.html': {
+    'shows each look in light and dark, on one screen of a phone': async (page) => {
+      const stage = page.locator('#stage');
+      const looks = await page.locator('[name=look]').all();
+      const seen = new Set<string>();
+      for (const look of looks) {
+        for (const scheme of ['light', 'dark']) {
+          const name = await look.getAttribute('value');
+          await look.check();
+          await page.locator(`[name=scheme][value=${scheme}]`).check();
+          await page.waitForFunction(
+            ([wanted, dark]) => {
+              const { look: shown, scheme: now } = document.documentElement.dataset;
+              return shown === wanted && now === dark;
+            },
+            [name, scheme],
+          );
+          seen.add(await stage.locator('#swatches').innerText());
+        }
+      }
+      assert.equal(seen.size, looks.length * 2);
+      await page.locator('[name=room][value=compact]').check();
+      await page.locator('html[data-look$=compact]').waitFor();
+      assert.equal(await sideways(page), 0);
+      const { width = 0, height = 0 } =
+        (await stage.locator('[part=search-button]').first().boundingBox()) ?? {};
+      assert.ok(height >= 24 && height < 44 && width >= 24, `${String(width)} x ${String(height)}`);
     },
   },
   'finder.html': {
