@@ -124,6 +124,7 @@ const ownChunks = [
   'elements/offline-pack/pack-keeper.ts',
   'elements/quality-checklist/quality-export.ts',
   'elements/shared/contrast-guard.ts',
+  'elements/shared/page-messages.ts',
   'elements/shared/page-words.ts',
   'elements/service-card/card-actions.ts',
   'elements/service-card/card-hours.ts',

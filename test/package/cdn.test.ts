@@ -76,7 +76,7 @@ describe('CDN files', () => {
       for (const [, target] of code(file).matchAll(/\bimport\(\s*["'`]([^"'`]+)/g)) {
         assert.match(
           target ?? '',
-          /^\.\/chunks\/(data-|client-|card-actions-|card-hours-|url-state-|pack-keeper-|offline-kept-copy-|static-regions-|finder-answer-|finder-filters-|open-link-|quality-export-|contrast-guard-|open-referral|geo-place-lookup|qr-matrix-|bank-holidays-)/,
+          /^\.\/chunks\/(data-|client-|card-actions-|card-hours-|url-state-|pack-keeper-|offline-kept-copy-|static-regions-|finder-answer-|finder-filters-|open-link-|quality-export-|contrast-guard-|page-words-|open-referral|geo-place-lookup|qr-matrix-|bank-holidays-)/,
           `${file} imports ${target}`,
         );
       }

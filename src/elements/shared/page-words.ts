@@ -21,6 +21,8 @@ export function loadWords(lang: string): Promise<void> {
 async function load(lang: string): Promise<void> {
   // Whoever is on the page already is marked as English until then.
   tellListeners();
+  const own = document.querySelector('[data-mecc-messages]');
+  if (own) (await import('./page-messages.js')).readPageMessages();
   const language = await languageFor(lang)?.load();
   if (language) addTranslation(lang, language.translation);
 }

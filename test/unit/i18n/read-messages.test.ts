@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { MESSAGE_SHAPES } from '../../../src/i18n/message-shapes.js';
+import { readMessages } from '../../../src/i18n/read-messages.js';
+import { english } from '../../support/english-words.js';
+import { argumentsOf, type Say } from '../../support/message-samples.js';
+
+const paths = (value: unknown) => readMessages('en-GB', value).issues.map(({ path }) => path);
+
+const shapeOf = (value: object): string =>
+  Object.entries(value)
+    .map(([key, one]: [string, unknown]) =>
+      typeof one === 'function'
+        ? `${key}(${argumentsOf(one as Say).join(',')})`
+        : typeof one === 'string'
+          ? key
+          : `${key}{${shapeOf(one as object)}}`,
+    )
+    .join(' ');
+
+describe('words as JSON', () => {
+  test('the list of messages is that of the English words', () => {
+    for (const [part, words] of Object.entries(english)) {
+      const names = (text: string) =>
+        text
+          .replace(/([\w-]+)(?:!|\([^)]*\{[^)]*\))/g, '$1!')
+          .replace(/\s+/g, ' ')
+          .trim();
+      const written = names(MESSAGE_SHAPES[part as keyof typeof english].replaceAll('?', ''));
+      const scripts = [...written.matchAll(/([\w-]+)!/g)].map(([, key]) => key);
+      const real = names(shapeOf(words as object)).replace(
+        /([\w-]+)\([^)]*\)/g,
+        (whole, key: string) => (scripts.includes(key) ? `${key}!` : whole),
+      );
+      assert.equal(written, real, part);
+    }
+  });
+
+  test('a text is used, and a message says its values', () => {
+    const { translation, issues } = readMessages('en-GB', {
+      finderForm: { search: 'Test look' },
+      urgent: { call: 'Test ring {number}', lastChecked: 'Test seen {date}' },
+      card: { hours: '{opens} till {closes}' },
+      finder: { outside: 'Test not {places}', widenTo: 'Test {miles}, {nearest} away' },
+    });
+    assert.deepEqual(issues, []);
+    assert.equal(translation.finderForm?.search, 'Test look');
+    assert.equal(translation.urgent?.call?.('999'), 'Test ring 999');
+    assert.equal(translation.urgent?.lastChecked?.('en-GB', '2026-08'), 'Test seen August 2026');
+    assert.equal(translation.card?.hours?.('09:00', '12:00'), '9am till midday');
+    assert.equal(translation.finder?.outside?.('en-GB', ['A', 'B']), 'Test not A or B');
+    assert.equal(translation.finder?.widenTo?.('en-GB', 20, 3.25), 'Test 20, 3.3 away');
+  });
+
+  test('a number has the plural forms of its language', () => {
+    const { translation, issues } = readMessages('pl', {
+      topicList: { count: { one: '# temat', few: '# tematy', other: '{count} tematów' } },
+    });
+    assert.deepEqual(issues, []);
+    const say = (count: number) => translation.topicList?.count?.('pl', count);
+    assert.deepEqual([1, 3, 1235].map(say), ['1 temat', '3 tematy', '1235 tematów']);
+  });
+
+  test('a value that is not always known needs words without it', () => {
+    assert.deepEqual(paths({ topic: { local: 'Test in {place}' } }), ['topic.local']);
+    const { translation } = readMessages('en-GB', {
+      topic: { local: { none: 'Test here', other: 'Test in {place}' } },
+    });
+    assert.equal(translation.topic?.local?.(undefined), 'Test here');
+    assert.equal(translation.topic?.local?.('Halton'), 'Test in Halton');
+  });
+
+  test('what cannot be used is left out and named, and the rest holds', () => {
+    const { translation, issues } = readMessages('en-GB', {
+      Finder: {},
+      finderForm: { serch: 'Test', search: 3, heading: 'Test find' },
+      urgent: { call: 'Test ring', send: 'Test {nmber}', nations: { wales: 'Test' } },
+      finder: { found: { one: '# test' }, areas: 'Test' },
+    });
+    assert.deepEqual(issues.map(({ path }) => path).sort(), [
+      'Finder',
+      'finder.areas',
+      'finder.found',
+      'finderForm.search',
+      'finderForm.serch',
+      'urgent.call',
+      'urgent.nations',
+      'urgent.send',
+    ]);
+    assert.deepEqual(translation.finderForm, { heading: 'Test find' });
+    assert.deepEqual(translation.urgent, {});
+  });
+
+  test('whatever else comes is an issue, and no error', () => {
+    for (const value of [undefined, null, 'text', 3, { finder: null }, { finder: { found: null } }])
+      assert.equal(paths(value).length, 1, JSON.stringify(value));
+  });
+
+  test('keys of an object that everything has are no messages', () => {
+    assert.deepEqual(paths(JSON.parse('{"__proto__": {}, "constructor": {}}')), [
+      '__proto__',
+      'constructor',
+    ]);
+  });
+});
