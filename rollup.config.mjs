@@ -325,6 +325,7 @@ export default async function config() {
     singleFile('service-finder', 'service-finder'),
     singleFile('offline-worker', 'offline-worker'),
     singleFile('frame', 'frame'),
+    singleFile('check-page', 'check-page'),
     ...loaders.map((name) => {
       const loader = singleFile(name, name);
       return { ...loader, plugins: [splitOff('./chunks', lazy), ...minified(), askAgain()] };

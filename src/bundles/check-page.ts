@@ -1,0 +1,104 @@
+/**
+ * Says in a panel, and in the console, what keeps the elements on a page from working. For whoever
+ * builds the page: add it as one more script, look, and take it off again. It sends nothing, and
+ * asks only the directories and feeds that the page names.
+ *
+ * Left on a page as `check-page.min.js?on-request`, it does nothing until the page is opened with
+ * `?mecc-check` in its address.
+ */
+import { checkIds, checkSources, withoutSource } from './check-page/check-data.js';
+import { checkLook } from './check-page/check-look.js';
+import { checkMarkup } from './check-page/check-markup.js';
+import { checkScripts, ourScripts } from './check-page/check-scripts.js';
+import type { Finding } from './check-page/finding.js';
+import { type PageItem, pageItems, urlOf } from './check-page/page-items.js';
+import { openPanel, type Panel } from './check-page/panel.js';
+import { checkPolicy, watchPolicy } from './check-page/policy-watch.js';
+import { warn } from './warn.js';
+
+/** Milliseconds that elements have to come in after the page itself, with a script that fetches them. */
+const PATIENCE = 4_000;
+/** The same without one: what is going to run has run by then. */
+const LITTLE_PATIENCE = 500;
+
+const said = new Set<string>();
+
+async function check(panel: Panel): Promise<void> {
+  await settled();
+  const items = pageItems();
+  const sources = await checkSources(items);
+  const ids = await checkIds(items, sources.places);
+  const findings: Finding[] = [
+    ...checkScripts(items),
+    ...checkPolicy(addresses(items)),
+    ...checkMarkup(items),
+    ...sources.findings,
+    ...ids,
+    ...withoutSource(items),
+    ...checkLook(items),
+  ];
+  panel.show(findings);
+  for (const { code, message, advice } of findings) {
+    const sentence = `${message} ${advice} (${code})`;
+    if (said.has(sentence)) continue;
+    said.add(sentence);
+    warn(sentence);
+  }
+}
+
+/** Waits until the page is there and its elements are defined, or are not going to be. */
+async function settled(): Promise<void> {
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => {
+      window.addEventListener('load', resolve, { once: true });
+    });
+  }
+  const isWaiting = () =>
+    pageItems().some(
+      ({ element, name, isKnown, isCarrier }) =>
+        isKnown &&
+        (isCarrier ||
+          !customElements.get(`mecc-${name}`) ||
+          element.shadowRoot?.querySelector('[aria-busy=true]')),
+    );
+  const isFetched = ourScripts().some(({ file }) => /autoloader|mount/.test(file));
+  const end = performance.now() + (isFetched ? PATIENCE : LITTLE_PATIENCE);
+  while (isWaiting() && performance.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  // Colours give way after the first paint.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+}
+
+/** Beginnings of the addresses that elements on the page need. */
+function addresses(items: readonly PageItem[]): string[] {
+  const whole = (address: string) => urlOf(address)?.href ?? '';
+  const folder = (address: string) => address.replace(/[^/]*$/, '');
+  return [
+    ...ourScripts().map(({ element }) => folder(element.src)),
+    folder(import.meta.url),
+    ...items.flatMap(({ attributes }) =>
+      ['directory', 'feed'].flatMap((name) =>
+        (attributes.get(name) ?? '').split(/\s+/).map((one) => one && whole(one)),
+      ),
+    ),
+    ...[...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="embed.html"]')].map(
+      ({ src }) => src,
+    ),
+  ].filter(Boolean);
+}
+
+function start(): void {
+  watchPolicy();
+  const isOnRequest = new URL(import.meta.url).searchParams.has('on-request');
+  if (isOnRequest && !new URLSearchParams(location.search).has('mecc-check')) return;
+  const open = () => {
+    if (document.querySelector('[data-mecc-check-page]')) return;
+    const panel = openPanel(() => void check(panel));
+    void check(panel);
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', open);
+  else open();
+}
+
+if (typeof document !== 'undefined') start();

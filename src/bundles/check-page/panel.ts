@@ -1,0 +1,167 @@
+import { copyToClipboard } from '../../elements/shared/copy-to-clipboard.js';
+import { focusOn } from '../../elements/shared/focus-on.js';
+import type { Finding } from './finding.js';
+
+/** What the page may do with a panel. */
+export interface Panel {
+  /** Shows what has been found, in place of what was shown before. */
+  show(findings: readonly Finding[]): void;
+  readonly host: HTMLElement;
+}
+
+const STYLES = `
+:host {
+  all: initial !important; position: fixed !important; z-index: 2147483647 !important;
+  inset-block-end: 0 !important; inset-inline-end: 0 !important; display: block !important;
+  inline-size: min(30em, 100%) !important; font: 16px/1.5 system-ui, sans-serif !important;
+  color-scheme: light !important; text-align: start !important;
+}
+:host([hidden]) { display: none !important; }
+section {
+  box-sizing: border-box; max-block-size: min(70vh, 40em); overflow: auto; padding: 16px;
+  border: 2px solid #16202a; border-block-start: 8px solid #f7c91b; background: #fff; color: #16202a;
+}
+h2 { margin: 0; font-size: 20px; line-height: 1.2; }
+p { margin: 8px 0; }
+ol { margin: 12px 0; padding: 0; list-style: none; }
+li { padding: 12px 0; border-block-start: 1px solid #5b6a74; overflow-wrap: anywhere; }
+li p { margin: 4px 0; }
+code { font: 14px/1.5 ui-monospace, Menlo, Consolas, monospace; color: #4a5863; }
+div { display: flex; flex-wrap: wrap; gap: 8px; }
+button {
+  min-block-size: 44px; padding: 4px 14px; border: 2px solid #0b5563; border-radius: 4px;
+  background: #fff; color: #0b5563; font: inherit; font-weight: 600; cursor: pointer;
+}
+button:hover { text-decoration: underline; }
+:focus-visible { outline: 3px solid #16202a; outline-offset: 2px; box-shadow: 0 0 0 3px #ffd43b; }
+i {
+  position: fixed; display: block; box-sizing: border-box; pointer-events: none;
+  border: 4px solid #a4161a; outline: 2px solid #fff;
+}
+i[hidden] { display: none; }
+@media print { :host { display: none !important; } }
+`;
+
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const node = document.createElement(name);
+  node.append(...children);
+  return node;
+}
+
+function button(text: string, press: () => void): HTMLButtonElement {
+  const node = make('button', text);
+  node.type = 'button';
+  node.addEventListener('click', press);
+  return node;
+}
+
+/** The findings as one text, for a message to whoever looks after the site. */
+export const asText = (findings: readonly Finding[]): string =>
+  [
+    `MECC Signpost, check of ${location.origin}${location.pathname}`,
+    ...findings.map(({ code, message, advice }) => `${code}: ${message} ${advice}`),
+  ].join('\n\n');
+
+/** A panel at the lower edge of the window, which no style sheet of the page reaches. */
+export function openPanel(again: () => void): Panel {
+  const host = make('div');
+  host.lang = 'en-GB';
+  host.dir = 'ltr';
+  host.dataset['meccCheckPage'] = '';
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLES);
+  root.adoptedStyleSheets = [sheet];
+
+  const title = make('h2', 'Check of this page');
+  title.id = 'title';
+  const status = make('p', 'Checking…');
+  status.setAttribute('role', 'status');
+  const list = make('ol');
+  list.setAttribute('role', 'list');
+  const mark = make('i');
+  mark.hidden = true;
+  const section = make('section', title, status, list);
+  section.setAttribute('aria-labelledby', 'title');
+  // What scrolls can be scrolled with keys.
+  section.tabIndex = 0;
+  let shown: readonly Finding[] = [];
+
+  const copied = make('p');
+  copied.setAttribute('role', 'status');
+  const before = document.activeElement;
+  section.append(
+    make(
+      'div',
+      button('Check again', () => {
+        mark.hidden = true;
+        copied.textContent = '';
+        status.textContent = 'Checking…';
+        again();
+      }),
+      button('Copy as text', () => {
+        void copyToClipboard(asText(shown)).then((isDone) => {
+          if (!isDone) getSelection()?.selectAllChildren(list);
+          copied.textContent = isDone
+            ? 'Copied.'
+            : 'Your browser does not let us copy. Select the text.';
+        });
+      }),
+      button('Close', () => {
+        host.remove();
+        // Focus goes back to where it was, or to the top of what is read.
+        if (before instanceof HTMLElement && before !== document.body) before.focus();
+        else focusOn(document.querySelector<HTMLElement>('main, h1') ?? document.body);
+      }),
+    ),
+    copied,
+  );
+  root.append(section, mark);
+  document.body.append(host);
+
+  const point = (element: Element) => {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    mark.hidden = false;
+    for (const [name, value] of Object.entries({
+      left: left - 6,
+      top: top - 6,
+      width: Math.max(width + 12, 24),
+      height: Math.max(height + 12, 24),
+    })) {
+      mark.style.setProperty(name, `${value}px`);
+    }
+  };
+
+  return {
+    host,
+    show(findings) {
+      shown = findings;
+      status.textContent = summary(findings.length);
+      list.hidden = findings.length === 0;
+      list.replaceChildren(
+        ...findings.map(({ code, message, advice, element }, index) => {
+          const heading = make('strong', message);
+          heading.id = `finding-${index}`;
+          const item = make('li', heading, make('p', advice), make('p', make('code', code)));
+          if (element) {
+            const show = button('Show it on the page', () => {
+              point(element);
+            });
+            show.setAttribute('aria-describedby', heading.id);
+            item.append(show);
+          }
+          return item;
+        }),
+      );
+    },
+  };
+}
+
+function summary(count: number): string {
+  if (count === 0) return 'Nothing found. All that can be checked here is right.';
+  return count === 1 ? '1 thing found.' : `${count} things found.`;
+}

@@ -1,0 +1,278 @@
+/** What the script for whoever builds a page finds on it, and that it finds nothing where nothing is. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { engines, openBrowser } from '../support/browsers.mjs';
+import type { TestBrowser, TestPage } from '../support/browsers.mjs';
+import { AXE } from '../support/demo-pages.js';
+import { startPageServer, type PageServer } from '../support/page-server.js';
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; require-trusted-types-for 'script'";
+
+const DIRECTORY = JSON.stringify({
+  services: [
+    {
+      id: 'a',
+      name: 'Test smoking advice',
+      topics: ['smoking'],
+      coverage: { places: ['test-town'] },
+      contacts: [{ kind: 'phone', value: '0151 496 0000', dial: '01514960000' }],
+    },
+  ],
+});
+
+const CHECK = '<script type="module" src="/cdn/check-page.min.js"></script>';
+const FALLBACK = '<p><a href="/directory">Test directory</a></p>';
+
+const html = (lang: string, head: string, body: string) =>
+  `<!doctype html><html${lang}><head><meta charset="utf-8"><title>Test</title>${head}</head>
+   <body>${body}</body></html>`;
+
+const CLEAN = (script: string, more = '') =>
+  html(
+    ' lang="en-GB"',
+    `${script}${CHECK}`,
+    `<main><h1>Test</h1>
+      <mecc-service-finder directory="/directory.json" place="Test Town" nation="england" class="x">${FALLBACK}</mecc-service-finder>
+      <h2>Test</h2>
+      <mecc-topic-card topic="smoking" place="Halton" heading-level="3" lang="en-GB" id="y">${FALLBACK}</mecc-topic-card>
+      <div data-mecc="topic-list" data-topics="smoking, alcohol" data-heading-level="3" data-id="7">${FALLBACK}</div>
+      <iframe title="Test" src="/cdn/embed.html?element=pledge" height="200"></iframe>
+    ${more}</main>`,
+  );
+
+/** Every mistake that one page can have. `away` is another site. */
+const WRONG = (away: string) =>
+  html(
+    '',
+    `<link rel="stylesheet" href="/bad.css">
+     <script type="module" src="/cdn/service-finder.min.js"></script>
+     <script type="module" src="/cdn2/mecc-signpost.min.js"></script>
+     <script src="/cdn/frame.min.js"></script>${CHECK}`,
+    `<main><h1>Test</h1>
+      <mecc-service-finder directory="/old.json" place="Haltn" nation="englnd" heading-level="4" per-pag="3"></mecc-service-finder>
+      <mecc-service-finder><p class="pale">Test</p></mecc-service-finder>
+      <mecc-topic-card topic="smokin" directory="/page.json">${FALLBACK}</mecc-topic-card>
+      <mecc-topic-card feed="/gone" heading-level="6">${FALLBACK}</mecc-topic-card>
+      <mecc-topic-list directory="/empty.json">${FALLBACK}</mecc-topic-list>
+      <mecc-topic-list directory="${away}/directory.json">${FALLBACK}</mecc-topic-list>
+      <mecc-sevice-finder></mecc-sevice-finder>
+      <div data-mecc=""></div>
+      <div data-mecc="topic-list">${FALLBACK}</div>
+      <iframe src="/cdn/embed.html?element=pledge" sandbox="allow-scripts"></iframe>
+    </main>`,
+  );
+
+for (const engine of engines) {
+  describe(`check of a page, ${engine}`, { timeout: 120_000 }, () => {
+    let server: PageServer;
+    let other: PageServer;
+    let browser: TestBrowser;
+    let page: TestPage;
+
+    before(async () => {
+      server = await startPageServer();
+      other = await startPageServer();
+      browser = await openBrowser(engine);
+      server.headers = { 'content-security-policy': POLICY };
+      server.pages.set('/directory.json', DIRECTORY);
+      server.pages.set('/old.json', '{"schemaVersion":"2.0","services":[]}');
+      server.pages.set('/empty.json', '{"services":[]}');
+      server.pages.set('/page.json', '<!doctype html><title>Sorry</title>');
+      server.pages.set(
+        '/bad.css',
+        ':root{--mecc-accent:#ffff00;color-scheme:only light}body{background:#fff}.pale{color:#bbb}',
+      );
+    });
+    after(async () => {
+      await browser.close();
+      await server.close();
+      await other.close();
+    });
+
+    async function until<T>(ask: () => Promise<T>, isSo: (value: T) => boolean): Promise<T> {
+      for (const end = Date.now() + 30_000; ;) {
+        const value = await ask();
+        if (isSo(value)) return value;
+        if (Date.now() > end) throw new Error(`Waited in vain; last: ${JSON.stringify(value)}`);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }
+
+    interface Found {
+      status: string;
+      codes: string[];
+      text: string;
+    }
+    const look = () =>
+      page.evaluate<Found>(() => {
+        const root = document.querySelector('[data-mecc-check-page]')?.shadowRoot;
+        return {
+          status: root?.querySelector('[role=status]')?.textContent ?? '',
+          codes: [...(root?.querySelectorAll('li code') ?? [])].map((one) => one.textContent),
+          text: root?.querySelector('ol')?.textContent ?? '',
+        };
+      });
+    const found = () => until(look, ({ status }) => /found/i.test(status));
+
+    async function visit(path: string, text: string): Promise<void> {
+      server.pages.set(path.replace(/\?.*/, ''), text);
+      page = await browser.newPage();
+      await page.goto(server.origin + path);
+    }
+
+    test('a page that is right: nothing found', async () => {
+      for (const script of ['mecc-signpost', 'autoloader']) {
+        const one = (name: string) => `<script type="module" src="/cdn/${name}.min.js"></script>`;
+        await visit('/', CLEAN(one(script) + one('mount')));
+        const { status, codes, text } = await found();
+        assert.deepEqual(codes, [], text);
+        assert.match(status, /^Nothing found/);
+        await page.close();
+      }
+    });
+
+    test('a page with every mistake: each is found, with what was meant', async () => {
+      server.onTheWay.set('/cdn/service-finder.min.js', {
+        edit: (text) => text.replaceAll('0.1.0', '0.0.9'),
+      });
+      await visit('/', WRONG(other.origin));
+      const { codes, text } = await found();
+      assert.deepEqual(
+        [...new Set(codes)].sort(),
+        [
+          'contrast',
+          'contrast-fallback',
+          'data-empty',
+          'data-layout',
+          'data-unreachable',
+          'data-wrong',
+          'frame-sandbox',
+          'frame-title',
+          'heading-order',
+          'no-directory',
+          'no-fallback',
+          'no-lang',
+          'not-a-module',
+          'not-mounted',
+          'policy',
+          'stripped-attribute',
+          'two-copies',
+          'two-versions',
+          'unknown-attribute',
+          'unknown-element',
+          'unknown-nation',
+          'unknown-place',
+          'unknown-topic',
+        ],
+        text,
+      );
+      for (const right of [
+        'Did you mean “smoking”?',
+        'Did you mean “Halton”?',
+        'Did you mean “england”?',
+        'Did you mean “per-page”?',
+        'Did you mean <mecc-service-finder>?',
+        `Add ${other.origin} to connect-src`,
+        'heading-level="2"',
+        '--mecc-accent is #ffff00',
+        'status 404',
+      ]) {
+        assert.ok(text.includes(right), `${right}: ${text}`);
+      }
+      await page.close();
+      server.onTheWay.clear();
+    });
+
+    test('tags without their script, a script that is not there, and no tag at all', async () => {
+      const finder = `<mecc-topic-list>${FALLBACK}</mecc-topic-list>`;
+      const cases: [head: string, body: string, code: string, advice: RegExp][] = [
+        ['', finder, 'not-defined', /no script of MECC Signpost/],
+        [
+          '<script type="module" src="/cdn/service-finder.min.js"></script>',
+          finder,
+          'not-defined',
+          /Use autoloader/,
+        ],
+        [
+          '<script type="module" src="/cdn9/none/autoloader.min.js"></script>',
+          finder,
+          'not-defined',
+          /autoloader\.min\.js is on the page, but has not run/,
+        ],
+        ['', '<p>Test</p>', 'no-element', /your editor has removed it/],
+      ];
+      for (const [head, body, code, advice] of cases) {
+        await visit('/', html(' lang="en"', head + CHECK, `<main><h1>Test</h1>${body}</main>`));
+        const { codes, text } = await found();
+        assert.deepEqual(codes, [code], text);
+        assert.match(text, advice);
+        await page.close();
+      }
+    });
+
+    test('on request it stays away until the address asks for it', async () => {
+      const script = '<script type="module" src="/cdn/mecc-signpost.min.js"></script>';
+      const mount = '<script type="module" src="/cdn/mount.min.js"></script>';
+      const text = CLEAN(script + mount).replace(
+        'check-page.min.js',
+        'check-page.min.js?on-request',
+      );
+      await visit('/asked', text);
+      await until(
+        () => page.evaluate(() => document.querySelector('mecc-topic-list') !== null),
+        Boolean,
+      );
+      assert.equal((await look()).status, '');
+      await page.close();
+      await visit('/asked?mecc-check', text);
+      assert.match((await found()).status, /^Nothing found/);
+      await page.close();
+    });
+
+    test('the panel is readable on any page, axe-clean, and gives focus back', async () => {
+      server.pages.set('/unset.css', '*{all:unset !important;letter-spacing:1em !important}');
+      const script =
+        '<link rel="stylesheet" href="/unset.css"><script type="module" src="/cdn/mecc-signpost.min.js"></script>';
+      await visit('/', CLEAN(script, '<mecc-topic-card id="no"></mecc-topic-card>'));
+      const { codes } = await found();
+      assert.ok(codes.includes('stripped-attribute'));
+      const panel = await page.evaluate(() => {
+        const host = document.querySelector('[data-mecc-check-page]')!;
+        const text = getComputedStyle(host.shadowRoot!.querySelector('li p')!);
+        const { width, bottom } = host.getBoundingClientRect();
+        return {
+          position: getComputedStyle(host).position,
+          spacing: text.letterSpacing,
+          size: text.fontSize,
+          isInside: width > 200 && bottom <= innerHeight + 1,
+        };
+      });
+      assert.deepEqual(panel, {
+        position: 'fixed',
+        spacing: 'normal',
+        size: '16px',
+        isInside: true,
+      });
+      const violations = await page.evaluate<string[]>(AXE);
+      assert.deepEqual(
+        violations.filter((one) => one.includes('data-mecc-check-page')),
+        [],
+      );
+      const closed = await page.evaluate(() => {
+        const root = document.querySelector('[data-mecc-check-page]')!.shadowRoot!;
+        const buttons = [...root.querySelectorAll('button')];
+        buttons.find((one) => one.textContent === 'Show it on the page')?.click();
+        const isMarked = root.querySelector('i')?.hidden === false;
+        buttons.find((one) => one.textContent === 'Close')?.click();
+        return {
+          isMarked,
+          isGone: !document.querySelector('[data-mecc-check-page]'),
+          focus: document.activeElement?.localName,
+        };
+      });
+      assert.deepEqual(closed, { isMarked: true, isGone: true, focus: 'main' });
+      await page.close();
+    });
+  });
+}
