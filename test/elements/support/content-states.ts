@@ -25,7 +25,11 @@ import { drawn, html, part, parts, press, show, type, until } from './page.js';
 export type State = () => Promise<HTMLElement>;
 
 /** An element from its markup, when a part of it is there. */
-export async function come(markup: string, selector: string, client?: MeccClient): Promise<HTMLElement> {
+export async function come(
+  markup: string,
+  selector: string,
+  client?: MeccClient,
+): Promise<HTMLElement> {
   const template = document.createElement('template');
   template.innerHTML = markup;
   const element = template.content.firstElementChild as HTMLElement;
