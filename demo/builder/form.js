@@ -1,0 +1,83 @@
+import { ELEMENTS } from './elements.js';
+import { LANGUAGES, languageOf } from './languages.js';
+import { choice, make } from './make.js';
+
+const DEFAULTS = {
+  text: 'See all services in our directory',
+  url: 'https://www.example.org/directory',
+  phone: '',
+};
+
+/** Fills in what the form offers. */
+export function fillForm(form, { topics, places, presets, version }) {
+  const list = (name) => form.querySelector(`[data-fill="${name}"]`);
+  // Not by the form's own names: a field called “elements” would stand in their way.
+  const named = (name) => form.querySelector(`[name="${name}"]`);
+  list('elements').append(
+    ...ELEMENTS.map(({ name, label, about }) =>
+      choice('elements', name, label, about, name === 'service-finder'),
+    ),
+  );
+  list('topics').append(...topics.map(({ id, title }) => choice('topics', id, title)));
+  form
+    .querySelector('#places')
+    .append(...places.map(({ name }) => make('option', { value: name })));
+  named('preset').append(...presets.map((name) => new Option(name, name)));
+  named('lang').append(
+    ...LANGUAGES.map(({ tag, name, english }) => {
+      const option = new Option(name === english ? name : `${name} (${english})`, tag);
+      option.lang = name === english ? 'en-GB' : tag;
+      return option;
+    }),
+  );
+  Object.entries({ ...DEFAULTS, folder: `/mecc-signpost/${version}/` }).forEach(([name, value]) => {
+    named(name).value = value;
+  });
+}
+
+/** What has been chosen, as the snippets take it. Colours are read apart. */
+export function readForm(form, topics) {
+  const data = new FormData(form);
+  const text = (name) => String(data.get(name) ?? '');
+  const ids = data.getAll('topics');
+  return {
+    elements: data.getAll('elements'),
+    topics: topics.filter(({ id }) => ids.includes(id)),
+    place: text('place'),
+    nation: text('nation'),
+    directory: text('directory'),
+    feed: text('feed'),
+    lang: text('lang'),
+    dir: languageOf(text('lang'))?.dir,
+    preset: text('preset'),
+    isCompact: data.has('isCompact'),
+    headingLevel: Number(text('headingLevel')),
+    folder: text('folder'),
+    page: text('page'),
+    isSandboxed: data.has('isSandboxed'),
+    fallback: { text: text('text'), url: text('url'), phone: text('phone') },
+  };
+}
+
+/** Says at the field what is wrong with it, and takes back what was said of others. */
+export function showProblem(form, problem) {
+  for (const old of form.querySelectorAll('.error[id]')) {
+    const field = form.querySelector(`[aria-describedby~="${old.id}"]`);
+    field?.removeAttribute('aria-invalid');
+    field?.setAttribute(
+      'aria-describedby',
+      field.getAttribute('aria-describedby').replace(old.id, '').trim(),
+    );
+    old.remove();
+  }
+  if (!problem) return;
+  const field = form.querySelector(`#${problem.field}`);
+  if (!field) return;
+  const error = make('p', { className: 'error', id: `${problem.field}-error` }, problem.message);
+  if (field.matches('input, select, textarea')) {
+    field.setAttribute('aria-invalid', 'true');
+    field.before(error);
+  } else field.querySelector('legend, summary').after(error);
+  const described = field.getAttribute('aria-describedby') ?? '';
+  field.setAttribute('aria-describedby', `${described} ${error.id}`.trim());
+}

@@ -1,0 +1,164 @@
+import { make } from './make.js';
+
+/** A piece of code with a button that copies it. */
+function code(title, text, note) {
+  const pre = make(
+    'pre',
+    { tabIndex: 0, dir: 'ltr', attributes: { role: 'region', 'aria-label': title } },
+    make('code', {}, text),
+  );
+  return copied(title, pre, text, note);
+}
+
+/** Words for a notice of the site, with a button that copies them. */
+const words = (title, text, note) =>
+  copied(title, make('p', { className: 'text-out' }, text), text, note);
+
+function copied(title, shown, text, note) {
+  const status = make('p', { attributes: { role: 'status' } });
+  const button = make('button', { type: 'button' }, 'Copy');
+  button.setAttribute('aria-label', `Copy: ${title}`);
+  button.addEventListener('click', async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      status.textContent = 'Copied.';
+    } catch {
+      getSelection()?.selectAllChildren(shown.querySelector('code') ?? shown);
+      status.textContent = 'Selected. Press Ctrl and C, or Command and C, to copy it.';
+    }
+  });
+  return make(
+    'section',
+    { className: 'copy' },
+    make('h3', {}, title),
+    button,
+    shown,
+    status,
+    ...(note ? [make('p', { className: 'note' }, note)] : []),
+  );
+}
+
+const STYLES_NOTE = 'Put this in a style sheet of your site. It holds for all elements on a page.';
+const POLICY_NOTE =
+  'Only if your site sends a content security policy. Add these to what is there. If it lists “trusted-types”, add “lit-html”.';
+
+const styles = ({ styles: text }) => (text ? [code('Your colours', text, STYLES_NOTE)] : []);
+
+const policy = (text, title = 'Content security policy of your page', note = POLICY_NOTE) =>
+  text ? [code(title, text, note)] : [];
+
+const WAYS = {
+  script: (made) => [
+    code(
+      'Where the help is to appear',
+      made.script,
+      'The script may also stand in the head of the page. Once a page is enough.',
+    ),
+    ...styles(made),
+    ...policy(made.csp.script),
+  ],
+  html: (made) => [
+    code(
+      'In the editor',
+      made.html,
+      'If your editor has a view of the source, paste it there. What it has to keep is div and data-.',
+    ),
+    code(
+      'Once, by whoever looks after the site',
+      made.once.html,
+      'In the template of all pages, or in the tag manager. Editors then need nothing but the lines above.',
+    ),
+    ...styles(made),
+    ...policy(made.csp.html),
+  ],
+  frame: (made) =>
+    made.frame === ''
+      ? [make('p', {}, 'A quick exit cannot stand in a frame: it has to leave the page around it.')]
+      : [
+          code(
+            'In the editor',
+            made.frame,
+            'Say in the title what is in the frame, in the language of your page. The height is for a phone.',
+          ),
+          code(
+            'Once, if whoever looks after the site can add a script',
+            made.once.frame,
+            'It makes the frame as tall as what is in it. Without it, the frame scrolls.',
+          ),
+          ...(made.once.embed
+            ? [
+                code(
+                  'In the head of embed.html',
+                  made.once.embed,
+                  'Where embed.html has such a line already, put these values in it. It names the sites that may know the height, and whose directories may be shown.',
+                ),
+              ]
+            : []),
+          ...policy(made.csp.frame),
+          ...policy(
+            made.csp.embed,
+            'Content security policy of embed.html',
+            'To be sent with embed.html. It says who may show it.',
+          ),
+        ],
+  links: (made) => [
+    code(
+      'In the editor',
+      made.links,
+      'National services of the topics that you chose, with the date of our last check. Add your local ones, with name, number and date. Call the numbers before you publish them, and look again every few months.',
+    ),
+    make(
+      'p',
+      { className: 'note' },
+      'A list of links needs no script, no policy and no hash, and gets no updates.',
+    ),
+  ],
+};
+
+function hashes(list, version) {
+  if (list.length === 0) return [];
+  const rows = list.map(({ file, hash }) =>
+    make(
+      'tr',
+      {},
+      make('th', { scope: 'row' }, make('code', {}, file)),
+      make('td', {}, make('code', {}, hash)),
+    ),
+  );
+  return [
+    make(
+      'section',
+      { className: 'copy' },
+      make('h3', {}, 'Hashes (SRI)'),
+      make('table', { className: 'swatches' }, make('tbody', {}, ...rows)),
+      make(
+        'p',
+        { className: 'note' },
+        `Of the files of version ${version}, as they are served here. They are in the lines above. A hash covers its file, not what that file loads from “chunks”: serve these yourself if that matters to you.`,
+      ),
+    ),
+  ];
+}
+
+/** Shows all that there is to copy for one way. */
+export function showOutput(panel, way, made, version) {
+  panel.replaceChildren(
+    ...WAYS[way](made),
+    ...hashes(made.integrity[way], version),
+    ...(way === 'links' ? [] : [words('Versions', made.version)]),
+    ...(way === 'links'
+      ? []
+      : [
+          words(
+            'For your privacy notice',
+            made.privacy,
+            'Check it against what your own site does. What your server logs is not in it.',
+          ),
+          words(
+            'For your accessibility statement',
+            made.accessibility,
+            'Fill in what stands in brackets, after you have tested your own page.',
+          ),
+        ]),
+  );
+}

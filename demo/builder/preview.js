@@ -1,0 +1,52 @@
+/**
+ * The page in the preview. It shows what the builder around it has chosen, and hears nobody else.
+ */
+const stage = document.querySelector('#stage');
+const colours = new CSSStyleSheet();
+document.adoptedStyleSheets = [colours];
+
+/** A style sheet of ours that is on while it is chosen. */
+function theme(name, isOn) {
+  const href = `/dist/cdn/themes/${name}.css`;
+  const link = document.querySelector(`link[href="${href}"]`);
+  if (link) link.disabled = !isOn;
+  else if (isOn) {
+    const added = document.createElement('link');
+    added.rel = 'stylesheet';
+    added.href = href;
+    added.dataset.theme = name;
+    document.head.append(added);
+  }
+}
+
+function element({ name, attributes }, { lang, dir, fallback }) {
+  const made = document.createElement(`mecc-${name}`);
+  for (const [key, value] of attributes) made.setAttribute(key, value);
+  if (lang) made.lang = lang;
+  if (dir) made.dir = dir;
+  const text = document.createElement('p');
+  text.lang = 'en-GB';
+  text.dir = 'ltr';
+  text.textContent = fallback;
+  made.append(text);
+  return made;
+}
+
+window.addEventListener('message', ({ source, origin, data }) => {
+  if (source !== window.parent || origin !== location.origin || data?.type !== 'mecc-preview') {
+    return;
+  }
+  for (const link of document.querySelectorAll('[data-host]')) {
+    link.disabled = link.dataset.host !== data.host;
+  }
+  for (const { dataset } of document.querySelectorAll('[data-theme]')) theme(dataset.theme, false);
+  for (const name of data.themes) theme(name, true);
+  colours.replaceSync(
+    `:root{${data.colours.map(([name, value]) => `--mecc-${name}:${value}`).join(';')}}`,
+  );
+  stage.replaceChildren(...data.elements.map((one) => element(one, data)));
+});
+
+if (window.parent !== window) {
+  window.parent.postMessage({ type: 'mecc-preview-ready' }, location.origin);
+}

@@ -1,0 +1,346 @@
+/** The snippet builder: what it gives to copy works where it is pasted, and the page itself is sound. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { ELEMENTS } from '../../demo/builder/elements.js';
+import { type Carrier, type Choice, snippets } from '../../demo/builder/snippets.js';
+import { engines, launchChromium, openBrowser } from '../support/browsers.mjs';
+import { AXE, type DemoSite, startDemo } from '../support/demo-pages.js';
+import { page as pageOf, startPageServer, type PageServer } from '../support/page-server.js';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const integrity = JSON.parse(
+  readFileSync(path.join(root, 'dist/integrity.json'), 'utf8'),
+) as Record<string, string>;
+const DIRECTORY = JSON.stringify({
+  services: [
+    {
+      id: 'a',
+      name: 'Test smoking advice',
+      topics: ['smoking'],
+      coverage: { places: ['halton'] },
+      contacts: [{ kind: 'phone', value: '0151 496 0000', dial: '01514960000' }],
+    },
+  ],
+});
+
+const COMMON: Choice = {
+  elements: ['service-finder'],
+  topics: [{ id: 'smoking', title: 'Stopping smoking' }],
+  place: 'Halton',
+  nation: 'england',
+  directory: '/directory.json',
+  folder: '/cdn/',
+  version: '0.1.0',
+  integrity,
+  services: [{ name: 'Test helpline', phones: [{ value: '0300 123 4567' }], checkedOn: '2026-08' }],
+  fallback: { text: 'Test "directory" & more', url: '/all', phone: '0300 123 4567' },
+};
+
+/** Choices that a page is made of, each by all four carriers. */
+const CHOICES: Record<string, Choice> = {
+  'one finder': COMMON,
+  'every element, with a theme and colours': {
+    ...COMMON,
+    elements: ELEMENTS.map(({ name }) => name),
+    preset: 'gov-like',
+    isCompact: true,
+    colours: { accent: '#005ea5', 'on-accent': '#ffffff' },
+    headingLevel: 3,
+    lang: 'cy',
+  },
+  'a frame in a sandbox': { ...COMMON, elements: ['topic-card', 'urgent-help'], isSandboxed: true },
+};
+
+/** The page that a snippet is pasted into, with the policy that was given with it. */
+function paste(server: PageServer, choice: Choice, carrier: Carrier): void {
+  const made = snippets(choice);
+  const once = carrier === 'html' ? made.once.html : carrier === 'frame' ? made.once.frame : '';
+  server.pages.set('/directory.json', DIRECTORY);
+  server.pages.set('/', pageOf(once, `<main><h1>Test</h1>${made[carrier]}</main>`));
+  const strict = `default-src 'none'; require-trusted-types-for 'script'; ${made.csp[carrier]}`;
+  server.headers = { 'content-security-policy': strict.replaceAll('\n', ' ') };
+  const embed = readFileSync(path.join(root, 'dist/cdn/embed.html'), 'utf8');
+  server.pages.set('/cdn/embed.html', (response) => {
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': made.csp.embed.replaceAll('\n', ' '),
+    });
+    response.end(embed.replace('</head>', `${made.once.embed}</head>`));
+  });
+}
+
+/** An expression: what is on the page and in its frames, through shadow roots. */
+const SEEN = `(() => {
+  const roots = [document, ...[...document.querySelectorAll('iframe')].map((one) => one.contentDocument)];
+  const seen = { elements: [], names: '', tels: [] };
+  for (const root of roots) {
+    for (const node of root?.querySelectorAll('*') ?? []) {
+      if (node.shadowRoot) {
+        roots.push(node.shadowRoot);
+        if (root instanceof Document) seen.elements.push(node.localName);
+      }
+      if (node.getAttribute('part') === 'heading') seen.names += node.textContent + ' | ';
+      const href = node.getAttribute?.('href') ?? '';
+      if (href.startsWith('tel:')) seen.tels.push(href);
+    }
+  }
+  return seen;
+})()`;
+
+interface Seen {
+  elements: string[];
+  names: string;
+  tels: string[];
+}
+
+async function until<T>(ask: () => Promise<T>, isSo: (value: T) => boolean): Promise<T> {
+  for (const end = Date.now() + 30_000; ;) {
+    const value = await ask();
+    if (isSo(value)) return value;
+    if (Date.now() > end) throw new Error(`Waited in vain; last: ${JSON.stringify(value)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Every element of a choice is there, and shows what only its own data can tell. */
+const isWhole = (choice: Choice, carrier: Carrier) => (seen: Seen) => {
+  if (carrier === 'links') return seen.tels.includes('tel:03001234567');
+  const expected = choice.elements.filter((name) => carrier !== 'frame' || name !== 'quick-exit');
+  return (
+    expected.every((name) => seen.elements.includes(`mecc-${name}`)) &&
+    (!choice.elements.includes('service-finder') || seen.names.includes('Test smoking advice')) &&
+    (!choice.elements.includes('topic-card') || seen.names.includes('Stopping smoking'))
+  );
+};
+
+for (const engine of engines) {
+  describe(`snippets as they are copied, ${engine}`, { timeout: 180_000 }, () => {
+    let server: PageServer;
+    before(async () => {
+      server = await startPageServer();
+    });
+    after(() => server.close());
+
+    const names = engine === 'chromium' ? Object.keys(CHOICES) : ['one finder'];
+    test(`work in all four carriers: ${names.join('; ')}`, async () => {
+      const browser = await openBrowser(engine);
+      try {
+        for (const name of names) {
+          const choice = CHOICES[name]!;
+          for (const carrier of ['script', 'html', 'frame', 'links'] as const) {
+            paste(server, choice, carrier);
+            const page = await browser.newPage();
+            await page.goto(`${server.origin}/`);
+            // What is far down in a frame is loaded when it comes into sight.
+            await page.evaluate(() => {
+              for (const frame of document.querySelectorAll('iframe')) frame.loading = 'eager';
+            });
+            await until(() => page.evaluate<Seen>(SEEN), isWhole(choice, carrier));
+            await page.close();
+          }
+        }
+      } finally {
+        await browser.close();
+      }
+    });
+  });
+}
+
+describe('snippet builder, in Chromium', { timeout: 180_000 }, () => {
+  let site: DemoSite;
+  let browser: Browser;
+  before(async () => {
+    site = await startDemo();
+    browser = await launchChromium();
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  async function open(
+    check: (page: Page) => Promise<void>,
+    { clipboard = false, width = 320, dark = false } = {},
+  ): Promise<void> {
+    const context = await browser.newContext({
+      viewport: { width, height: 800 },
+      colorScheme: dark ? 'dark' : 'light',
+      ...(clipboard ? { permissions: ['clipboard-read', 'clipboard-write'] } : {}),
+    });
+    const page = await context.newPage();
+    const asked: string[] = [];
+    const problems: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('console', (message) => {
+      if (/^(?:error|warning)$/.test(message.type())) problems.push(message.text());
+    });
+    try {
+      await page.goto(`${site.origin}/builder.html`);
+      await page.locator('#panel pre').first().waitFor();
+      await page.frameLocator('.preview iframe').locator('[part=search-button]').waitFor();
+      await check(page);
+      assert.deepEqual(problems, []);
+      const elsewhere = asked.filter((url) => !url.startsWith(`${site.origin}/`));
+      assert.deepEqual(elsewhere, []);
+      // What was chosen is in no address.
+      assert.deepEqual(
+        asked.filter((url) => /[?#]/.test(url)),
+        [],
+      );
+      const kept = await page.evaluate(() => [
+        localStorage.length + sessionStorage.length + document.cookie.length,
+        history.length,
+        location.search + location.hash,
+      ]);
+      assert.deepEqual(kept, [0, 2, '']);
+    } finally {
+      await context.close();
+    }
+  }
+
+  const shown = (page: Page) => page.locator('#panel pre').first().innerText();
+
+  test('writes what the snippets module says, as it is chosen', async () => {
+    await open(async (page) => {
+      await page.getByLabel('Place', { exact: true }).fill('Halton');
+      await page.getByLabel('Address of your directory').fill('/d.json?a=1&b=2');
+      await page.getByText('Topics: none chosen').click();
+      await page.getByLabel('Stopping smoking').check();
+      await page.getByLabel('Theme').selectOption('gov-like');
+      await page.getByLabel('Your brand colours').fill('#005ea5');
+      await until(
+        () => shown(page),
+        (text) => /gov-like\.css/.test(text) && /a=1&amp;b=2/.test(text) && /"smoking"/.test(text),
+      );
+      assert.match(await shown(page), new RegExp(`integrity="${integrity['service-finder.min.js']?.slice(0, 20) ?? '?'}`)); // prettier-ignore
+      await page.getByText('Can be read').first().waitFor();
+      const preview = page.frameLocator('.preview iframe');
+      await until(
+        () => preview.locator('mecc-service-finder').getAttribute('place'),
+        (place) => place === 'Halton',
+      );
+      const accent = await preview
+        .locator('html')
+        .evaluate((node) => getComputedStyle(node).getPropertyValue('--mecc-accent'));
+      assert.equal(accent, '#005ea5');
+      await page.getByLabel(/I can only add links/).check();
+      const links = await shown(page);
+      assert.match(links, /<li><a href="https:[^>]+>[^<]+<\/a>: <a href="tel:\d+">/);
+      assert.match(links, /Last checked: .*2026/);
+      for (const way of [/only add HTML/, /only add an iframe/]) {
+        await page.getByLabel(way).check();
+        assert.match(await shown(page), /data-mecc/);
+      }
+    });
+  });
+
+  test('says at the field what cannot be used, and gives nothing to copy', async () => {
+    await open(async (page) => {
+      const field = page.getByLabel('Place', { exact: true });
+      await field.fill('WA8 7QB');
+      await page.locator('#place-error').waitFor();
+      assert.equal(await field.getAttribute('aria-invalid'), 'true');
+      assert.match((await field.getAttribute('aria-describedby')) ?? '', /place-error/);
+      assert.equal(await page.locator('#panel').isVisible(), false);
+      assert.match(await page.locator('#problem').innerText(), /Nothing to copy yet/);
+      assert.deepEqual(await page.evaluate(AXE), []);
+      await field.fill('Halton');
+      await page.locator('#place-error').waitFor({ state: 'detached' });
+      assert.equal(await page.locator('#panel').isVisible(), true);
+      assert.equal(await field.getAttribute('aria-invalid'), null);
+    });
+  });
+
+  test('copies, and selects the text where it may not', async () => {
+    for (const clipboard of [true, false]) {
+      await open(
+        async (page) => {
+          if (!clipboard) {
+            await page.evaluate(() => {
+              navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed'));
+            });
+          }
+          const copy = page.getByRole('button', { name: 'Copy: Where the help is to appear' });
+          await copy.focus();
+          await page.keyboard.press('Enter');
+          const status = page.locator('#panel .copy').first().locator('[role=status]');
+          await until(() => status.innerText(), Boolean);
+          const got = await page.evaluate(
+            (may) => (may ? navigator.clipboard.readText() : String(getSelection())),
+            clipboard,
+          );
+          assert.equal(got.trim(), (await shown(page)).trim());
+          assert.match(await status.innerText(), clipboard ? /^Copied/ : /^Selected/);
+          const isFocused = await copy.evaluate((node) => node === document.activeElement);
+          assert.ok(isFocused);
+        },
+        { clipboard },
+      );
+    }
+  });
+
+  test('is axe-clean for each way, fits 320 pixels, also dark and from right to left', async () => {
+    for (const dark of [false, true]) {
+      await open(
+        async (page) => {
+          if (dark) await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+          await page.getByLabel('Your brand colours').fill('#ffd400\nnonsense');
+          await page.locator('#contrast .no').first().waitFor();
+          await page.locator('#contrast .error').waitFor();
+          // The other ways have the same parts.
+          for (const way of dark ? ['frame'] : ['script', 'html', 'frame', 'links']) {
+            await page.locator(`[name=way][value=${way}]`).check();
+            assert.deepEqual(await page.evaluate(AXE), [], way);
+            const sideways = await page.evaluate(
+              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            );
+            assert.equal(sideways, 0, way);
+          }
+        },
+        { dark },
+      );
+    }
+  });
+
+  test('every control can be reached and used with keys alone', async () => {
+    await open(async (page) => {
+      await page.locator('#main').focus();
+      const reached = new Set<string>();
+      for (let presses = 0; presses < 60; presses += 1) {
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate(() => {
+          const { activeElement } = document;
+          const name = activeElement?.getAttribute('name') ?? '';
+          return `${activeElement?.localName ?? ''} ${name || (activeElement?.id ?? '')}`.trim();
+        });
+        reached.add(at);
+        if (at === 'button') break;
+      }
+      for (const control of [
+        'input elements',
+        'input place',
+        'select nation',
+        'summary',
+        'input directory',
+        'select lang',
+        'select preset',
+        'textarea colours',
+        'input folder',
+        'select host',
+        'iframe',
+        'input way',
+        'button',
+      ]) {
+        assert.ok(reached.has(control), `${control}: ${[...reached].join(', ')}`);
+      }
+      assert.ok(!reached.has('body'));
+      await page.locator('[name=way]').first().focus();
+      await page.keyboard.press('ArrowDown');
+      assert.match(await shown(page), /data-mecc="service-finder"/);
+    });
+  });
+});
