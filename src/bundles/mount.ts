@@ -1,3 +1,4 @@
+import { warnOnce } from '../elements/shared/warn-once.js';
 import { elementFrom } from './element-from.js';
 import { loaders } from './loaders.js';
 import { watchPage } from './watch-page.js';
@@ -18,7 +19,12 @@ async function upgrade(carrier: HTMLElement): Promise<void> {
   const { mecc = '', ...settings } = carrier.dataset;
   const tag = `mecc-${mecc}`;
   const load = loaders[tag];
-  if (!load || upgraded.has(carrier)) return;
+  if (!load) {
+    // An empty one has lost its value on the way here.
+    warnOnce(`there is no element "${mecc}" for data-mecc.`);
+    return;
+  }
+  if (upgraded.has(carrier)) return;
   upgraded.add(carrier);
   try {
     await load();

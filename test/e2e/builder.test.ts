@@ -80,7 +80,7 @@ const SEEN = `(() => {
     for (const node of root?.querySelectorAll('*') ?? []) {
       if (node.shadowRoot) {
         roots.push(node.shadowRoot);
-        if (root instanceof Document) seen.elements.push(node.localName);
+        if (root.nodeType === 9) seen.elements.push(node.localName);
       }
       if (node.getAttribute('part') === 'heading') seen.names += node.textContent + ' | ';
       const href = node.getAttribute?.('href') ?? '';
@@ -130,7 +130,10 @@ for (const engine of engines) {
       try {
         for (const name of names) {
           const choice = CHOICES[name]!;
-          for (const carrier of ['script', 'html', 'frame', 'links'] as const) {
+          const carriers = choice.isSandboxed
+            ? (['frame'] as const)
+            : (['script', 'html', 'frame', 'links'] as const);
+          for (const carrier of carriers) {
             paste(server, choice, carrier);
             const page = await browser.newPage();
             await page.goto(`${server.origin}/`);

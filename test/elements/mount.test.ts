@@ -54,6 +54,22 @@ describe('mount', () => {
     await until(() => part<HTMLInputElement>(picker, '#place').value === 'Halton', 'the place');
   });
 
+  it('says once in the console that there is no such element', async () => {
+    const { warn } = globalThis.console;
+    const said: string[] = [];
+    Reflect.set(globalThis.console, 'warn', (text: string) => said.push(text));
+    try {
+      const wrong = () => carrier({ 'data-mecc': 'service-findr' });
+      await show(html`<div>${wrong()}${wrong()}${carrier({ 'data-mecc': 'place-picker' })}</div>`);
+      await until(() => document.querySelector('main mecc-place-picker'), 'the right one');
+    } finally {
+      Object.assign(globalThis.console, { warn });
+    }
+    expect(said).to.deep.equal([
+      'mecc-signpost: there is no element "service-findr" for data-mecc.',
+    ]);
+  });
+
   it('sets only what the element reads: no handler, no style, no id', async () => {
     const div = carrier({
       'data-mecc': 'service-finder',

@@ -558,9 +558,13 @@ describe('mecc-topic-card', () => {
   });
 
   it('says that it does not know the topic, with no way to ask again', async () => {
+    const { warn } = globalThis.console;
+    const said: string[] = [];
+    Reflect.set(globalThis.console, 'warn', (text: string) => said.push(text));
     const element = await settled(await show({ topic: 'nonsense' }), (root) =>
       textOf(root.querySelector('[role=status]')).includes('not known'),
-    );
+    ).finally(() => Object.assign(globalThis.console, { warn }));
+    expect(said).to.deep.equal(['mecc-signpost: there is no topic "nonsense".']);
     expect(showsFallback(element)).to.equal(true);
     expect(find(element, '[part=retry]')).to.equal(null);
     await expectAccessible(element);

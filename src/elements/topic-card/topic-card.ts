@@ -20,6 +20,7 @@ import { MeccElement } from '../shared/mecc-element.js';
 import { knownNation } from '../shared/reach.js';
 import { reachStyles } from '../shared/reach.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { warnOnce } from '../shared/warn-once.js';
 import { CopyText } from './copy-text.js';
 import { loadTopic, NOT_REACHED, type TopicContent } from './load-topic.js';
 import { ServiceLists } from './service-lists.js';
@@ -82,6 +83,7 @@ export class MeccTopicCardElement extends MeccElement {
         return await local;
       } catch (error) {
         signal.throwIfAborted();
+        if (isNotFound(error)) warnOnce(`there is no topic "${id}".`);
         if (!last || isNotFound(error)) throw error;
         // It was asked again for its local help only: what is known of it is still true.
         this.#loaded = last.placeName === placeName ? last : withoutPlace(last, placeName);
