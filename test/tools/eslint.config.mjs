@@ -48,7 +48,7 @@ export default tseslint.config(
       'docs/api/**',
       'site/**',
       'src/generated/**',
-      'test/consumers/**',
+      'test/consumers/*/**',
       'coverage/**',
     ],
   },

@@ -1,0 +1,194 @@
+/** Projects of other people: installed, checked, built, served and opened in a browser. */
+import assert from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { packageJson, root } from '../package/support.js';
+
+const fixtures = path.join(root, 'test/consumers');
+const QUIET = [
+  '--ignore-scripts',
+  '--no-audit',
+  '--no-fund',
+  '--prefer-offline',
+  '--loglevel=error',
+];
+
+/** Where everything of a run lies; `remove` ends it. */
+export interface Workshop {
+  readonly folder: string;
+  readonly tarball: string;
+  remove(): void;
+}
+
+export function openWorkshop(): Workshop {
+  const folder = mkdtempSync(path.join(tmpdir(), 'mecc-consumers-'));
+  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const name = readdirSync(folder).find((file) => file.endsWith('.tgz'));
+  assert.ok(name, 'npm pack wrote no tarball');
+  return {
+    folder,
+    tarball: path.join(folder, name),
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Runs a command and fails with all it said. */
+export function run(cwd: string, command: string, args: readonly string[]): string {
+  // Without a folder, npm would run the scripts of this repository.
+  assert.ok(cwd, 'the project is not installed');
+  try {
+    return execFileSync(command, args, {
+      cwd,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1', NEXT_TELEMETRY_DISABLED: '1' },
+    });
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`, { cause: error });
+  }
+}
+
+/** A copy of a project with its own packages as its lock has them, and ours from the tarball. */
+export function install(workshop: Workshop, name: string): string {
+  const folder = path.join(workshop.folder, name);
+  cpSync(path.join(fixtures, name), folder, {
+    recursive: true,
+    filter: (file) => !file.includes('node_modules'),
+  });
+  run(folder, 'npm', ['ci', ...QUIET]);
+  run(folder, 'npm', ['install', '--no-save', ...QUIET, workshop.tarball]);
+  mkdirSync(path.join(folder, 'public'), { recursive: true });
+  cpSync(
+    path.join(folder, 'node_modules', packageJson.name, 'dist/data/local-sample.json'),
+    path.join(folder, 'public/directory.json'),
+  );
+  return folder;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => {
+        resolve(port);
+      });
+    });
+  });
+}
+
+/** Runs a script of a project that serves it on `PORT`, until `use` is done. */
+export async function serving<T>(
+  folder: string,
+  script: string,
+  use: (origin: string) => Promise<T>,
+): Promise<T> {
+  assert.ok(folder, 'the project is not installed');
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${String(port)}`;
+  // A group of its own: npm starts a shell, which starts the server.
+  const child = spawn('npm', ['run', '--silent', script], {
+    cwd: folder,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, PORT: String(port), NO_COLOR: '1', NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  let said = '';
+  let ended = false;
+  child.stdout.on('data', (data: Buffer) => (said += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (said += data.toString()));
+  const closed = new Promise<void>((resolve) => {
+    child.once('close', () => {
+      ended = true;
+      resolve();
+    });
+  });
+  try {
+    const until = Date.now() + 120_000;
+    for (;;) {
+      if (ended || Date.now() > until) throw new Error(`npm run ${script} does not serve\n${said}`);
+      const answered = await fetch(origin).then(
+        (response) => response.ok,
+        () => false,
+      );
+      if (answered) break;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return await use(origin);
+  } finally {
+    if (!ended && child.pid !== undefined) process.kill(-child.pid, 'SIGTERM');
+    await closed;
+  }
+}
+
+/** Errors and warnings of the console, and exceptions. */
+function watch(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (/^(?:error|warning)$/.test(message.type())) problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(String(error)));
+  return problems;
+}
+
+/**
+ * The element is upgraded, finds services, its event reaches the framework, a new value of the
+ * framework reaches it, and nobody complained.
+ */
+export async function findsServices(browser: Browser, origin: string): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  try {
+    const page = await context.newPage();
+    const problems = watch(page);
+    await page.goto(origin);
+    const search = page.getByRole('button', { name: 'Search', exact: true });
+    await search.waitFor();
+    const finder = page.locator('mecc-service-finder');
+    assert.equal(await finder.count(), 1);
+    assert.ok(await finder.evaluate((element) => element.matches(':defined')));
+    assert.equal(await finder.evaluate((element) => Reflect.get(element, 'headingLevel')), 2);
+
+    await page.getByRole('searchbox', { name: 'What do you need help with?' }).fill('debt');
+    await search.click();
+    await page.locator('#outcome', { hasText: /^Found: [1-9]\d*$/ }).waitFor();
+    await page.locator('mecc-service-card').first().waitFor();
+
+    await page.getByRole('button', { name: 'Look in Crewe' }).click();
+    await page.waitForFunction(
+      (element) => Reflect.get(element as object, 'place') === 'Crewe',
+      await finder.elementHandle(),
+    );
+    assert.deepEqual(problems, []);
+  } finally {
+    await context.close();
+  }
+}
+
+/** What the server sends has the element with its attributes and fallback, and works without scripts. */
+export async function servesFallback(browser: Browser, origin: string): Promise<void> {
+  const html = await (await fetch(origin)).text();
+  const element =
+    /<mecc-service-finder\b[^>]*>[\s\S]*?<\/mecc-service-finder>/.exec(html)?.[0] ?? '';
+  assert.match(element, /directory="\/directory\.json"/);
+  assert.match(element, /nation="england"/);
+  assert.match(element, /See all services/);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  try {
+    const page = await context.newPage();
+    await page.goto(origin);
+    await page.getByRole('link', { name: 'See all services' }).waitFor();
+  } finally {
+    await context.close();
+  }
+}
