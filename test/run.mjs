@@ -9,7 +9,7 @@
  * With --files and without --only, the stages follow from the files' folders.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -30,6 +30,8 @@ const say = (text = '') => process.stdout.write(`${text}\n`);
 const list = (text) => text.split(',').map((item) => item.trim());
 const total = { passed: 0, failed: 0, skipped: 0 };
 const notes = [];
+/** Every test that ran, by file and title. */
+const ran = [];
 const begun = performance.now();
 
 function stop(message) {
@@ -158,6 +160,7 @@ async function tests(name, command, args, env = {}) {
   }
   if (count.failed > 0) notes.push(`${name}: ${count.failed} failed`);
   for (const key of Object.keys(total)) total[key] += count[key];
+  ran.push(...(count.tests ?? []));
   say(
     `--- ${name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped (${seconds(since)})`,
   );
@@ -351,6 +354,22 @@ if (wants('e2e')) {
       { MECC_ENGINES: available.join(',') },
       '--test-concurrency=1',
     );
+}
+
+/* -------------------------------------------------- what the tests have shown */
+
+// The table of conformance may claim only what was shown: by this run, when it was a whole one.
+if (!patterns && wants('docs', 'elements')) {
+  const results = path.join(scratch, 'results.json');
+  writeFileSync(results, JSON.stringify(ran));
+  const isWhole = wants('unit') && wants('elements') && wants('e2e') && available.length > 0;
+  say();
+  await check('conformance table shows what the tests showed', [
+    process.execPath,
+    'docs/tools/write-conformance.mjs',
+    '--check',
+    ...(isWhole ? ['--results', results] : []),
+  ]);
 }
 
 /* ------------------------------------------------------------------ summary */

@@ -24,6 +24,7 @@ describe('axe', function () {
   });
 
   for (const [name, state] of Object.entries(states)) {
+    // WCAG 1.1.1 1.3.1 1.4.3 2.4.4 2.5.8 3.1.2 4.1.2 (every element)
     it(`has nothing against ${name}`, async () => {
       expect(await checkAxe(await state())).to.be.empty;
     });

@@ -82,6 +82,7 @@ describe('colours that a page sets', () => {
     await expectReadable(await place('background: #fff; --mecc-text: oklch(0.9 0.1 90)'));
   });
 
+  // WCAG 1.4.3 1.4.11 (service-finder)
   it('leave nothing unreadable, whatever they are', async () => {
     // Numbers that look random, and are the same on each run.
     let seed = 20261122;

@@ -93,6 +93,7 @@ describe('mecc-conversation-checklist: easy read and text only', () => {
     expect(title(element)).to.equal('Test model rich');
   });
 
+  // WCAG 3.2.2 4.1.3
   it('lets the reader switch, keeps ticks and focus, and says the status in a live region', async () => {
     const element = await shown({ model: 'rich', variants: true });
     const status = part(element, 'variant-status');
@@ -151,6 +152,7 @@ describe('mecc-conversation-checklist: one step at a time', () => {
     await expectAccessible(element);
   });
 
+  // WCAG 2.4.3
   it('goes on and back, and moves focus to the heading of the step', async () => {
     const element = await shown({ oneAtATime: true });
     await press(element, 'next');
@@ -180,6 +182,7 @@ describe('mecc-conversation-checklist: one step at a time', () => {
     expect(ticked(element)).to.deep.equal([true, false, false]);
   });
 
+  // WCAG 1.3.2 2.1.1 2.4.3
   it('has all its controls in the order of Tab', async () => {
     const element = await shown({ oneAtATime: true });
     await press(element, 'next');
@@ -256,6 +259,7 @@ describe('mecc-conversation-checklist: ruler', () => {
     await element.updateComplete;
   };
 
+  // WCAG 1.3.1 4.1.2
   it('asks with native radio buttons, and begins as not answered', async () => {
     const element = await shown({ model: 'rich' });
     const [first] = findAll(element, 'fieldset[part=ruler]');

@@ -77,6 +77,7 @@ describe('what was agreed in a conversation', () => {
     expect(element.outerHTML).not.to.include('secret');
   });
 
+  // WCAG 2.1.1 3.3.7
   it('can be written with the keyboard, and is kept when the reader turns to another model', async () => {
     const element = await shown({ plan: true, choose: true });
     field(element, 'next').focus();

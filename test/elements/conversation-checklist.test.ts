@@ -90,6 +90,7 @@ describe('mecc-conversation-checklist', () => {
     await expectAccessible(element);
   });
 
+  // WCAG 1.3.1 2.5.8 3.3.2 4.1.2
   it('has native checkboxes in labels, big enough to tap, that the browser does not fill in', async () => {
     const element = await shown();
     for (const box of boxes(element)) {
@@ -100,6 +101,7 @@ describe('mecc-conversation-checklist', () => {
     }
   });
 
+  // WCAG 4.1.3
   it('counts ticks in a status that stays the same, and tells the page how many', async () => {
     const element = await shown();
     const status = find(element, '[part=progress]');
@@ -135,6 +137,7 @@ describe('mecc-conversation-checklist', () => {
     ]);
   });
 
+  // WCAG 1.3.2 2.1.1 2.4.3
   it('works with the keyboard: Tab order is step by step, then the button', async () => {
     const element = await shown();
     const order = findAll(element, 'input, button, select, a');
@@ -143,6 +146,7 @@ describe('mecc-conversation-checklist', () => {
     expect(places).to.deep.equal([...places].sort((a, b) => a - b));
   });
 
+  // WCAG 2.4.3 4.1.3
   it('starts again: clears, says so, and moves focus to the first step', async () => {
     const element = await shown();
     await tick(element, 0, 1);
@@ -249,6 +253,7 @@ describe('mecc-conversation-checklist', () => {
     expect(showsFallback(element)).to.equal(true);
   });
 
+  // WCAG 3.2.2 3.3.7
   it('keeps the ticks of each model in the menu, says so, and leaves focus in the menu', async () => {
     const element = await shown({ choose: true });
     const status = part(element, 'progress');
@@ -467,6 +472,7 @@ describe('mecc-conversation-checklist', () => {
   });
 
   for (const dir of ['ltr', 'rtl']) {
+    // WCAG 1.4.10
     it(`fits into 320 pixels, ${dir}`, async () => {
       const element = await shown({ choose: true });
       element.dir = dir;

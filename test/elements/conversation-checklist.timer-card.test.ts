@@ -67,6 +67,7 @@ describe('mecc-conversation-checklist: timer', () => {
     return element;
   };
 
+  // WCAG 2.2.2
   it('is folded away and not running until it is wanted', async () => {
     expect(part(await shown(), 'timer')).to.equal(null);
     const element = await shown({ timer: true });
@@ -107,6 +108,7 @@ describe('mecc-conversation-checklist: timer', () => {
     expect(time.waiting.size).to.equal(1);
   });
 
+  // WCAG 2.2.2
   it('stops, keeps the time, and starts again from nothing', async () => {
     const element = await timed();
     await press(element, 'timer-button');

@@ -102,6 +102,7 @@ describe('mecc-elearning-links: menus', () => {
     expect(status(element)).to.equal('1 course for: Housing, Introduction');
   });
 
+  // WCAG 3.2.2 4.1.3
   it('announces the count in a status that stays, and leaves focus on the menu', async () => {
     const element = await shown();
     const region = find(element, '[role=status]');
@@ -122,6 +123,7 @@ describe('mecc-elearning-links: menus', () => {
     expect(status(element)).to.equal('1 course for: Brief advice');
   });
 
+  // WCAG 2.4.3
   it('says that nothing fits, offers all, and keeps focus', async () => {
     const element = await shown();
     await choose(element, 'audience', 'housing');
@@ -187,6 +189,7 @@ describe('mecc-elearning-links: menus', () => {
     expect(open()).to.deep.equal(['Test course silent']);
   });
 
+  // WCAG 1.3.2 2.1.1 2.4.3 2.5.8
   it('has menus of 44 pixels that a keyboard reaches in order', async () => {
     const element = await shown();
     const menus = findAll<HTMLSelectElement>(element, 'select');

@@ -63,6 +63,7 @@ describe('mecc-elearning-links: training plan', () => {
     expect(find(element, '[part=plan]')).to.equal(null);
   });
 
+  // WCAG 2.4.6 3.3.2
   it('has two boxes for each course that can be had now, named after it', async () => {
     const element = await shown();
     const names = findAll(element, '[part=ticks] label').map(textOf);
@@ -126,6 +127,7 @@ describe('mecc-elearning-links: training plan', () => {
     expect(box(element, 'plan', 'two').checked).to.equal(false);
   });
 
+  // WCAG 2.4.3 4.1.3
   it('clears all with a press, says so, and keeps focus', async () => {
     const element = await shown();
     await tick(element, 'plan', 'one');
@@ -144,6 +146,7 @@ describe('mecc-elearning-links: training plan', () => {
     expect(status(element)).to.equal('1 course in your plan, 0 done');
   });
 
+  // WCAG 2.1.1
   it('works with a keyboard, and leads from a course to the plan', async () => {
     const element = await shown();
     box(element, 'plan', 'one').focus();
@@ -294,6 +297,7 @@ describe('mecc-elearning-links: training plan', () => {
   });
 
   for (const dir of ['ltr', 'rtl']) {
+    // WCAG 1.4.10
     it(`fits into 320 pixels, ${dir}`, async () => {
       const element = await shown({ filters: true });
       await tick(element, 'plan', 'one', 'two', 'three');

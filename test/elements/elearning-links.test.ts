@@ -305,6 +305,7 @@ describe('mecc-elearning-links', () => {
     expect(titles(element)).to.have.length(4);
   });
 
+  // WCAG 1.3.1
   it('follows its label and heading level', async () => {
     const element = await shown();
     element.setAttribute('label', 'Courses');
@@ -344,6 +345,7 @@ describe('mecc-elearning-links', () => {
     await expectAccessible(element);
   });
 
+  // WCAG 4.1.3
   it('shows the fallback and a status while it loads', async () => {
     const wait = gate();
     const content = memoryContent({ learning, gate: () => wait.passed });

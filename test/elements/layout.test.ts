@@ -56,6 +56,7 @@ describe('layout', function () {
   });
 
   for (const [name, state] of Object.entries(states)) {
+    // WCAG 1.4.10 2.5.8 (every element)
     it(`fits 320 pixels, with targets that can be hit: ${name}`, async () => {
       const element = await state();
       narrow(element, 320);
@@ -76,6 +77,7 @@ describe('layout', function () {
   }
 
   for (const name of ['finder: results', 'card: full', 'finder: long texts', 'picker: invalid']) {
+    // WCAG 1.4.4 1.4.12 (service-finder, service-card, place-picker)
     it(`fits with wide text spacing and twice the size of text: ${name}`, async () => {
       const element = await states[name]!();
       narrow(element, 640);
@@ -106,12 +108,14 @@ describe('layout', function () {
     expect(small.map(nameOf)).to.be.empty;
   });
 
+  // WCAG 1.4.4 (service-finder)
   it('grows with a page that has larger text', async () => {
     const finder = await states['finder: initial']!();
     finder.closest('main')!.style.fontSize = '24px';
     expect(getComputedStyle(finder).fontSize).to.equal('24px');
   });
 
+  // WCAG 2.2.2 2.3.1 (service-finder)
   it('moves nothing, whatever the person prefers', async () => {
     const { finder } = await showFinder(services(2));
     await search(finder);
@@ -128,6 +132,7 @@ describe('layout', function () {
     expect(moving.map(nameOf)).to.be.empty;
   });
 
+  // WCAG 1.4.1 1.4.11 (service-finder)
   it('shows borders, focus and errors in forced colours', async function () {
     // Only Chromium's driver can force colours.
     if (!navigator.userAgent.includes('Chrome/')) return void this.skip();
@@ -152,6 +157,7 @@ describe('layout', function () {
     }
   });
 
+  // WCAG 1.4.11 2.4.7 (service-finder)
   it('rings what has focus in two colours', async () => {
     const finder = await states['finder: initial']!();
     const field = part(finder, '#text');

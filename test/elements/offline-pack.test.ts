@@ -114,6 +114,7 @@ describe('offline pack', () => {
     expect(touched).to.deep.equal([]);
   });
 
+  // WCAG 4.1.3
   it('keeps the place on a press, and says its size and its dates', async () => {
     const element = await shown();
     const events: boolean[] = [];
@@ -136,6 +137,7 @@ describe('offline pack', () => {
     expect(says(element, '[part=kept]')).to.match(/Nobody recorded the date of this data\./);
   });
 
+  // WCAG 2.4.3 4.1.3
   it('removes it on a press; focus and the status say so', async () => {
     const element = await kept();
     const events: boolean[] = [];

@@ -46,6 +46,7 @@ async function enter(picker: Picker, text: string): Promise<void> {
 describe('place picker', () => {
   afterEach(clear);
 
+  // WCAG 1.3.1 1.3.5 2.4.6 3.3.2
   it('has a visible label and a hint, both joined to the field', async () => {
     const { picker } = await showPicker();
     expect(input(picker).labels?.[0]?.textContent.trim()).to.equal('Where');
@@ -65,6 +66,7 @@ describe('place picker', () => {
     expect(places).to.be.empty;
   });
 
+  // WCAG 4.1.3
   it('says in a status which place is set, and in an event which it is', async () => {
     const { picker, places } = await showPicker();
     await enter(picker, 'runcorn');
@@ -92,6 +94,7 @@ describe('place picker', () => {
     expect(focusedName()).to.match(/^body/);
   });
 
+  // WCAG 3.3.1 3.3.3
   it('joins an error to the field, which gets focus, and says nothing is set', async () => {
     const { picker, places } = await showPicker();
     await enter(picker, '???');
@@ -113,6 +116,7 @@ describe('place picker', () => {
     expect(focusedName()).to.equal('button "Set place"');
   });
 
+  // WCAG 3.3.3
   it('offers the places when more than one fits, and takes the one that is pressed', async () => {
     const { picker, places } = await showPicker();
     await enter(picker, 'Cheshire');
@@ -129,6 +133,7 @@ describe('place picker', () => {
     expect(error(picker).textContent.trim()).to.equal('');
   });
 
+  // WCAG 2.4.3
   it('clears the place, and returns focus to the field', async () => {
     const { picker, places } = await showPicker();
     await enter(picker, 'Halton');
@@ -141,6 +146,7 @@ describe('place picker', () => {
     expect(status(picker)).to.equal('');
   });
 
+  // WCAG 2.1.1
   it('sets the place by Enter in the field', async () => {
     const { picker, places } = await showPicker();
     type(input(picker), 'Halton');

@@ -170,6 +170,7 @@ describe('mecc-pledge', () => {
     await expectAccessible(element);
   });
 
+  // WCAG 3.3.7
   it('keeps the promises of each pledge apart, and asks nobody for their name', async () => {
     const element = await shown();
     await tick(element, 0);
@@ -187,6 +188,7 @@ describe('mecc-pledge', () => {
     expect(part(element, 'name')).to.equal('Test team');
   });
 
+  // WCAG 3.3.2
   it('limits what can be typed, and lets nothing fill it in or check it elsewhere', async () => {
     const element = await shown();
     for (const [name, most] of [
@@ -213,6 +215,7 @@ describe('mecc-pledge', () => {
     expect(Object.keys(heard[0]!).filter((key) => key !== 'isTrusted')).to.deep.equal([]);
   });
 
+  // WCAG 2.4.3 3.3.1 3.3.3
   it('does not print a pledge without promises: it says so, and leads to them', async () => {
     const element = await shown();
     let heard = 0;
@@ -274,6 +277,7 @@ describe('mecc-pledge', () => {
     expect([document, inner].map((root) => root.adoptedStyleSheets.length)).to.deep.equal([0, 0]);
   });
 
+  // WCAG 2.4.3 4.1.3
   it('starts again: clears all, says so, and keeps focus', async () => {
     const element = await shown();
     await choose(element, 'staff');
@@ -321,6 +325,7 @@ describe('mecc-pledge', () => {
     expect(element.outerHTML).to.equal(markup);
   });
 
+  // WCAG 1.3.2 2.1.1 2.4.3
   it('works with the keyboard: choices, fields, then the buttons', async () => {
     const element = await shown();
     const order = findAll(element, 'input, textarea, a, button');
@@ -447,6 +452,7 @@ describe('mecc-pledge', () => {
   });
 
   for (const dir of ['ltr', 'rtl']) {
+    // WCAG 1.4.10
     it(`fits into 320 pixels, ${dir}`, async () => {
       const element = await shown();
       element.dir = dir;

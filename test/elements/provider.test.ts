@@ -152,6 +152,7 @@ describe('provider', () => {
     expect(names(finder), 'national help').not.to.be.empty;
   });
 
+  // WCAG 1.3.1 1.3.2
   it('adds no box, no role and no name to the page', async () => {
     const provider = await show<Provider>(html`<mecc-provider><p>Text</p></mecc-provider>`);
     expect(getComputedStyle(provider).display).to.equal('contents');

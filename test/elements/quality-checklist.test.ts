@@ -207,6 +207,7 @@ describe('mecc-quality-checklist', () => {
     await expectAccessible(element);
   });
 
+  // WCAG 1.3.1 3.3.2 4.1.2
   it('has native groups of radio buttons; not scored is not 0', async () => {
     const element = await shown();
     expect(radios(element, 'a1').map(({ value }) => value)).to.deep.equal(['3', '1', '0', '']);
@@ -223,6 +224,7 @@ describe('mecc-quality-checklist', () => {
     }
   });
 
+  // WCAG 1.4.1 4.1.3
   it('tells progress in words, by area and in all, in a status that stays the same', async () => {
     const element = await shown();
     const status = find(element, '[part=progress]');
@@ -352,6 +354,7 @@ describe('mecc-quality-checklist', () => {
     expect(part(element, 'summary')).to.include('Made on 1 July 2026');
   });
 
+  // WCAG 2.4.3 4.1.3
   it('asks before it clears; then clears, says so, and keeps focus', async () => {
     const element = await shown();
     await score(element, 'a1', '3');
@@ -446,6 +449,7 @@ describe('mecc-quality-checklist', () => {
     }
   });
 
+  // WCAG 1.3.2 2.1.1 2.4.3
   it('works with the keyboard: all that is entered comes before what is done with it', async () => {
     const element = await shown();
     const order = findAll(element, 'input, textarea, a, button, summary');
@@ -613,6 +617,7 @@ describe('mecc-quality-checklist', () => {
   });
 
   for (const dir of ['ltr', 'rtl']) {
+    // WCAG 1.4.10
     it(`fits into 320 pixels, ${dir}`, async () => {
       const element = await shown({ value: { a1: 3 } });
       element.dir = dir;

@@ -97,6 +97,7 @@ describe('mecc-quick-exit, leaving', () => {
     expect(focused()).to.equal(find(element, 'a'));
   });
 
+  // WCAG 2.1.1
   it('presses with the space bar, and with nothing else but what presses a link', async () => {
     const element = await leaving();
     const press = (key: string) => {

@@ -81,6 +81,7 @@ describe('mecc-quick-exit, staying in sight', () => {
     });
   }
 
+  // WCAG 2.4.3
   it('moves nothing on the page, and keeps focus', async () => {
     const { box, element } = await page();
     const below = () => box.querySelector('.below')!.getBoundingClientRect().top + scrollY;
@@ -93,6 +94,7 @@ describe('mecc-quick-exit, staying in sight', () => {
     expect(focused()).to.equal(link(element));
   });
 
+  // WCAG 2.4.11
   it('does not lie over what has focus', async () => {
     const { box, element } = await page();
     const place = element.getBoundingClientRect().top + scrollY;
@@ -136,6 +138,7 @@ describe('mecc-quick-exit, staying in sight', () => {
     }
   });
 
+  // WCAG 1.4.11
   it('has a border and hides what is under it in forced colours', async () => {
     const { element } = await page();
     try {

@@ -24,6 +24,7 @@ describe('mecc-quick-exit', () => {
   afterEach(comeBack);
 
   describe('the link', () => {
+    // WCAG 2.1.1 2.4.4
     it('is a plain link to another site that says what it does', async () => {
       const element = await make();
       expect(textOf(link(element))).to.equal('Exit this page');
@@ -85,6 +86,7 @@ describe('mecc-quick-exit', () => {
       expect(showsFallback(element)).to.equal(false);
     });
 
+    // WCAG 3.1.2
     it('speaks the language of the page where there are words for it', async () => {
       registerMessages('cy', { exit: { exit: 'Test Gadael', leaving: 'Test Llwytho' } });
       const box = await fixture<HTMLElement>(html`<div lang="cy"></div>`);
@@ -118,6 +120,7 @@ describe('mecc-quick-exit', () => {
   });
 
   describe('Shift three times', () => {
+    // WCAG 4.1.3
     it('leaves, and says how many are still to come', async () => {
       const element = await make(`href="${await noContent()}"`);
       expect(said(element)).to.equal('');
@@ -192,6 +195,7 @@ describe('mecc-quick-exit', () => {
       });
     }
 
+    // WCAG 2.2.1
     it('starts again after another key', async () => {
       const element = await make();
       pressShift();
@@ -219,6 +223,7 @@ describe('mecc-quick-exit', () => {
       expect(cover()).to.equal(null);
     });
 
+    // WCAG 2.1.4
     it('can be switched off, and then is not spoken of', async () => {
       const element = await make();
       const note = () => textOf(find(element, '[part=note]'));
@@ -246,6 +251,7 @@ describe('mecc-quick-exit', () => {
   });
 
   describe('the second link', () => {
+    // WCAG 2.4.7
     it('is in sight when it has focus, and leaves', async () => {
       const element = await make(`secondary href="${await noContent()}"`);
       expect(link(element).getBoundingClientRect().width).to.be.at.most(1);
@@ -270,6 +276,7 @@ describe('mecc-quick-exit', () => {
   });
 
   for (const dir of ['ltr', 'rtl']) {
+    // WCAG 1.4.10
     it(`is accessible and fits into 320 pixels, ${dir}`, async () => {
       const box = await fixture<HTMLElement>(html`<div dir=${dir}></div>`);
       box.style.inlineSize = '288px';

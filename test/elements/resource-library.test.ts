@@ -247,6 +247,7 @@ describe('mecc-resource-library', () => {
     expect(titles(element)).to.deep.equal(['Test entry 23']);
   });
 
+  // WCAG 2.4.3
   it('shows ten more at a time, with focus on the first new one', async () => {
     const element = await shown({}, many);
     expect(titles(element)).to.have.length(10);
@@ -288,6 +289,7 @@ describe('mecc-resource-library', () => {
     expect(facetNames(plain)).to.deep.equal(['Type']);
   });
 
+  // WCAG 3.2.2
   it('narrows down at once: several in a facet widen, several facets narrow', async () => {
     const element = await shown();
     expect(optionText(element, 'type', 'guide')).to.equal('Guide (3)');
@@ -326,6 +328,7 @@ describe('mecc-resource-library', () => {
     expect(titles(element)).to.deep.equal(['Test entry full']);
   });
 
+  // WCAG 2.4.3
   it('shows what was chosen as chips; focus stays near when one goes', async () => {
     const element = await shown();
     expect(find(element, '[part=chips]')).to.equal(null);
@@ -372,6 +375,7 @@ describe('mecc-resource-library', () => {
     expect(focused(), 'focus is lost').to.equal(find(element, '[part=status]'));
   });
 
+  // WCAG 1.3.2 2.1.1 2.4.3
   it('works with a keyboard alone, in the order of the screen', async function () {
     this.timeout(20_000);
     const element = await shown({}, many);
@@ -403,6 +407,7 @@ describe('mecc-resource-library', () => {
     expect(textOf(focused())).to.equal('Test entry 11');
   });
 
+  // WCAG 1.4.3 4.1.2
   it('is accessible from right to left, on a dark page and with headings at the last level', async () => {
     const element = await shown({ type: 'guide' });
     unfold(element);
@@ -586,6 +591,7 @@ describe('mecc-resource-library', () => {
     await expectAccessible(element);
   });
 
+  // WCAG 4.1.3
   it('shows the fallback and a status while it loads', async () => {
     const wait = gate();
     const content = memoryContent({ resources, gate: () => wait.passed });
@@ -625,6 +631,7 @@ describe('mecc-resource-library', () => {
     expect(find(element, '[part=entry]')).to.equal(null);
   });
 
+  // WCAG 1.4.10
   it('fits 320 pixels with all of it open', async () => {
     const element = await shown({ type: 'guide' });
     unfold(element);

@@ -51,6 +51,7 @@ describe('service card: on the list of the page', () => {
     expect(has(element, 'actions')).to.equal(false);
   });
 
+  // WCAG 2.4.3 4.1.3
   it('adds and removes with one button; focus stays, and it is said', async () => {
     const list = await show();
     const element = await card(A);
@@ -129,6 +130,7 @@ describe('service card: on the list of the page', () => {
 });
 
 describe('service card: taking it away', () => {
+  // WCAG 2.4.4
   it('is offered with "actions", folded, with names that say of what', async () => {
     const element = await card(A, { actions: true });
     expect(has(element, 'list-button')).to.equal(false);

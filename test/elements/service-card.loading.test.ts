@@ -32,6 +32,7 @@ const fallback = (card: Card) => isVisible(card.querySelector('p')!);
 describe('service card: loading by id', () => {
   afterEach(clear);
 
+  // WCAG 4.1.3
   it('says in a status that it is loading, beside the fallback, then shows the service', async () => {
     const answer = deferred<Answer>();
     const card = await show1(new TestDirectory(() => answer.promise));

@@ -31,6 +31,7 @@ const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 describe('service card', () => {
   afterEach(clear);
 
+  // WCAG 1.3.1 2.4.6
   it('is an article with the name as its heading, at the level that the page asks for', async () => {
     const host = await card({ name: 'Stop Smoking Halton' }, { headingLevel: 4 });
     expect(part(host, 'article > header > h4').textContent).to.equal('Stop Smoking Halton');
@@ -61,6 +62,7 @@ describe('service card', () => {
     ],
   ];
   for (const [kind, value, dial, words, href] of links) {
+    // WCAG 2.4.4 2.5.3
     it(`links ${kind} "${value}" by a name that begins with what is seen and ends with the service`, async () => {
       const host = await card(contact(kind, value, dial));
       expect(link(host).getAttribute('href')).to.equal(href);

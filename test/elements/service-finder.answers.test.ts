@@ -70,6 +70,7 @@ describe('service finder: order', () => {
     expect(orders(finder)).to.deep.equal(['relevance', 'distance', 'name', 'lastChecked']);
   });
 
+  // WCAG 3.2.2
   it('is that of the whole list, with focus on the menu', async () => {
     const { finder } = await showRealFinder(some, { perPage: 2 });
     type(place(finder), 'Halton');
@@ -88,6 +89,7 @@ describe('service finder: order', () => {
     }
   });
 
+  // WCAG 3.3.2
   it('has a name that can be seen', async () => {
     const { finder } = await showRealFinder(some);
     await search(finder);

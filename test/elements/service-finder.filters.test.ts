@@ -60,6 +60,7 @@ describe('service finder: filters', () => {
     expect(parts(finder, '.filters select')).to.have.length(2);
   });
 
+  // WCAG 1.3.1 2.4.6
   it('have a name, and groups that have one', async () => {
     const { finder } = await showFinder();
     await openFilters(finder);
@@ -256,6 +257,7 @@ describe('service finder: filters', () => {
     expect(chips(finder)).to.deep.equal(['Remove filter: Free ×']);
   });
 
+  // WCAG 2.4.3
   it('stand above the results as chips that take them off, with focus on the next', async () => {
     const { finder, directory } = await showFinder(services(1), {
       topic: 'smoking',
@@ -372,6 +374,7 @@ describe('service finder: filters', () => {
     expect(names(finder)).to.have.length(3);
   });
 
+  // WCAG 3.3.1 3.3.3
   it('say at the field that something is no age, and take nothing for one', async () => {
     const { finder, directory } = await showFinder(services(1));
     await search(finder);

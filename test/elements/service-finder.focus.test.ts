@@ -20,6 +20,7 @@ const tick = () => new Promise((resolve) => setTimeout(resolve));
 describe('service finder: focus', () => {
   afterEach(clear);
 
+  // WCAG 2.4.3
   it('goes to the heading of the results after a search that a person asked for', async () => {
     const { finder } = await showFinder(services(1));
     await search(finder);
@@ -32,6 +33,7 @@ describe('service finder: focus', () => {
     expect(focusedName()).to.equal(heading);
   });
 
+  // WCAG 3.2.1
   it('stays where it is when the page asked', async () => {
     const { finder } = await showFinder(services(1), { query: 'debt' });
     await settled(finder);
@@ -40,6 +42,7 @@ describe('service finder: focus', () => {
     expect(focusedName()).to.match(/^body/);
   });
 
+  // WCAG 3.2.2
   it('stays on the filter that was changed', async () => {
     const { finder } = await showFinder(services(1));
     await search(finder);
@@ -74,6 +77,7 @@ describe('service finder: focus', () => {
     expect(focused() === outside).to.be.true;
   });
 
+  // WCAG 2.4.3
   it('is never lost while an answer is on its way, whatever was pressed', async () => {
     const answer = deferred<Answer>();
     const { finder, directory } = await showFinder([]);

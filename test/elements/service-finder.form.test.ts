@@ -20,6 +20,7 @@ const field = <T extends HTMLElement = HTMLInputElement>(finder: Finder, name: s
 describe('service finder: form', () => {
   afterEach(clear);
 
+  // WCAG 1.3.1 2.4.6 3.3.2
   it('has a visible label and a joined hint for every field, in the same shadow root', async () => {
     const { finder } = await showFinder();
     for (const input of parts<HTMLInputElement>(finder, 'form :is(input, select)')) {
@@ -84,6 +85,7 @@ describe('service finder: form', () => {
     expect(directory.asked).to.have.length(2);
   });
 
+  // WCAG 3.2.2
   it('does not search while a person types', async () => {
     const { finder, directory } = await showFinder(services(3));
     await search(finder);
@@ -93,6 +95,7 @@ describe('service finder: form', () => {
     expect(directory.asked).to.have.length(1);
   });
 
+  // WCAG 3.3.7
   it('keeps what was typed and chosen through every answer', async () => {
     const { finder, directory } = await showFinder(services(30));
     type(field(finder, 'text'), 'money');

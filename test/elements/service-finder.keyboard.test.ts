@@ -53,6 +53,7 @@ function inOrder(elements: readonly Element[], isRtl: boolean): string[] {
 describe('service finder: keyboard', () => {
   afterEach(clear);
 
+  // WCAG 2.1.1 2.1.2
   it('goes from the first field to a call and to more services with Tab, Enter and Space alone', async function () {
     this.timeout(30_000);
     const { finder } = await showFinder(services(13));
@@ -101,6 +102,7 @@ describe('service finder: keyboard', () => {
     expect(parts(finder, '[part=to-number]')).to.be.empty;
   });
 
+  // WCAG 2.1.1
   it('opens the filters and changes one', async () => {
     const { finder, directory } = await showFinder(services(2));
     fence(finder);
@@ -120,6 +122,7 @@ describe('service finder: keyboard', () => {
   });
 
   for (const dir of ['ltr', 'rtl'] as const) {
+    // WCAG 1.3.2 2.4.3
     it(`moves focus in the order that is seen, ${dir}`, async function () {
       this.timeout(20_000);
       const { finder } = await showFinder(services(2));

@@ -20,6 +20,7 @@ const more = '[part=more-button]';
 describe('service finder: more services', () => {
   afterEach(clear);
 
+  // WCAG 2.4.3
   it('shows ten, and the next ten on a press, with focus on the first of them', async () => {
     const { finder } = await showFinder(services(23));
     await search(finder);

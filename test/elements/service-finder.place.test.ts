@@ -65,6 +65,7 @@ describe('service finder: place', () => {
     expect(status(finder)).to.match(/1 service found in Halton/);
   });
 
+  // WCAG 3.3.1
   it('says at the field, which has focus, that it is no place', async () => {
     const { finder, directory } = await showFinder(services(1));
     type(place(finder), 'xyzzy 12');
@@ -78,6 +79,7 @@ describe('service finder: place', () => {
     expect(textOf(finder)).not.to.include('No services found');
   });
 
+  // WCAG 3.3.1 3.3.3
   it('tells a postcode that does not exist from words that are no place', async () => {
     const { finder } = await showFinder(services(1));
     type(place(finder), 'WA99 9AA');
@@ -114,6 +116,7 @@ describe('service finder: place', () => {
     expect(focusedName()).to.match(/^body/);
   });
 
+  // WCAG 3.3.3
   it('offers places when more than one fits, and never loses focus', async () => {
     const { finder, directory } = await showFinder(services(1));
     type(place(finder), 'Cheshire');

@@ -28,6 +28,7 @@ function watch(finder: Finder): string[] {
 describe('service finder: status', () => {
   afterEach(clear);
 
+  // WCAG 4.1.3
   it('is there before it has something to say, and is polite', async () => {
     const { finder } = await showFinder();
     const target = part(finder, '[part=status]');
@@ -36,6 +37,7 @@ describe('service finder: status', () => {
     expect(part(finder, '[part=status]') === target, 'the same element').to.be.true;
   });
 
+  // WCAG 4.1.3
   it('is announced once for each search that has settled', async () => {
     const { finder, directory } = await showFinder(services(25));
     const said = watch(finder);

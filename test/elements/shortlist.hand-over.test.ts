@@ -191,6 +191,7 @@ describe('mecc-shortlist: handing over', () => {
     expect(findAll(element, '[part=told]').every((one, at) => one === regions[at])).to.equal(true);
   });
 
+  // WCAG 3.3.1
   it('cuts nothing off a note, and says by how much it is too long', async () => {
     const element = await show([A]);
     const region = part(element, 'note-long')!;
@@ -274,6 +275,7 @@ describe('mecc-shortlist: handing over', () => {
     );
   });
 
+  // WCAG 1.1.1
   it('draws a QR code that another library reads as the link, only when it is to be seen', async () => {
     const element = await show(many(20), { page: PAGE });
     const fold = part<HTMLDetailsElement>(element, 'link')!;

@@ -24,6 +24,7 @@ describe('mecc-shortlist: a private list from a link, and coming back', () => {
     history.replaceState(null, '', address);
   });
 
+  // WCAG 4.1.3
   it('asks before it shows something private, and names nothing until then', async () => {
     const element = await open(['a', 'p']);
     const one = await card(A);
@@ -45,6 +46,7 @@ describe('mecc-shortlist: a private list from a link, and coming back', () => {
     await expectAccessible(element);
   });
 
+  // WCAG 2.4.3
   it('begins with what keeps it private where it has no heading', async () => {
     const element = await open(['p']);
     element.label = '';

@@ -97,6 +97,7 @@ describe('mecc-shortlist: the list', () => {
     expect(names(element)).to.deep.equal([]);
   });
 
+  // WCAG 2.1.1 2.4.3 2.5.7 4.1.3
   it('moves a service by its buttons; focus goes with it, and its place is said', async () => {
     const element = await show([A, B, C]);
     const up = button(element, 'up', 'Test walks')!;
@@ -120,6 +121,7 @@ describe('mecc-shortlist: the list', () => {
     await expectAccessible(element);
   });
 
+  // WCAG 4.1.3
   it('takes a service off, and puts it back where it was', async () => {
     const element = await show([A, B, C]);
     await press(element, button(element, 'remove', 'Test club'));
@@ -135,6 +137,7 @@ describe('mecc-shortlist: the list', () => {
     expect(has(element, 'undo')).to.equal(false);
   });
 
+  // WCAG 2.4.3
   it('keeps focus when the last service goes, and when "Undo" goes away', async () => {
     const element = await show([A]);
     await press(element, button(element, 'remove', 'Test advice'));
@@ -177,6 +180,7 @@ describe('mecc-shortlist: the list', () => {
     expect(heard[0]?.bubbles && heard[0].composed).to.equal(true);
   });
 
+  // WCAG 2.4.3 4.1.3
   it('clears everything with "Done, start again", says so, and keeps focus', async () => {
     const outcome = { nextStep: 'Test step' };
     const element = await show([A, B], { outcome });
@@ -269,6 +273,7 @@ describe('mecc-shortlist: the list', () => {
     expectFocus(part(element, 'contact'));
   });
 
+  // WCAG 1.4.10 2.5.8
   it('fits 320 pixels, with targets that can be pressed', async () => {
     const element = await show([A, PRIVATE, { ...B, name: 'Test'.repeat(30) }]);
     element.parentElement!.style.width = '288px';
@@ -318,6 +323,7 @@ describe('mecc-shortlist: the list', () => {
     late.remove();
   });
 
+  // WCAG 1.4.1
   it('reads well from right to left and in forced colours', async () => {
     const element = await show([A]);
     element.parentElement!.dir = 'rtl';

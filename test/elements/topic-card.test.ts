@@ -295,6 +295,7 @@ describe('mecc-topic-card', () => {
     expect(services(scots, 'national')[0]).to.equal('scottish');
   });
 
+  // WCAG 2.4.3
   it('shows three national services, and the rest on a press, with focus on the first new one', async () => {
     const element = await shown({ topic: 'calm', nation: 'england' });
     // A crisis line that a rule has named already comes last.
@@ -402,6 +403,7 @@ describe('mecc-topic-card', () => {
     });
   }
 
+  // WCAG 2.4.3
   it('asks the directory again on a press, and keeps focus in the local part', async () => {
     const directory = memoryDirectory(locals(1), 'throws');
     const element = await nearby(directory);
@@ -546,6 +548,7 @@ describe('mecc-topic-card', () => {
     await expectAccessible(element);
   });
 
+  // WCAG 4.1.3
   it('shows the fallback and a status while it loads', async () => {
     const wait = gate();
     const client = clientOf(memoryContent({ ...everything, gate: () => wait.passed }));
@@ -612,6 +615,7 @@ describe('mecc-topic-card', () => {
     expect(showsFallback(element)).to.equal(true);
   });
 
+  // WCAG 1.3.1
   it('follows its heading level', async () => {
     const element = await shown({ topic: 'calm' });
     element.setAttribute('heading-level', '4');
@@ -673,6 +677,7 @@ describe('mecc-topic-card', () => {
   });
 
   for (const dir of ['ltr', 'rtl']) {
+    // WCAG 1.4.10
     it(`fits into 320 pixels, ${dir}`, async () => {
       const element = await nearby(memoryDirectory(locals(2)));
       element.dir = dir;

@@ -290,6 +290,7 @@ describe('mecc-topic-card: forms', () => {
     });
   }
 
+  // WCAG 1.3.1 2.1.1 4.1.2
   it('lets the reader choose with native radio buttons, and tells nobody', async () => {
     const before = traces();
     const element = await shown('drafted', { variants: true });
@@ -501,6 +502,7 @@ describe('mecc-topic-card: forms', () => {
     });
   }
 
+  // WCAG 2.4.3
   it('moves focus to its title, or to what is said instead', async () => {
     const element = await shown('drafted');
     element.focus();

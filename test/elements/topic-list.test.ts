@@ -200,6 +200,7 @@ describe('mecc-topic-list', () => {
       await expectAccessible(element);
     });
 
+    // WCAG 2.1.1
     it('opens and closes a group with a press or a key, and leaves the others', async () => {
       const element = await long();
       button(element, 1).focus();
@@ -303,6 +304,7 @@ describe('mecc-topic-list', () => {
     expect(textOf(focused())).to.equal('Topics for your words');
   });
 
+  // WCAG 2.1.1 3.3.1
   it('searches on Enter, and asks for a word where there is none', async () => {
     const element = await shown();
     field(element).focus();
@@ -390,6 +392,7 @@ describe('mecc-topic-list', () => {
     expect(focused()).to.equal(find(element, '[part=status]'));
   });
 
+  // WCAG 2.4.3
   it('opens a topic in the same place, with focus on its title, and goes back to its button', async () => {
     const before = traces();
     const element = await shown();
@@ -407,6 +410,7 @@ describe('mecc-topic-list', () => {
     expect(traces()).to.equal(before);
   });
 
+  // WCAG 2.1.1
   it('opens and closes a topic with the keyboard alone', async () => {
     const element = await shown();
     topic(element, 'Apples')?.focus();
@@ -585,6 +589,7 @@ describe('mecc-topic-list', () => {
     expect(field(element).autocomplete).to.equal('off');
   });
 
+  // WCAG 4.1.3
   it('shows the fallback, a status and urgent help while it loads', async () => {
     const wait = gate();
     const content = memoryContent({ ...everything, gate: () => wait.passed });
@@ -656,6 +661,7 @@ describe('mecc-topic-list', () => {
     expect(focused()).to.equal(topic(element, 'In danger'));
   });
 
+  // WCAG 2.5.8
   it('can be pressed anywhere on a topic, and is big enough', async () => {
     const element = await shown();
     const item = topic(element, 'Apples')!.closest('li')!;
@@ -694,6 +700,7 @@ describe('mecc-topic-list', () => {
   });
 
   for (const dir of ['ltr', 'rtl']) {
+    // WCAG 1.4.10
     it(`fits into 320 pixels, ${dir}`, async () => {
       const element = await shown();
       element.dir = dir;

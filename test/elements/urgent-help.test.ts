@@ -146,6 +146,7 @@ describe('mecc-urgent-help', () => {
   });
 
   for (const form of ['', 'compact']) {
+    // WCAG 2.4.4 2.5.3
     it(`names who answers in every link, after the words on it ${form}`, async () => {
       const element = await make(form);
       for (const link of findAll(element, 'a')) {
@@ -163,6 +164,7 @@ describe('mecc-urgent-help', () => {
       expect(name).to.equal(form ? '999, Emergency services' : 'Call 999, Emergency services');
     });
 
+    // WCAG 2.5.8
     it(`has targets of 44 pixels ${form}`, async () => {
       const element = await make(form);
       find<HTMLDetailsElement>(element, 'details')?.setAttribute('open', '');
@@ -173,6 +175,7 @@ describe('mecc-urgent-help', () => {
     });
 
     for (const dir of ['ltr', 'rtl']) {
+      // WCAG 1.4.10
       it(`is accessible and fits into 320 pixels, ${dir} ${form}`, async () => {
         const box = await fixture<HTMLElement>(html`<div dir=${dir}></div>`);
         box.style.inlineSize = '288px';
@@ -231,6 +234,7 @@ describe('mecc-urgent-help', () => {
     expect(find(element, 'details')).to.equal(null);
   });
 
+  // WCAG 1.3.1
   it('follows its label and heading level', async () => {
     const element = await make();
     expect(textOf(find(element, 'h2'))).to.equal('Urgent help');
@@ -255,6 +259,7 @@ describe('mecc-urgent-help', () => {
     expect(element.querySelector('p')?.getBoundingClientRect().height).to.equal(0);
   });
 
+  // WCAG 2.4.3
   it('moves focus to the first number', async () => {
     const element = await make('compact');
     element.focus();

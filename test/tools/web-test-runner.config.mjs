@@ -2,7 +2,7 @@
  * Element tests in one engine. `test/run.mjs` sets:
  *   MECC_ENGINE   chromium, firefox or webkit
  *   MECC_FILES    JSON list of patterns (default: every element test)
- *   MECC_REPORT   file that receives { passed, failed, skipped }
+ *   MECC_REPORT   file that receives { passed, failed, skipped, tests }
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -75,15 +75,16 @@ function testServer() {
   };
 }
 
-const count = { passed: 0, failed: 0, skipped: 0, files: 0 };
+const count = { passed: 0, failed: 0, skipped: 0, files: 0, tests: [] };
 
-function countSuite(suite) {
-  for (const test of suite?.tests ?? []) {
-    if (test.skipped) count.skipped += 1;
-    else if (test.passed) count.passed += 1;
+function countSuite(suite, file) {
+  for (const { name, skipped, passed } of suite?.tests ?? []) {
+    if (skipped) count.skipped += 1;
+    else if (passed) count.passed += 1;
     else count.failed += 1;
+    if (!skipped) count.tests.push({ file, title: name, passed });
   }
-  for (const child of suite?.suites ?? []) countSuite(child);
+  for (const child of suite?.suites ?? []) countSuite(child, file);
 }
 
 const counter = {
@@ -91,7 +92,10 @@ const counter = {
     for (const session of sessions) {
       count.files += 1;
       const before = count.failed;
-      countSuite(session.testResults);
+      countSuite(
+        session.testResults,
+        path.relative(root, session.testFile).replaceAll(path.sep, '/'),
+      );
       // A file that did not load, or was cut off, is a failure although no test of it failed.
       if (!session.passed && count.failed === before) count.failed += 1;
     }
