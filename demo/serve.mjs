@@ -34,9 +34,6 @@ const SEARCH_POLICY = CONTENT_SECURITY_POLICY.replace(
   "script-src 'self' 'wasm-unsafe-eval'",
 );
 
-/** Folders that are served besides the demo, by the first part of an address. */
-const FOLDERS = { dist: 'dist', docs: 'site' };
-
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -54,13 +51,14 @@ const TYPES = {
 };
 
 /** The file an address stands for, or nothing when it leaves the folders or is a dot file. */
-function fileFor(pathname) {
+function fileFor(pathname, site) {
   const parts = pathname.split('/').filter((part) => part !== '');
   if (parts.some((part) => part.startsWith('.') || /[\\\0]/.test(part))) return undefined;
-  const [base, rest] = Object.hasOwn(FOLDERS, parts[0] ?? '')
-    ? [FOLDERS[parts[0]], parts.slice(1)]
-    : ['demo', parts];
-  let file = path.join(root, base, ...rest);
+  // Besides the demo, by the first part of an address.
+  const folders = { dist: path.join(root, 'dist'), docs: site };
+  const isOther = Object.hasOwn(folders, parts[0] ?? '');
+  const base = isOther ? folders[parts[0]] : path.join(root, 'demo');
+  let file = path.join(base, ...parts.slice(isOther ? 1 : 0));
   if (!existsSync(file)) return undefined;
   if (statSync(file).isDirectory()) {
     if (!pathname.endsWith('/')) return { redirect: `${pathname}/` };
@@ -82,10 +80,7 @@ function packed(file) {
   return body;
 }
 
-const policyOf = (file) =>
-  file === path.join(root, 'site/search.html') ? SEARCH_POLICY : CONTENT_SECURITY_POLICY;
-
-function answer(request, response) {
+function answer(request, response, site) {
   const headers = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache' };
   const say = (status, text, extra = {}) => {
     response.writeHead(status, { ...headers, 'Content-Type': TYPES['.txt'], ...extra });
@@ -100,11 +95,13 @@ function answer(request, response) {
   } catch {
     return say(400, 'Bad address.');
   }
-  const found = fileFor(pathname);
+  const found = fileFor(pathname, site);
   if (!found) return say(404, 'Not found.');
   if (found.redirect)
     return say(308, 'Moved.', { Location: encodeURI(found.redirect).replace(/^\/+/, '/') });
   const extension = path.extname(found.file).toLowerCase();
+  const mayRunIndex = found.file === path.join(site, 'search.html');
+  const policy = mayRunIndex ? SEARCH_POLICY : CONTENT_SECURITY_POLICY;
   const isText = PACKED.has(extension);
   const isPacked = isText && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   let body;
@@ -119,14 +116,14 @@ function answer(request, response) {
     'Content-Length': body.length,
     ...(isText ? { Vary: 'Accept-Encoding' } : {}),
     ...(isPacked ? { 'Content-Encoding': 'gzip' } : {}),
-    ...(extension === '.html' ? { 'Content-Security-Policy': policyOf(found.file) } : {}),
+    ...(extension === '.html' ? { 'Content-Security-Policy': policy } : {}),
   });
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** A server that is not listening yet; tests call `.listen(0, '127.0.0.1')` on it. */
-export function createDemoServer() {
-  return createServer(answer);
+/** A server that is not listening yet, with the documentation of a folder; tests call `.listen(0, '127.0.0.1')` on it. */
+export function createDemoServer({ site = path.join(root, 'site') } = {}) {
+  return createServer((request, response) => answer(request, response, site));
 }
 
 /** Listens on the port, or on the next free one. */
