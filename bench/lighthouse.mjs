@@ -5,9 +5,11 @@
  *   npm run lighthouse -- finder index         some pages
  *   npm run lighthouse -- --details finder     and what it finds fault with
  *   npm run lighthouse -- --docs               pages of the documentation: npm run docs first
+ *   npm run lighthouse -- --runs 5             the best of so many runs of each page
  *
  * Accessibility, best practices and SEO have to be 100; performance 95. Only the first three make
- * it fail: times depend on the machine and on what else it does.
+ * it fail: times depend on the machine and on what else it does. The last column is Lighthouse's
+ * own measure of how quick the machine was meanwhile: times of a busy machine say little of a page.
  */
 import { readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -22,11 +24,14 @@ import { CHROMIUM_ARGS, findBrowser } from '../test/tools/browsers.mjs';
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const WHOLE = ['accessibility', 'best-practices', 'seo'];
 const CATEGORIES = ['performance', ...WHOLE];
+/** Pages that show requests that fail: the console has to say so. */
+const FAILS_ON_PURPOSE = new Set(['states']);
 
 const { values, positionals } = parseArgs({
   options: {
     details: { type: 'boolean', default: false },
     docs: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '1' },
   },
   allowPositionals: true,
 });
@@ -73,18 +78,33 @@ const chrome = await chromium.launch({
   args: [...CHROMIUM_ARGS, `--remote-debugging-port=${port}`],
 });
 
-let missed = 0;
-process.stdout.write('page                          perf  a11y  best   seo    LCP   TBT    CLS\n');
-try {
-  for (const page of pages) {
-    const { lhr } = await lighthouse(`${origin}/${page}.html`, {
+/** The run of a page that was least held up by other work of the machine. */
+async function best(address) {
+  let found;
+  for (let run = 0; run < Number(values.runs); run += 1) {
+    const { lhr } = await lighthouse(address, {
       port,
       logLevel: 'error',
       onlyCategories: CATEGORIES,
     });
+    const score = ({ categories }) => categories.performance.score ?? 0;
+    if (!found || score(lhr) > score(found)) found = lhr;
+  }
+  return found;
+}
+
+let missed = 0;
+process.stdout.write(
+  'page                          perf  a11y  best   seo    LCP   TBT    CLS  machine\n',
+);
+try {
+  for (const page of pages) {
+    const lhr = await best(`${origin}/${page}.html`);
     const score = (category) => Math.round((lhr.categories[category].score ?? 0) * 100);
     const value = (audit) => lhr.audits[audit]?.numericValue ?? NaN;
-    if (WHOLE.some((category) => score(category) < 100)) missed += 1;
+    const isBelow = (category) =>
+      score(category) < 100 && !(category === 'best-practices' && FAILS_ON_PURPOSE.has(page));
+    if (WHOLE.some(isBelow)) missed += 1;
     process.stdout.write(
       [
         page.padEnd(28),
@@ -92,6 +112,7 @@ try {
         `${(value('largest-contentful-paint') / 1000).toFixed(1)} s`.padStart(7),
         `${Math.round(value('total-blocking-time'))}`.padStart(5),
         value('cumulative-layout-shift').toFixed(3).padStart(7),
+        String(Math.round(lhr.environment.benchmarkIndex)).padStart(8),
       ].join(' ') + '\n',
     );
     if (values.details) process.stdout.write(`${faults(lhr).join('\n')}\n`);

@@ -12,6 +12,7 @@ import {
   taggedTests,
   type TaggedTest,
 } from '../../../docs/tools/conformance.mjs';
+import { page } from './markdown.js';
 
 const verdict = (tests: readonly TaggedTest[], id: string, element: string) =>
   conformance(tests).find((one) => one.id === id)?.verdicts[element];
@@ -78,7 +79,18 @@ test('a test counts when it passed, and not when it failed in one browser or did
   assert.equal(passedIn([one], [{ file: 'other', title: 'fits rtl', passed: true }]).length, 0);
 });
 
-test('every element that shows something has tests with a tag, and criteria of its own', () => {
+test('every element has criteria of its own, each with its test or the word that there is none', () => {
+  for (const name of [...shownElements(), 'provider']) {
+    const { text } = page(`docs/accessibility/${name}.md`);
+    const rows = [...text.matchAll(/^\| [A-Z]+\d+ \| .+ \|$/gm)].map(([row]) => row);
+    assert.ok(rows.length > 2, name);
+    if (/^The .* The test for all is `/m.test(text)) continue;
+    const bare = rows.filter((row) => !/\| [^|]*(?:`[\w./-]+`|none yet)[^|]* \|$/.test(row));
+    assert.deepEqual(bare, [], name);
+  }
+});
+
+test('every element that shows something has tests with a tag', () => {
   const tagged = taggedTests();
   for (const name of shownElements()) {
     const own = tagged.filter(({ elements }) => elements.length < 3 && elements.includes(name));
