@@ -1,5 +1,5 @@
 import type { Point, Service } from '../../models/index.js';
-import { placeIn, type Box } from '../../sources/static/regions/cells.js';
+import { boxOf, placeIn } from '../../sources/static/regions/cells.js';
 import { areaHash, packPath, partPath, wordsPath } from '../../sources/static/regions/format.js';
 import { checkedOf, shortRecord, traitsOf, wordsOf } from './describe-service.js';
 import { shortHash, type DirectoryWriter } from './directory-writer.js';
@@ -18,13 +18,17 @@ export interface PartCut {
   readonly ends: readonly number[];
   /** Services of a file by topic, at most. 0: there are none. */
   readonly groupSize: number;
-  /** Absent: a list. */
-  readonly box?: Box | undefined;
+  /** A region and no list. */
+  readonly isRegion?: boolean | undefined;
+  /** The words of a list are written elsewhere, with those of regions. */
+  readonly isInArea?: boolean | undefined;
 }
 
 /** What is to be known of a part that has been written. */
 export interface BuiltPart {
   readonly hash: string;
+  /** What is in its file. */
+  readonly json: string;
   /** The file that each entry is in. */
   readonly packOf: readonly string[];
   /** How many files the words of a list are in. */
@@ -37,7 +41,7 @@ export interface BuiltPart {
 export async function buildPart(
   name: string,
   entries: readonly PartEntry[],
-  { ends, groupSize, box }: PartCut,
+  { ends, groupSize, isRegion, isInArea }: PartCut,
   writer: DirectoryWriter,
 ): Promise<BuiltPart> {
   const records = entries.map(({ service }) => JSON.stringify(shortRecord(service)));
@@ -55,26 +59,29 @@ export async function buildPart(
     for (; from < end; from += 1) packOf.push(hash);
   }
   const groups: string[] = [];
-  const group: number[] = [];
+  const group: number[][] = entries.map(() => []);
   for (const numbers of groupSize > 0 ? groupsOf(entries, groupSize) : []) {
-    for (const number of numbers) group[number] = groups.length;
+    for (const number of numbers) group[number]?.push(groups.length);
     groups.push(await write(numbers.map((number) => records[number])));
   }
-  const squares = box && entries.map(({ point }) => placeIn(box, point ?? { lat: 0, lon: 0 }));
+  const points = isRegion ? entries.map(({ point }) => point ?? { lat: 0, lon: 0 }) : [];
+  const box = isRegion ? boxAround(points) : undefined;
+  const squares = box && points.map((point) => placeIn(boxOf(box), point));
   const topics = setColumn(entries.map(({ service }) => [...new Set(service.topics)]));
   const places = setColumn(
     entries.map(({ service }) => [...new Set(service.coverage.places)].sort()),
   );
   const words = entries.map(({ service }) => wordsOf(service));
   const own = new Postings();
-  if (!box && ends.length > FEW) own.add(words);
+  const isOwn = !isRegion && !isInArea;
+  if (isOwn && ends.length > FEW) own.add(words);
   const size = own.size();
   const shards = size > 0 ? shardCount(size) : 0;
   const columns = {
     packs,
     sizes,
-    ...(groups.length > 0 && { groups, group }),
-    ...(squares && { x: squares.map(([x]) => x), y: squares.map(([, y]) => y) }),
+    ...(groups.length > 0 && { groups, group: group.map(short) }),
+    ...(squares && { box, x: squares.map(([x]) => x), y: squares.map(([, y]) => y) }),
     topics: topics.sets,
     topic: topics.column,
     places: places.sets,
@@ -82,18 +89,31 @@ export async function buildPart(
     traits: entries.map(({ service }) => traitsOf(service)),
     checked: entries.map(({ service }) => checkedOf(service)),
     // With it, the name of a region says which words it has.
-    ...((box || size > 0) && {
+    ...((!isOwn || size > 0) && {
       words: shortHash(
         words.map((fields) => fields.map((field) => [...field].join(' '))).join('\n'),
       ),
     }),
   };
   const text = Object.entries(columns).map(([key, value]) => `"${key}":${JSON.stringify(value)}`);
-  const hash = await writer.add(`{\n${text.join(',\n')}\n}\n`, (own) => partPath(name, own));
+  const json = `{\n${text.join(',\n')}\n}\n`;
+  const hash = await writer.add(json, (own) => partPath(name, own));
   for (const [index, text] of own.shards(shards).entries()) {
     await writer.put(wordsPath(name, areaHash(hash), index), text);
   }
-  return { hash, packOf, shards, words };
+  return { hash, json, packOf, shards, words };
+}
+
+/** West, south, east and north of all points, to a thousandth of a degree, and never empty. */
+function boxAround(points: readonly Point[]): [number, number, number, number] {
+  const edges = (numbers: readonly number[]): [number, number] => {
+    const low = Math.floor(numbers.reduce((a, b) => Math.min(a, b)) * 1000);
+    const high = Math.ceil(numbers.reduce((a, b) => Math.max(a, b)) * 1000);
+    return [low / 1000, Math.max(high, low + 1) / 1000];
+  };
+  const [west, east] = edges(points.map(({ lon }) => lon));
+  const [south, north] = edges(points.map(({ lat }) => lat));
+  return [west, south, east, north];
 }
 
 /** Sets that are there, the most common first, and which of them each entry has. */
@@ -109,17 +129,25 @@ function setColumn(values: readonly (readonly string[])[]): { sets: string[][]; 
   };
 }
 
+/** Topics of a service whose files it is in, at most. */
+const MOST_TOPICS = 3;
+
+const short = (numbers: readonly number[]) => (numbers.length === 1 ? numbers[0] : numbers);
+
 /**
- * Entries by their first topic, in their order. Topics that few have are together; a topic that
+ * Entries by their first topics, in their order. Topics that few have are together; a topic that
  * many have is cut where others are near each other.
  */
 function groupsOf(entries: readonly PartEntry[], most: number): number[][] {
   const byTopic = new Map<string, number[]>();
   entries.forEach(({ service }, number) => {
-    const topic = service.topics[0] ?? '';
-    const numbers = byTopic.get(topic);
-    if (numbers) numbers.push(number);
-    else byTopic.set(topic, [number]);
+    for (const topic of new Set(
+      service.topics.length > 0 ? service.topics.slice(0, MOST_TOPICS) : [''],
+    )) {
+      const numbers = byTopic.get(topic);
+      if (numbers) numbers.push(number);
+      else byTopic.set(topic, [number]);
+    }
   });
   const groups: number[][] = [];
   let small: number[] = [];
@@ -135,7 +163,7 @@ function groupsOf(entries: readonly PartEntry[], most: number): number[][] {
         groups.push(small);
         small = [];
       }
-      small.push(...numbers);
+      small = [...new Set([...small, ...numbers])];
     }
   }
   if (small.length > 0) groups.push(small);

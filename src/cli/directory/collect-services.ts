@@ -19,6 +19,8 @@ export interface Collected {
   readonly lists: Map<string, number[]>;
   readonly places: Map<string, number[]>;
   readonly words: WordCount;
+  /** Services that have a topic. */
+  readonly topics: Map<string, number>;
   unbounded: boolean;
 }
 
@@ -37,6 +39,7 @@ export async function collectServices(
     lists: new Map(),
     places: new Map(),
     words: new WordCount(),
+    topics: new Map(),
     unbounded: false,
   };
   const push = (lists: Map<string, number[]>, name: string, number: number) => {
@@ -55,6 +58,9 @@ export async function collectServices(
     all.ids.push(id);
     all.hashes.set(id, shortHash(JSON.stringify(shortRecord(service))));
     all.words.add(service);
+    for (const topic of new Set(service.topics)) {
+      all.topics.set(topic, (all.topics.get(topic) ?? 0) + 1);
+    }
     const points = pointsOf(service);
     for (const point of points) {
       all.keys.push(cellKey(point));

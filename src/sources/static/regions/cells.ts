@@ -72,13 +72,18 @@ export function contains({ west, south, east, north }: Box, { lat, lon }: Point)
   );
 }
 
-/** Steps from one side of a cell to the other. */
+/** Steps from one side of a box to the other. */
 const STEPS = 1_024;
 
-/** Which of the squares of its cell a point is in: so many steps from the west and the south. */
+/** Which of the squares of a box a point is in: so many steps from the west and the south. */
 export function placeIn({ west, south, east, north }: Box, { lat, lon }: Point): [number, number] {
   const step = (share: number) => Math.min(STEPS - 1, Math.max(0, Math.floor(share * STEPS)));
   return [step((lon - west) / (east - west)), step((lat - south) / (north - south))];
+}
+
+/** The box of a part, as it is written. */
+export function boxOf([west = 0, south = 0, east = 0, north = 0]: readonly number[]): Box {
+  return { west, south, east, north };
 }
 
 /** The square that an entry is in. */
@@ -116,14 +121,16 @@ export function distanceBounds({ lat, lon }: Point, box: Box): [least: number, m
   const [a, b, c] = [cosine(lat), cosine(south), cosine(north)];
   const isOverEquator = Math.min(lat, south) < 0 && Math.max(lat, north) > 0;
   const most = side(farUp, farAcross * (isOverEquator ? 1 : Math.max(a, b, c))) * METRES;
-  // Over hundreds of kilometres the Earth is too round for the rule of the right triangle: then the
-  // way to the nearest meridian.
-  const least =
-    across < 4
-      ? side(up, across * Math.min(a, b, c))
-      : Math.max(
-          up,
-          (Math.asin(Math.sin((Math.min(across, 90) * Math.PI) / 180) * a) * 180) / Math.PI,
-        );
+  const straight = across < 4 ? side(up, across * Math.min(a, b, c)) : up;
+  // A tall box is wide at one end and narrow at the other, and over hundreds of kilometres the Earth
+  // is too round for the rule of the right triangle: then the way to the nearest meridian.
+  const isLarge = across >= 4 || north - south > 1;
+  const least = isLarge ? Math.max(straight, wayToMeridian(across, a)) : straight;
   return [least * METRES * 0.999, most * 1.001];
+}
+
+/** Degrees to a meridian so many degrees to the side, where parallels are so much shorter. */
+function wayToMeridian(across: number, shorter: number): number {
+  const sine = Math.sin((Math.min(across, 90) * Math.PI) / 180) * shorter;
+  return (Math.asin(sine) * 180) / Math.PI;
 }

@@ -7,7 +7,7 @@ export interface FileRef {
 }
 
 /** Services that take as long to read as it takes to ask for a file, about. */
-const REQUEST = 40;
+const REQUEST = 100;
 
 export const keyOf = ({ name }: PartRef, pack: string): string => `${name}/${pack}`;
 

@@ -1,5 +1,5 @@
 /** Version of the layout. A reader takes only those that it knows. See docs/static-directory.md. */
-export const REGIONS_VERSION = 2;
+export const REGIONS_VERSION = 3;
 
 /** A word that no more regions have is rare: then it is written down which these are. */
 export const RARE = 8;
@@ -8,8 +8,14 @@ export const RARE = 8;
 export const HASH_LENGTH = 6;
 export const HASH_ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
-/** A list: the hash of its file, and how many files its words are in. */
-export type ListEntry = readonly [hash: string, shards: number];
+/**
+ * A list: the hash of its file, how many files its words are in, and the list itself when it is
+ * short. Its words may be with those of the regions: see `WITH_REGIONS`.
+ */
+export type ListEntry = readonly [hash: string, shards: number, part?: PartFile];
+
+/** Instead of a number of files: where there is one area, words of lists are with those of it. */
+export const WITH_REGIONS = -1;
 
 /** What the catalogue says of the files beside it. */
 export interface RegionsManifest {
@@ -26,6 +32,8 @@ export interface RegionsManifest {
   readonly unbounded?: boolean | undefined;
   /** Hash of the list of known words. */
   readonly words?: string | undefined;
+  /** How many of a thousand services have a topic. */
+  readonly topics?: Readonly<Record<string, number>> | undefined;
   /** Files of words that an area has. */
   readonly shards: number;
   /** Which regions have a rare word: hash of these files, and how many there are. */
@@ -43,10 +51,12 @@ export interface PartFile {
   readonly packs: readonly string[];
   /** How many entries each of them holds, in the order of the entries. */
   readonly sizes: readonly number[];
-  /** Hashes of files with the same services by topic, and which of them an entry is in. */
+  /** Hashes of files with the same services by topic, and which of them an entry is in: maybe several. */
   readonly groups?: readonly string[] | undefined;
-  readonly group?: readonly number[] | undefined;
-  /** Where in its region an entry is, from west to east and from south to north: 0 to 1,023. */
+  readonly group?: readonly (number | readonly number[])[] | undefined;
+  /** Between which meridians and parallels its entries are: west, south, east, north. */
+  readonly box?: readonly [west: number, south: number, east: number, north: number] | undefined;
+  /** Where in its box an entry is, from west to east and from south to north: 0 to 1,023. */
   readonly x?: readonly number[] | undefined;
   readonly y?: readonly number[] | undefined;
   /** Sets of topics, and which of them an entry has. */
@@ -111,7 +121,7 @@ export const wordsPath = (name: string, hash: string, shard: number) =>
 export const shardOf = (word: string, shards: number) => idHash(word.slice(0, 3)) % shards;
 
 /** Regions whose words are together, at most. */
-export const AREA_REGIONS = 8;
+export const AREA_REGIONS = 32;
 
 /** The hash of an area: of those of its regions, one after the other. */
 export function areaHash(hashes: string): string {

@@ -5,7 +5,15 @@ import type { ServiceMatch, ServiceQuery } from '../../../search/service-query.j
 import type { RequestOptions, SourceAnswer } from '../../directory-source.js';
 import type { ServicePage } from '../../service-page.js';
 import { distanceBounds } from './cells.js';
-import { areaHash, indexPath, placeListName, type ListEntry, type WordsFile } from './format.js';
+import {
+  areaHash,
+  indexPath,
+  partPath,
+  placeListName,
+  WITH_REGIONS,
+  type ListEntry,
+  type WordsFile,
+} from './format.js';
 import type { RegionsKit } from './kit.js';
 import { isRecord, PartStore, type Reading } from './part-store.js';
 import type { PartRef } from './parts.js';
@@ -52,11 +60,14 @@ export function openRegions(
   }
   const { manifest, regions } = read;
   const { shards } = manifest;
-  const store = new PartStore(kit, url, source, maxBytes, {
-    source,
-    url: file,
-    licence: catalogue.licence.name,
-  });
+  const lists = Object.entries(manifest.lists);
+  const given = lists.flatMap(([name, [hash, , part]]): [string, unknown][] =>
+    part ? [[partPath(name, hash), part]] : [],
+  );
+  const provenance = { source, url: file, licence: catalogue.licence.name };
+  const store = new PartStore(kit, url, source, maxBytes, provenance, new Map(given));
+  /** Lists whose words are with those of the regions: they are counted on from these. */
+  const inArea = lists.flatMap(([name, [, shards]]) => (shards === WITH_REGIONS ? name : []));
 
   const begin = (options: RequestOptions): Reading => {
     return { ...options, end: Date.now() + (options.timeout ?? TIMEOUT), failures: [] };
@@ -79,6 +90,8 @@ export function openRegions(
       refs: await refsFor(query, reading),
       want,
       effort: Math.min(page, MOST_EFFORT),
+      perRegion: (catalogue.counts?.services ?? 0) / regions.length || 1,
+      topics: manifest.topics ?? {},
       loadWords,
     });
     const [failure] = reading.failures;
@@ -122,9 +135,19 @@ export function openRegions(
     const refs: PartRef[] = [];
     const list = (name: string, entry: unknown, isLocal: boolean, skips = never) => {
       if (!Array.isArray(entry)) return;
-      const [hash, shards]: ListEntry = [String(entry[0]), Number(entry[1])];
-      const area = { name, hash: areaHash(hash), shards, index: 0 };
-      refs.push({ name, hash, area, least: Infinity, isLocal, skips });
+      const [hash, own]: ListEntry = [String(entry[0]), Number(entry[1])];
+      const [first] = regions;
+      const isWith = own === WITH_REGIONS && first;
+      const area = isWith
+        ? {
+            name: first.area,
+            hash: first.areaHash,
+            shards,
+            index: regions.length + inArea.indexOf(name),
+          }
+        : { name, hash: areaHash(hash), shards: own, index: 0 };
+      const isGiven = Boolean(isWith) && store.has(name, hash);
+      refs.push({ name, hash, area, least: Infinity, isGiven, isLocal, skips });
     };
     // Without a point, those that serve the place are in its list. The others are left out, but for
     // those that do not say whom they serve.

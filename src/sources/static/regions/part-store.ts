@@ -29,6 +29,8 @@ export class PartStore {
   readonly #maxBytes: number | undefined;
   readonly #provenance: Provenance;
   readonly #files = new Map<string, Promise<unknown>>();
+  /** Parts that the catalogue has in itself, by the path of their file. */
+  readonly #given: ReadonlyMap<string, unknown>;
 
   constructor(
     kit: RegionsKit,
@@ -36,16 +38,25 @@ export class PartStore {
     source: string,
     maxBytes: number | undefined,
     provenance: Provenance,
+    given: ReadonlyMap<string, unknown>,
   ) {
     this.#kit = kit;
     this.#url = url;
     this.#source = source;
     this.#maxBytes = maxBytes;
     this.#provenance = provenance;
+    this.#given = given;
   }
 
   part(name: string, hash: string, reading: Reading): Promise<PartFile | undefined> {
-    return this.json(partPath(name, hash), reading, isPartFile);
+    const path = partPath(name, hash);
+    const given = this.#given.get(path);
+    return isPartFile(given) ? Promise.resolve(given) : this.json(path, reading, isPartFile);
+  }
+
+  /** Whether a part need not be asked for. */
+  has(name: string, hash: string): boolean {
+    return this.#given.has(partPath(name, hash));
   }
 
   words(
@@ -58,14 +69,17 @@ export class PartStore {
   }
 
   pack(name: string, hash: string, reading: Reading): Promise<Pack | undefined> {
-    return this.#read(packPath(name, hash), reading, (value) => {
-      if (!Array.isArray(value)) return undefined;
-      const ids = value.map((record: { id?: unknown } | null) => String(record?.id ?? ''));
-      const isFirst = (_: unknown, index: number) => ids.indexOf(ids[index] ?? '') === index;
-      const records = new this.#kit.ServiceRecords(value.filter(isFirst), this.#provenance);
-      records.check(ids);
-      return { ids, records };
-    });
+    return this.#read(packPath(name, hash), reading, (value) =>
+      Array.isArray(value) ? this.#makePack(value) : undefined,
+    );
+  }
+
+  #makePack(value: readonly unknown[]): Pack {
+    const ids = value.map((record) => String((record as { id?: unknown } | null)?.id ?? ''));
+    const isFirst = (_: unknown, index: number) => ids.indexOf(ids[index] ?? '') === index;
+    const records = new this.#kit.ServiceRecords(value.filter(isFirst), this.#provenance);
+    records.check(ids);
+    return { ids, records };
   }
 
   /** Undefined when it cannot be had: what it holds is missing, and `failures` says why. */
@@ -141,12 +155,13 @@ const isList = (value: unknown, length: number) =>
 function isPartFile(value: unknown): value is PartFile {
   if (!isRecord(value)) return false;
   const part = value as Partial<Record<keyof PartFile, unknown>>;
-  const { packs, sizes, x, y, groups, group } = part;
+  const { packs, sizes, x, y, box, groups, group } = part;
   if (!Array.isArray(packs) || !Array.isArray(sizes) || packs.length !== sizes.length) return false;
   const count = sizes.reduce((sum: number, size) => sum + Number(size), 0);
   return (
     [part.topic, part.place, part.traits, part.checked].every((list) => isList(list, count)) &&
     [x, y, groups && group].every((list) => list === undefined || isList(list, count)) &&
+    (box === undefined || isList(box, 4)) &&
     (groups === undefined || isList(groups, -1)) &&
     [part.topics, part.places].every(
       (sets) => Array.isArray(sets) && sets.every((set) => isList(set, -1)),

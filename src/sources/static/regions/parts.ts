@@ -1,7 +1,7 @@
 import type { Point } from '../../../models/index.js';
 import type { ServiceMatch, ServiceQuery } from '../../../search/service-query.js';
 import { boundOf, type Bound } from './bounds.js';
-import { distanceBounds, squareOf, type Box } from './cells.js';
+import { boxOf, distanceBounds, squareOf, type Box } from './cells.js';
 import type { PartFile } from './format.js';
 import type { RegionsKit } from './kit.js';
 import { FIRST_URGENCY, FOREIGN, NO_NUMBER, TRAITS, traitTest } from './traits.js';
@@ -23,6 +23,8 @@ export interface PartRef {
   /** Absent: a list. */
   readonly box?: Box | undefined;
   readonly area: AreaRef;
+  /** It is in the catalogue, and its words are with those of the regions. */
+  readonly isGiven?: boolean | undefined;
   /** What is in it may be near, or for people there. */
   readonly isLocal: boolean;
   /** The least that anything in it may be away, in metres. */
@@ -83,8 +85,9 @@ export function candidatesOf(
   // As in `service-filter.ts`: a service that names no place may serve anybody.
   const placeFits = part.places.map((set) => place === undefined || set.includes(place));
   const around = [...(place === undefined ? [] : [place]), ...(query.near?.places ?? [])];
+  const box = part.box && boxOf(part.box);
   const found: Candidate[] = [];
-  const groupSizes = countsOf(part.group ?? []);
+  const groupSizes = countsOf((part.group ?? []).flat());
   /** How many of a group have been passed. */
   const passed: number[] = [];
   let entry = -1;
@@ -93,11 +96,10 @@ export function candidatesOf(
     for (let index = 0; index < size; index += 1) {
       entry += 1;
       const copies: Copy[] = [{ pack, index, size }];
-      const number = part.group?.[entry] ?? 0;
-      const group = part.groups?.[number];
-      if (group) {
+      for (const number of [part.group?.[entry] ?? []].flat()) {
         const inGroup = (passed[number] = (passed[number] ?? -1) + 1);
-        copies.push({ pack: group, index: inGroup, size: groupSizes[number] ?? 0 });
+        const group = part.groups?.[number];
+        if (group) copies.push({ pack: group, index: inGroup, size: groupSizes[number] ?? 0 });
       }
       const traits = part.traits[entry] ?? 0;
       const set = part.topic[entry] ?? 0;
@@ -115,9 +117,9 @@ export function candidatesOf(
       const words = estimate?.(entry, part.topics[set] ?? []);
       if (estimate && !words) continue;
       const [x, y] = [part.x?.[entry], part.y?.[entry]];
-      const isPlaced = point && ref.box && x !== undefined && y !== undefined;
+      const isPlaced = point && box && x !== undefined && y !== undefined;
       const [least, most] = isPlaced
-        ? distanceBounds(point, squareOf(ref.box, x, y))
+        ? distanceBounds(point, squareOf(box, x, y))
         : [Infinity, Infinity];
       // What is too far here is of no use, or found in the list of national services.
       if (isPlaced && least > radius) continue;

@@ -1,5 +1,11 @@
 import { cellsOf, type RegionCell } from './cells.js';
-import { areaHash, HASH_LENGTH, REGIONS_VERSION, type RegionsManifest } from './format.js';
+import {
+  areaHash,
+  HASH_LENGTH,
+  REGIONS_VERSION,
+  WITH_REGIONS,
+  type RegionsManifest,
+} from './format.js';
 import { isRecord } from './part-store.js';
 
 /** A region of the directory. */
@@ -22,12 +28,16 @@ export function readManifest(
     return 'does not name a file for every region';
   }
   const { rare, shards } = value;
-  if (!isRecord(lists) || !isRecord(ids) || !Array.isArray(rare) || typeof shards !== 'number') {
+  if (!isListTable(lists) || !isRecord(ids) || !Array.isArray(rare) || typeof shards !== 'number') {
     return 'does not name its lists';
   }
   const hash = (index: number) => files.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH);
   const areas = new Map<string, string>();
   cells.forEach(({ area }, index) => areas.set(area, (areas.get(area) ?? '') + hash(index)));
+  const [world] = areas.keys();
+  for (const [hash, shards] of Object.values(lists)) {
+    if (shards === WITH_REGIONS && world) areas.set(world, `${areas.get(world)}${hash}`);
+  }
   for (const [area, hashes] of areas) areas.set(area, areaHash(hashes));
   return {
     manifest: value as unknown as RegionsManifest,
@@ -37,4 +47,15 @@ export function readManifest(
       areaHash: areas.get(cell.area) ?? '',
     })),
   };
+}
+
+/** Whether every list has the hash of its file and the number of its files of words. */
+function isListTable(value: unknown): value is RegionsManifest['lists'] {
+  return (
+    isRecord(value) &&
+    Object.values(value).every(
+      (entry) =>
+        Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'number',
+    )
+  );
 }

@@ -1,7 +1,7 @@
 import type { SearchContext } from '../../../search/search-services.js';
 import type { ServiceMatch, ServiceQuery } from '../../../search/service-query.js';
 import { boundOf, compareBounds, firstInOrder, type Bound } from './bounds.js';
-import { chooseFiles, keyOf, readCopy, type FileRef } from './choose-files.js';
+import { chooseFiles } from './choose-files.js';
 import type { PartFile, WordsFile } from './format.js';
 import type { RegionsKit } from './kit.js';
 import type { Pack, PartStore, Reading } from './part-store.js';
@@ -12,6 +12,8 @@ import {
   type ColumnTest,
   type PartRef,
 } from './parts.js';
+import { firstRegions, isSparse } from './reach.js';
+import { ReadServices } from './read-services.js';
 import { WordPlan } from './word-plan.js';
 
 /** Regions that a page may open, at first and at most. Words cost more than places. */
@@ -19,11 +21,11 @@ const FIRST_WITH_WORDS = 2;
 const WITH_WORDS = 6;
 const WITHOUT_WORDS = 12;
 
+/** How many services have the words of a search, where they mean no topic, about. */
+const WORD_SHARE = 0.1;
+
 /** One more than is needed for each so many. */
 const SPARE = 8;
-
-/** How far one service is from the next, as a share of the height of their region, about. */
-const REACH = 0.025;
 
 /** Files of services that a page may read. */
 const PACKS = 40;
@@ -50,6 +52,9 @@ export interface RegionSearch {
   readonly want: number;
   /** How much more than for one page may be read. */
   readonly effort: number;
+  /** Services of a region, on average, and how many of a thousand have a topic. */
+  readonly perRegion: number;
+  readonly topics: Readonly<Record<string, number>>;
   readonly loadWords: (reading: Reading) => Promise<WordsFile>;
 }
 
@@ -76,23 +81,18 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
     place: query.place === undefined ? undefined : kit.placeIdOf(query.place),
     overdueMonth: overdueMonth(context),
   };
-  const filter = kit.serviceFilter(query, context);
   const opened = new Map<PartRef, Opened>();
-  /** Undefined: could not be read. */
-  const packs = new Map<string, Pack | undefined>();
-  /** Of services that have been read, whether they have all words (0) or some (1). */
-  const fits = new Map<string, 0 | 1>();
-  const freshness = kit.freshnessAt({ ...context.freshness, now: context.now });
+  const services = new ReadServices(search, words);
+  const { packs } = services;
+  const mostOf = (candidate: Candidate) => services.most(candidate);
   const isInOrder = sort === 'relevance' || sort === 'distance';
   const limit = effort * (hasWords ? WITH_WORDS : WITHOUT_WORDS);
   let regions = 0;
-  /** Made once it is known which words are misspelt. */
-  let score: ReturnType<typeof scorer> | undefined;
   let isCut = false;
 
   for (;;) {
     isCut = false;
-    const live = liveOf([...opened.values()].flatMap(({ candidates }) => candidates));
+    const live = services.live(candidates());
     // Some of those that seem to fit turn out not to: then there are others at hand.
     const spare = packs.size > 0 ? 0 : Math.ceil(want / SPARE);
     const first = firstInOrder(live, want + spare, mostOf);
@@ -105,17 +105,21 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
     const lists = closed.filter(({ box }) => !box);
     const next = closed.filter(({ box }) => box);
     // Words may be better anywhere. The nearest regions have to do, when they have enough.
-    const isEnough = hasWords && regions > 0 && live.filter(isWhole).length >= want;
+    const isEnough =
+      hasWords && regions > 0 && live.filter((one) => services.isWhole(one)).length >= want;
     if (isEnough && next.length > 0) isCut = true;
     const room = isEnough ? 0 : limit - regions;
     if (next.length > 0 && room <= 0) isCut = true;
     // A list comes after what is near: with words, at once when the first look was not enough.
     const isNear =
-      near && next.length > 0 && room > 0 && (hasWords ? regions === 0 && !isSparse(next) : true);
+      near &&
+      next.length > 0 &&
+      room > 0 &&
+      (hasWords ? regions === 0 && !isSparse(next[0], near.radius) : true);
     const isFar = live.length < want || end?.sunk === true;
     const batch = [
       ...next.slice(0, Math.max(0, Math.min(room, batchSize(next, isFar)))),
-      ...(isNear ? [] : lists),
+      ...(isNear ? lists.filter(({ isGiven }) => isGiven) : lists),
     ];
     if (batch.length > 0) {
       regions += batch.filter(({ box }) => box).length;
@@ -144,24 +148,23 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
       isCut = true;
       break;
     }
-    await readPacks(files.slice(0, space));
+    await services.read(files.slice(0, space), candidates());
   }
 
-  const matches = all();
-  const rest = [...opened.values()].flatMap(({ candidates }) => candidates);
+  const matches = services.live(candidates()).flatMap(({ match }) => match ?? []);
   const isAll =
     !isCut &&
     refs.every((ref) => opened.has(ref)) &&
-    rest.every(({ match }) => match !== undefined) &&
+    candidates().every(({ match }) => match !== undefined) &&
     reading.failures.length === 0;
-  return { matches, isAll, packs: [...packs.values()].flatMap((pack) => pack ?? []) };
+  return {
+    matches: kit.rankMatches(matches, query, { ...context.freshness, now: context.now }),
+    isAll,
+    packs: [...packs.values()].flatMap((pack) => pack ?? []),
+  };
 
-  /** Whether the circle is so small that hardly anything in it can have the words. */
-  function isSparse([first]: readonly PartRef[]): boolean {
-    if (!first?.box || near?.radius === undefined) return false;
-    const { west, south, east, north } = first.box;
-    const size = (east - west) * (north - south) * 111_000 ** 2 * Math.cos((north * Math.PI) / 180);
-    return Math.PI * near.radius ** 2 < size / 4;
+  function candidates(): Candidate[] {
+    return [...opened.values()].flatMap((one) => one.candidates);
   }
 
   /** How many regions to open at once: around the point where nothing is known yet. */
@@ -169,14 +172,11 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
     if (!near) return FIRST_WITH_WORDS;
     // Where nothing says how far it will be, a step at a time.
     if (regions > 0) return isFar || hasWords ? 2 : 4;
-    const [first] = next;
-    if (!first?.box) return 1;
-    // A neighbour that is close, for its size, is needed more often than not: the closer, the more
-    // there is in a region of what is looked for.
-    const height = (first.box.north - first.box.south) * 111_000;
-    const share = hasWords ? 0.2 : REACH * Math.sqrt(want * (query.topics?.length ? 4 : 1));
-    const close = next.filter(({ least }) => least <= height * share).length || 1;
-    return hasWords ? Math.min(close, FIRST_WITH_WORDS) : close;
+    const named = hasWords ? words.topicIds() : (query.topics ?? []);
+    const share = named.reduce((sum, id) => sum + (search.topics[id] ?? 1) / 1000, 0);
+    const each = Math.min(1, share || (hasWords ? WORD_SHARE : 1)) * search.perRegion;
+    const size = firstRegions(next, want, each);
+    return hasWords ? Math.min(size, FIRST_WITH_WORDS) : size;
   }
 
   async function open(batch: readonly PartRef[]): Promise<void> {
@@ -184,7 +184,9 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
       Promise.all(batch.map(({ name, hash }) => store.part(name, hash, reading))),
       ...(hasWords ? batch.map((ref) => words.fetch(ref, store, reading)) : []),
     ]);
-    batch.forEach((ref, index) => opened.set(ref, { ref, part: parts[index], candidates: [] }));
+    batch.forEach((ref, index) => {
+      opened.set(ref, { ref, part: parts[index], candidates: [] });
+    });
     if (!hasWords) {
       for (const ref of batch) await estimate(ref);
       return;
@@ -206,79 +208,9 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
     one.candidates = candidatesOf(ref, one.part, test, guess, kit);
   }
 
-  async function readPacks(files: readonly FileRef[]): Promise<void> {
-    const read = await Promise.all(
-      files.map(({ ref, pack }) => store.pack(ref.name, pack, reading)),
-    );
-    files.forEach(({ ref, pack }, index) => packs.set(keyOf(ref, pack), read[index]));
-    score ??= scorer();
-    for (const { candidates } of opened.values()) {
-      for (const candidate of candidates) {
-        const copy = candidate.match === undefined ? readCopy(candidate, packs) : undefined;
-        if (copy === undefined) continue;
-        const pack = copy && packs.get(keyOf(candidate.ref, copy.pack));
-        const service = pack?.records.services.get(pack.ids[copy?.index ?? 0] ?? '');
-        const match = service && kit.isListed(service) ? filter(service) : undefined;
-        candidate.match = (match && score?.(match)) ?? null;
-      }
-    }
-  }
-
-  /** Whether a match has the words, counted as a full scan counts. */
-  function scorer(): (match: ServiceMatch) => ServiceMatch | undefined {
-    // Only its name is looked at, to tell which words are not misspelt.
-    const known = { name: words.known } as ServiceMatch['service'];
-    const read = hasWords ? kit.wordReader([known], query, context) : undefined;
-    return (match) => {
-      if (!read) return match;
-      const { fit, score } = read(match);
-      if (!fit) return undefined;
-      fits.set(match.service.id, fit === 'all' ? 0 : 1);
-      return { ...match, score };
-    };
-  }
-
-  /** Candidates without those that turned out not to fit or are here twice. */
-  function liveOf(candidates: readonly Candidate[]): Candidate[] {
-    const seen = new Set<string>();
-    const fit = candidates.filter(({ match }) => {
-      if (!match) return match === undefined;
-      if (seen.has(match.service.id)) return false;
-      seen.add(match.service.id);
-      return true;
-    });
-    return fit.some((one) => one.match && isWhole(one)) ? fit.filter(isWhole) : fit;
-  }
-
-  function isWhole(candidate: Candidate): boolean {
-    const { match, least } = candidate;
-    return (match ? fits.get(match.service.id) : least[0]) !== 1;
-  }
-
-  function mostOf({ match, most }: Candidate): Bound {
-    if (!match) return most;
-    const { service, score, distance } = match;
-    const { status, assurance, coverage, urgency } = service;
-    return boundOf(
-      sort,
-      fits.get(service.id) ?? 0,
-      score,
-      status !== 'active' || freshness(assurance) === 'overdue',
-      distance?.metres ?? Infinity,
-      coverage.national,
-      ['emergency', 'urgent', 'soon', 'routine'].indexOf(urgency),
-    );
-  }
-
   /** What comes first in a part that has not been read, at best. */
   function boundOfRef({ least, isLocal }: PartRef): Bound {
     return boundOf(sort, 0, hasWords ? words.most(isLocal) : 0, false, least, false, 0);
-  }
-
-  function all(): ServiceMatch[] {
-    const candidates = [...opened.values()].flatMap((one) => one.candidates);
-    const matches = liveOf(candidates).flatMap(({ match }) => match ?? []);
-    return kit.rankMatches(matches, query, { ...context.freshness, now: context.now });
   }
 }
 

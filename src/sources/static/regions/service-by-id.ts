@@ -1,5 +1,5 @@
 import type { Service } from '../../../models/index.js';
-import { contains, placeIn } from './cells.js';
+import { boxOf, contains, placeIn } from './cells.js';
 import { idHash, indexPath, type IdEntry, type RegionsManifest } from './format.js';
 import { isRecord, type PartStore, type Reading } from './part-store.js';
 import type { Region } from './read-manifest.js';
@@ -26,8 +26,8 @@ export async function serviceById(
   const point = { lat: entry[1], lon: Number(entry[2]) };
   const region = regions.find(({ box }) => contains(box, point));
   const part = region && (await store.part(region.name, region.hash, reading));
-  if (!region || !part?.x || !part.y) return undefined;
-  const [x, y] = placeIn(region.box, point);
+  if (!region || !part?.box || !part.x || !part.y) return undefined;
+  const [x, y] = placeIn(boxOf(part.box), point);
   let index = 0;
   for (const [at, pack] of part.packs.entries()) {
     const end = index + (part.sizes[at] ?? 0);

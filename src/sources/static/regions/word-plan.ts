@@ -67,6 +67,11 @@ export class WordPlan {
     return points.reduce((sum, value) => sum + value, 0) * (isLocal ? LOCAL_WEIGHT : 1);
   }
 
+  /** Topics that the words mean. */
+  topicIds(): string[] {
+    return this.#hits.map(({ topic }) => topic.id);
+  }
+
   /** Asks for the words of a region while the region itself is on its way. */
   async fetch({ area }: PartRef, store: PartStore, reading: Reading): Promise<void> {
     if (area.shards === 0 || this.#isHollow) return;

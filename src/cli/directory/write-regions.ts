@@ -1,0 +1,124 @@
+import { cellsOf } from '../../sources/static/regions/cells.js';
+import {
+  indexPath,
+  placeListName,
+  REGIONS_VERSION,
+  type IdEntry,
+  type ListEntry,
+  type RegionsManifest,
+} from '../../sources/static/regions/format.js';
+import { AreaWords } from './area-words.js';
+import { buildPart, type PartEntry } from './build-part.js';
+import type { Collected } from './collect-services.js';
+import { compare } from './compare.js';
+import { cutCells, cutPacks } from './cut-cells.js';
+import type { DirectoryWriter } from './directory-writer.js';
+import { RareWords } from './rare-words.js';
+import type { Spool } from './spool.js';
+import { shardCount } from './word-shards.js';
+import { writeIds } from './write-ids.js';
+import { writeList, type ListOptions } from './write-list.js';
+
+/** How many services are together, at most. */
+export type Sizes = Readonly<Record<'regionSize' | 'packSize' | 'groupSize', number>>;
+
+/** How many files in one for lists of places: they are the same again, and not often asked for. */
+const PLACE_PACKS = 4;
+
+/** Characters of words that an entry comes to, about. */
+const WORDS = 200;
+
+/** Topics that the catalogue counts, at most: it has to stay small. */
+const MOST_TOPICS = 64;
+
+/** Writes all files of a directory in regions but its catalogue. */
+export async function writeRegions(
+  spool: Spool,
+  all: Collected,
+  writer: DirectoryWriter,
+  { regionSize, packSize, groupSize }: Sizes,
+): Promise<{ manifest: RegionsManifest; count: number }> {
+  const ids: (IdEntry | undefined)[] = [];
+  const hashOf = (number: number) => all.hashes.get(all.ids[number] ?? '') ?? '';
+  const order = Uint32Array.from(all.keys.keys()).sort(
+    (a, b) =>
+      (all.keys[a] ?? 0) - (all.keys[b] ?? 0) ||
+      compare(all.ids[all.owners[a] ?? 0] ?? '', all.ids[all.owners[b] ?? 0] ?? ''),
+  );
+  const keys = Float64Array.from(order, (at) => all.keys[at] ?? 0);
+  const { tree, cells } = cutCells(keys, regionSize);
+  const areas = cellsOf(tree) ?? [];
+  // Where no service has a point there is no area.
+  const areaCount = Math.max(1, new Set(areas.map(({ area }) => area)).size);
+  // Then the words of lists are with those of the regions: one file less for every word.
+  const isOneArea = areas.length > 0 && areaCount === 1;
+  const shards = shardCount((keys.length / areaCount) * WORDS);
+  const words = new AreaWords(writer, shards);
+  const rare = new RareWords();
+  let files = '';
+  for (const [index, cell] of cells.entries()) {
+    const entries = [...order.subarray(cell.from, cell.to)].map((at): PartEntry => {
+      const [owner = 0, point = { lat: 0, lon: 0 }] = [all.owners[at], all.points[at]];
+      ids[owner] ??= [hashOf(owner), point.lat, point.lon];
+      return { service: spool.read(owner), point };
+    });
+    const ends = cutPacks(keys, cell, packSize).map((end) => end - cell.from);
+    const part = await buildPart(cell.name, entries, { ends, groupSize, isRegion: true }, writer);
+    files += part.hash;
+    rare.add(new Set(part.words.flatMap((fields) => fields.flatMap((field) => [...field]))));
+    words.add(part.hash, part.words);
+    const { area = '' } = areas[index] ?? {};
+    if (!isOneArea && area !== areas[index + 1]?.area) await words.write(area);
+  }
+
+  const list = async (name: string, numbers: readonly number[], options: ListOptions) => {
+    const services = numbers.map((number) => ({ number, service: spool.read(number) }));
+    const built = await writeList(name, services, options, writer);
+    built.numbers.forEach((number, index) => {
+      ids[number] ??= [hashOf(number), name, built.packOf[index] ?? ''];
+    });
+    return built.entry;
+  };
+  const lists: Record<string, ListEntry> = {};
+  const area = isOneArea ? words : undefined;
+  for (const [name, numbers] of [...all.lists].sort(byKey)) {
+    lists[name] = await list(name, numbers, { packSize, groupSize, mayBeGiven: true, area });
+  }
+  if (isOneArea) await words.write(areas[0]?.area ?? '');
+  const places: Record<string, ListEntry> = {};
+  for (const [place, numbers] of [...all.places].sort(byKey)) {
+    const options = { packSize: packSize * PLACE_PACKS, groupSize: 0 };
+    places[place] = await list(placeListName(place), numbers, options);
+  }
+  const index = (name: string, value: unknown) =>
+    writer.add(`${JSON.stringify(value)}\n`, (hash) => indexPath(name, hash));
+  return {
+    count: cells.length,
+    manifest: {
+      version: REGIONS_VERSION,
+      tree,
+      files,
+      lists,
+      ...(all.places.size > 0 && { places: await index('places', places) }),
+      ...(all.unbounded && { unbounded: true }),
+      words: await index('words', all.words.common(spool.length)),
+      topics: perThousand(all.topics, spool.length),
+      shards,
+      rare: await rare.write(writer),
+      ids: await writeIds(all.ids, ids, writer, index),
+    },
+  };
+}
+
+/** How many of a thousand services have each of the most common topics, rounded up. */
+function perThousand(
+  counts: ReadonlyMap<string, number>,
+  services: number,
+): Record<string, number> {
+  const common = [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b)).slice(0, MOST_TOPICS);
+  return Object.fromEntries(
+    common.sort(byKey).map(([topic, count]) => [topic, Math.ceil((count * 1000) / services)]),
+  );
+}
+
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => compare(a, b);
