@@ -46,6 +46,11 @@ export function packWordPress(out) {
   cpSync(path.join(here, 'wordpress/mecc-signpost'), plugin, { recursive: true });
   cpSync(path.join(dist, 'cdn'), path.join(plugin, 'cdn'), { recursive: true });
   cpSync(path.join(dist, 'integrity.json'), path.join(plugin, 'integrity.json'));
+  // For the menu of topics in the editor.
+  const topics = JSON.parse(read(path.join(dist, 'data/topics.json')));
+  const titles = topics.map(({ id, title }) => [id, title]);
+  titles.sort(([, a], [, b]) => a.localeCompare(b, 'en-GB'));
+  writeFileSync(path.join(plugin, 'topics.json'), JSON.stringify(Object.fromEntries(titles)));
   cpSync(path.join(here, '../LICENSE'), path.join(plugin, 'LICENSE'));
   writeFileSync(path.join(out, 'wordpress/mecc-signpost.zip'), zip(plugin, 'mecc-signpost'));
   return plugin;

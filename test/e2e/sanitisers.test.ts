@@ -192,15 +192,20 @@ describe('snippets after sanitisers', { skip: missingWordPress(), timeout: 240_0
   for (const engine of engines) {
     test(`what survives works, or helps as text, ${engine}`, async () => {
       const browser = await openBrowser(engine);
+      /** Filters often leave the same. */
+      const seen = new Map<string, string>();
       try {
         for (const [carrier] of CARRIERS) {
           for (const filter of labels.keys()) {
             if (!isFirst(engine) && ELSEWHERE[carrier] !== filter) continue;
             const html = cleaned.get(`${carrier} ${filter}`) ?? '';
+            const same = html.replace(/\s+/g, ' ');
             const is =
-              carrier === 'links' && areAllThere(html)
+              seen.get(same) ??
+              (carrier === 'links' && areAllThere(html)
                 ? WORKS
-                : await outcome(browser, server, html);
+                : await outcome(browser, server, html));
+            seen.set(same, is);
             const key = `${carrier} ${filter}`;
             assert.equal(is, found.get(key) ?? is, `${key} is another thing in ${engine}`);
             found.set(key, is);

@@ -154,6 +154,37 @@ describe('the WordPress plugin', { skip: missingWordPress(), timeout: 120_000 },
     );
   });
 
+  test('the options page keeps what can be used, and says what it does not', () => {
+    const clean = (given: object) =>
+      JSON.parse(
+        php(
+          [script, WORDPRESS, path.join(plugin, 'mecc-signpost.php')],
+          JSON.stringify({
+            do: 'options',
+            given,
+            options: { mecc_signpost: { directory: '/before.json' } },
+          }),
+        ),
+      ) as { kept: Record<string, string>; said: Record<string, string> };
+    const good = { directory: '/directory.json', place: 'St Helens', nation: 'wales' };
+    assert.deepEqual(clean({ ...good, feed: ' https://feed.example.org/api?a=1&b=2 ' }), {
+      kept: { ...good, feed: 'https://feed.example.org/api?a=1&b=2' },
+      said: {},
+    });
+    for (const directory of [
+      'javascript:alert(1)',
+      'directory.json',
+      '//other.example',
+      'data:,x',
+    ]) {
+      const { kept, said } = clean({ directory, place: '<b>Halton</b>', nation: 'mars' });
+      assert.deepEqual(kept, { directory: '/before.json', place: 'Halton' });
+      assert.match(said['directory'] ?? '', /was not saved/);
+    }
+    // Taken out is taken out.
+    assert.deepEqual(clean({ directory: '', place: '' }).kept, {});
+  });
+
   test('without words of the author there is 999, and never an empty place', () => {
     for (const text of ['[mecc_signpost]', '[mecc_signpost] [/mecc_signpost]']) {
       assert.match(ask(text).html, /call <a href="tel:999">999<\/a>/);

@@ -20,7 +20,8 @@ define( 'STYLESHEETPATH', '/nowhere' );
 /** A visitor, or an editor. WordPress asks the database otherwise. */
 function wp_get_current_user() {
 	return new class() {
-		public $ID = 0;
+		public $ID     = 0;
+		public $locale = '';
 		public function has_cap( $cap ) {
 			return ! empty( $GLOBALS['ask']['isEditor'] ) && 'edit_posts' === $cap;
 		}
@@ -63,6 +64,14 @@ foreach ( $ask['constants'] ?? array() as $name => $value ) {
 if ( 'clean' === $ask['do'] ) {
 	// What WordPress runs when somebody without `unfiltered_html` saves a post: an author, for example.
 	$answer = array_map( fn( $text ) => wp_unslash( wp_filter_post_kses( wp_slash( $text ) ) ), $ask['texts'] );
+} elseif ( 'options' === $ask['do'] ) {
+	define( 'WP_ADMIN', true );
+	$said = array();
+	function add_settings_error( $page, $field, $text ) {
+		$GLOBALS['said'][ $field ] = $text;
+	}
+	require $plugin;
+	$answer = array( 'kept' => (object) mecc_signpost_clean_options( $ask['given'] ), 'said' => (object) $said );
 } else {
 	require $plugin;
 	do_action( 'init' );

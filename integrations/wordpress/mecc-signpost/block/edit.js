@@ -5,10 +5,10 @@
 ( function ( wp ) {
 	const { createElement: el, Fragment } = wp.element;
 	const { InnerBlocks, InspectorControls, useBlockProps } = wp.blockEditor;
-	const { PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
+	const { PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } = wp.components;
 	const { __, sprintf } = wp.i18n;
 
-	const elements = window.meccSignpostElements || {};
+	const { elements = {}, choices = {} } = window.meccSignpost || {};
 	/** Settings that most pages need. The others are in a closed panel. */
 	const FIRST = [ 'topic', 'place', 'nation', 'directory', 'feed', 'label' ];
 	const START = [
@@ -28,6 +28,20 @@
 				...common,
 				checked: value === true,
 				onChange: ( isOn ) => change( name, isOn || undefined ),
+			} );
+		}
+		if ( choices[ name ] ) {
+			const options = Object.entries( choices[ name ] ).map( ( [ key, label ] ) => ( { value: key, label } ) );
+			// What an author wrote in another way stays to be seen.
+			if ( value && ! choices[ name ][ value ] ) {
+				options.push( { value, label: value } );
+			}
+			return el( SelectControl, {
+				...common,
+				help: undefined,
+				value: value || '',
+				options,
+				onChange: ( key ) => change( name, key || undefined ),
 			} );
 		}
 		return el( TextControl, {
@@ -50,10 +64,14 @@
 			}
 			setAttributes( { settings: next } );
 		};
-		const controls = ( isFirst ) =>
-			Object.keys( known )
-				.filter( ( name ) => FIRST.includes( name ) === isFirst )
-				.map( ( name ) => control( name, known[ name ], settings, change ) );
+		const controls = ( names ) => names.map( ( name ) => control( name, known[ name ], settings, change ) );
+		const first = FIRST.filter( ( name ) => known[ name ] );
+		const others = Object.keys( known ).filter( ( name ) => ! FIRST.includes( name ) );
+		const said = ( name ) => {
+			const value = settings[ name ];
+			const label = choices[ name ]?.[ value ] || value;
+			return words( name ) + ( value === true ? '' : ': ' + label );
+		};
 		const set = Object.keys( settings ).filter( ( name ) => known[ name ] );
 		return el(
 			Fragment,
@@ -70,21 +88,24 @@
 						options: Object.keys( elements ).map( ( name ) => ( { value: name, label: words( name ) } ) ),
 						onChange: ( name ) => setAttributes( { element: name } ),
 					} ),
-					controls( true )
+					controls( first )
 				),
-				el( PanelBody, { title: __( 'More settings', 'mecc-signpost' ), initialOpen: false }, controls( false ) )
+				el( PanelBody, { title: __( 'More settings', 'mecc-signpost' ), initialOpen: false }, controls( others ) )
 			),
 			el(
 				'div',
 				useBlockProps(),
 				el(
-					'p',
-					null,
-					el( 'strong', null, sprintf( /* translators: %s: an element. */ __( 'MECC Signpost: %s', 'mecc-signpost' ), words( element ) ) ),
-					set.length > 0 && ' (' + set.map( ( name ) => words( name ) + ( settings[ name ] === true ? '' : ': ' + settings[ name ] ) ).join( ', ' ) + ')',
-					el( 'br' ),
-					__( 'Visitors see it on the page. Below: what they see if it cannot load.', 'mecc-signpost' )
+					Placeholder,
+					{
+						icon: 'location-alt',
+						/* translators: %s: an element. */
+						label: sprintf( __( 'MECC Signpost: %s', 'mecc-signpost' ), words( element ) ),
+						instructions: __( 'Visitors see it here on the page.', 'mecc-signpost' ),
+					},
+					set.length > 0 && el( 'p', null, set.map( said ).join( '. ' ) + '.' )
 				),
+				el( 'p', null, el( 'em', null, __( 'If it cannot load, they see this:', 'mecc-signpost' ) ) ),
 				el( InnerBlocks, { template: START } )
 			)
 		);

@@ -14,10 +14,14 @@ function mecc_signpost_register_block() {
 		dirname( MECC_SIGNPOST_FILE ) . '/block',
 		array( 'render_callback' => 'mecc_signpost_render_block' )
 	);
-	if ( $block && wp_script_is( 'mecc-signpost-element-editor-script', 'registered' ) ) {
+	if ( $block && is_admin() && wp_script_is( 'mecc-signpost-element-editor-script', 'registered' ) ) {
+		$known = array(
+			'elements' => mecc_signpost_elements(),
+			'choices'  => mecc_signpost_choices(),
+		);
 		wp_add_inline_script(
 			'mecc-signpost-element-editor-script',
-			'window.meccSignpostElements = ' . wp_json_encode( mecc_signpost_elements(), JSON_HEX_TAG | JSON_HEX_AMP ) . ';',
+			'window.meccSignpost = ' . wp_json_encode( $known, JSON_HEX_TAG | JSON_HEX_AMP ) . ';',
 			'before'
 		);
 	}

@@ -58,3 +58,20 @@ function mecc_signpost_known_settings( $element, $given ) {
 	}
 	return $kept;
 }
+
+/**
+ * Values to choose from, by the name of the setting: value => label. Topics come with the script
+ * files, so that they are those of the same version.
+ *
+ * @return array<string, array<string, string>>
+ */
+function mecc_signpost_choices() {
+	$list    = __DIR__ . '/../topics.json';
+	$text    = is_readable( $list ) ? file_get_contents( $list ) : '{}'; // phpcs:ignore WordPress.WP.AlternativeFunctions
+	$topics  = json_decode( (string) $text, true );
+	$choices = array( 'nation' => mecc_signpost_nations() );
+	if ( is_array( $topics ) && $topics ) {
+		$choices['topic'] = array( '' => __( 'Not set', 'mecc-signpost' ) ) + $topics;
+	}
+	return $choices;
+}

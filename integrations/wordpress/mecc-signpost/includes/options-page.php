@@ -71,27 +71,26 @@ function mecc_signpost_clean_options( $input ) {
 	$clean = array();
 	$input = is_array( $input ) ? $input : array();
 	foreach ( array( 'directory', 'feed' ) as $name ) {
-		$clean[ $name ] = esc_url_raw( trim( (string) ( $input[ $name ] ?? '' ) ), array( 'http', 'https' ) );
+		$address = trim( (string) ( $input[ $name ] ?? '' ) );
+		if ( '' !== $address && ! preg_match( '#^(https?://|/(?![/\\\\]))#i', $address ) ) {
+			add_settings_error(
+				'mecc_signpost',
+				$name,
+				sprintf(
+					/* translators: 1: a field, 2: what was entered. */
+					__( '%1$s: “%2$s” was not saved. Enter an address that starts with / or https://.', 'mecc-signpost' ),
+					mecc_signpost_fields()[ $name ][0],
+					$address
+				)
+			);
+			$address = mecc_signpost_setting( $name );
+		}
+		$clean[ $name ] = esc_url_raw( $address, array( 'http', 'https' ) );
 	}
 	$clean['place']  = sanitize_text_field( (string) ( $input['place'] ?? '' ) );
 	$nation          = (string) ( $input['nation'] ?? '' );
 	$clean['nation'] = isset( mecc_signpost_nations()[ $nation ] ) ? $nation : '';
 	return array_filter( $clean, 'strlen' );
-}
-
-/**
- * The nations.
- *
- * @return array<string, string>
- */
-function mecc_signpost_nations() {
-	return array(
-		''                 => __( 'Not set', 'mecc-signpost' ),
-		'england'          => __( 'England', 'mecc-signpost' ),
-		'scotland'         => __( 'Scotland', 'mecc-signpost' ),
-		'wales'            => __( 'Wales', 'mecc-signpost' ),
-		'northern-ireland' => __( 'Northern Ireland', 'mecc-signpost' ),
-	);
 }
 
 /**

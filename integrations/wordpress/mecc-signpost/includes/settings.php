@@ -47,3 +47,18 @@ function mecc_signpost_setting( $name ) {
 	 */
 	return (string) apply_filters( 'mecc_signpost_setting', $value, $name );
 }
+
+/**
+ * The nations.
+ *
+ * @return array<string, string>
+ */
+function mecc_signpost_nations() {
+	return array(
+		''                 => __( 'Not set', 'mecc-signpost' ),
+		'england'          => __( 'England', 'mecc-signpost' ),
+		'scotland'         => __( 'Scotland', 'mecc-signpost' ),
+		'wales'            => __( 'Wales', 'mecc-signpost' ),
+		'northern-ireland' => __( 'Northern Ireland', 'mecc-signpost' ),
+	);
+}
