@@ -19,6 +19,7 @@ import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplates } from './test/tools/minify-templates.mjs';
 import { noGlobals } from './test/tools/no-globals.mjs';
+import { notices } from './test/tools/notices.mjs';
 import { slimDecorators } from './test/tools/slim-decorators.mjs';
 import { publishTheme } from './theme/write.mjs';
 
@@ -97,7 +98,22 @@ const resolve = () =>
     ignoreSideEffectsForRoot: true,
   });
 
+/** Files of libraries that went into a CDN file. */
+const inlined = new Set();
+
+const noteLibraries = () => ({
+  name: 'note-libraries',
+  generateBundle(_, output) {
+    for (const { modules } of Object.values(output)) {
+      for (const [id, { renderedLength }] of Object.entries(modules ?? {})) {
+        if (renderedLength > 0 && id.includes('node_modules')) inlined.add(id);
+      }
+    }
+  },
+});
+
 const minified = () => [
+  noteLibraries(),
   slimDecorators(),
   noGlobals(),
   resolve(),
@@ -299,6 +315,13 @@ function integrity() {
         copyFileSync(bundleFile(name), path.join(cdn, name));
       }
       publishTheme(dist);
+      writeFileSync(
+        path.join(cdn, 'LICENSES.txt'),
+        notices(
+          'The scripts in this folder hold these libraries. MECC Signpost itself is under the MIT licence.',
+          [...inlined],
+        ),
+      );
       const files = readdirSync(cdn, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))

@@ -38,6 +38,7 @@ describe('the packed package', () => {
     const allowed = [
       /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
       /^dist\/.+\.(js|js\.map|d\.ts|d\.ts\.map|json|css|html)$/,
+      /^dist\/cdn\/LICENSES\.txt$/,
       /^dist\/cli\/(LICENSES\.txt|mecc-signpost\.mjs|parts\/[\w-]+\.mjs)$/,
       /^src\/(?!cli\/|generated\/).+\.(ts|css|html)$/,
     ];
@@ -52,6 +53,11 @@ describe('the packed package', () => {
       'dist/custom-elements.json',
       'dist/integrity.json',
       'dist/cli/LICENSES.txt',
+      'dist/cdn/LICENSES.txt',
+      'dist/web-types.json',
+      'dist/vscode.html-custom-data.json',
+      'dist/vscode.css-custom-data.json',
+      'dist/frameworks/elements.d.ts',
     ]) {
       assert.ok(files.includes(file), `${file} is missing`);
     }
@@ -162,7 +168,15 @@ describe('entries in bare Node', () => {
       file.endsWith('.json'),
     );
     assert.ok(data.length > 0, 'dist/data is empty');
-    const entries = ['custom-elements.json', 'package.json', ...data.map((file) => `data/${file}`)];
+    const entries = [
+      'custom-elements.json',
+      'integrity.json',
+      'web-types.json',
+      'vscode.html-custom-data.json',
+      'vscode.css-custom-data.json',
+      'package.json',
+      ...data.map((file) => `data/${file}`),
+    ];
     for (const entry of entries) {
       const url = runNode(`console.log(import.meta.resolve('${packageJson.name}/${entry}'))`);
       JSON.parse(readFileSync(new URL(url), 'utf8'));

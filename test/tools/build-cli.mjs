@@ -8,26 +8,13 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { root } from './install.mjs';
+import { notices } from './notices.mjs';
 
 const pkg = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const out = path.join(root, 'dist/cli');
 /** What CommonJS asks for by `require` are Node's own modules. */
 const REQUIRE =
   "import { createRequire as meccRequire } from 'node:module'; const require = meccRequire(import.meta.url);";
-
-/** What is inside carries its licence with it. */
-function licences(inputs) {
-  const folders = new Set(
-    inputs.map((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]).filter(Boolean),
-  );
-  const texts = [...folders].sort().map((folder) => {
-    const read = (file) => readFileSync(path.join(root, folder, file), 'utf8').trim();
-    const { name, version, license } = JSON.parse(read('package.json'));
-    return `${name} ${version} (${license})\n\n${read('LICENSE')}\n`;
-  });
-  const heading = 'The command line holds these libraries.\n\n';
-  return heading + texts.join(`\n${'-'.repeat(80)}\n\n`);
-}
 
 const { metafile } = await build({
   absWorkingDir: root,
@@ -54,4 +41,7 @@ const { metafile } = await build({
 const entry = path.join(out, 'mecc-signpost.mjs');
 writeFileSync(entry, `#!/usr/bin/env node\n${readFileSync(entry, 'utf8')}`);
 chmodSync(entry, 0o755);
-writeFileSync(path.join(out, 'LICENSES.txt'), licences(Object.keys(metafile.inputs)));
+writeFileSync(
+  path.join(out, 'LICENSES.txt'),
+  notices('The command line holds these libraries.', Object.keys(metafile.inputs)),
+);
