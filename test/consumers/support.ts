@@ -1,7 +1,7 @@
 /** Projects of other people: installed, checked, built, served and opened in a browser. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -65,7 +65,9 @@ export function install(workshop: Workshop, name: string): string {
     recursive: true,
     filter: (file) => !file.includes('node_modules'),
   });
-  run(folder, 'npm', ['ci', ...QUIET]);
+  // A lock file is kept where the registry has every platform's binaries, which `npm ci` insists on.
+  const isLocked = existsSync(path.join(folder, 'package-lock.json'));
+  run(folder, 'npm', [isLocked ? 'ci' : 'install', ...QUIET]);
   run(folder, 'npm', ['install', '--no-save', ...QUIET, workshop.tarball]);
   mkdirSync(path.join(folder, 'public'), { recursive: true });
   cpSync(
