@@ -87,63 +87,78 @@ export function candidatesOf(
   const around = [...(place === undefined ? [] : [place]), ...(query.near?.places ?? [])];
   const box = part.box && boxOf(part.box);
   const found: Candidate[] = [];
-  const groupSizes = countsOf((part.group ?? []).flat());
-  /** How many of a group have been passed. */
-  const passed: number[] = [];
-  let entry = -1;
-  part.packs.forEach((pack, at) => {
-    const size = part.sizes[at] ?? 0;
-    for (let index = 0; index < size; index += 1) {
-      entry += 1;
-      const copies: Copy[] = [{ pack, index, size }];
-      for (const number of [part.group?.[entry] ?? []].flat()) {
-        const inGroup = (passed[number] = (passed[number] ?? -1) + 1);
-        const group = part.groups?.[number];
-        if (group) copies.push({ pack: group, index: inGroup, size: groupSizes[number] ?? 0 });
-      }
-      const traits = part.traits[entry] ?? 0;
-      const set = part.topic[entry] ?? 0;
-      const places = part.places[part.place[entry] ?? 0];
-      const national = (traits & TRAITS.national) !== 0;
-      if (
-        !isWanted(traits) ||
-        ref.skips(traits) ||
-        !topicFits[set] ||
-        (national && query.includeNational === false && !(place && places?.includes(place))) ||
-        (!national && !placeFits[part.place[entry] ?? 0] && (places?.length ?? 0) > 0)
-      ) {
-        continue;
-      }
-      const words = estimate?.(entry, part.topics[set] ?? []);
-      if (estimate && !words) continue;
-      const [x, y] = [part.x?.[entry], part.y?.[entry]];
-      const isPlaced = point && box && x !== undefined && y !== undefined;
-      const [least, most] = isPlaced
-        ? distanceBounds(point, squareOf(box, x, y))
-        : [Infinity, Infinity];
-      // What is too far here is of no use, or found in the list of national services.
-      if (isPlaced && least > radius) continue;
-      const checked = part.checked[entry] ?? 0;
-      const sunk = (traits & TRAITS.closed) !== 0 || (checked > 0 && checked <= overdueMonth);
-      const servesIt = around.some((id) => places?.includes(id));
-      const isForeign = (traits & FOREIGN) !== 0 && !query.nation;
-      const factor =
-        (!national && (isPlaced || servesIt) ? 1.5 : isForeign ? 0.5 : 1) *
-        (sunk ? 0.5 : 1) *
-        ((traits & NO_NUMBER) !== 0 && !query.noPhone ? 0.9 : 1);
-      const fit = words?.fit ?? 0;
-      const score = (words?.score ?? 0) * factor;
-      const urgency = Math.trunc(traits / FIRST_URGENCY) % 4;
-      found.push({
-        ref,
-        copies,
-        sunk,
-        least: boundOf(sort, fit, score, sunk, least, national, urgency),
-        most: boundOf(sort, fit, score, sunk, most, national, urgency),
-      });
+  copiesOf(part).forEach((copies, entry) => {
+    const traits = part.traits[entry] ?? 0;
+    const set = part.topic[entry] ?? 0;
+    const places = part.places[part.place[entry] ?? 0];
+    const national = (traits & TRAITS.national) !== 0;
+    if (
+      !isWanted(traits) ||
+      ref.skips(traits) ||
+      !topicFits[set] ||
+      (national && query.includeNational === false && !(place && places?.includes(place))) ||
+      (!national && !placeFits[part.place[entry] ?? 0] && (places?.length ?? 0) > 0)
+    ) {
+      return;
     }
+    const words = estimate?.(entry, part.topics[set] ?? []);
+    if (estimate && !words) return;
+    const [x, y] = [part.x?.[entry], part.y?.[entry]];
+    const isPlaced = point && box && x !== undefined && y !== undefined;
+    const [least, most] = isPlaced
+      ? distanceBounds(point, squareOf(box, x, y))
+      : [Infinity, Infinity];
+    // What is too far here is of no use, or found in the list of national services.
+    if (isPlaced && least > radius) return;
+    const checked = part.checked[entry] ?? 0;
+    const sunk = (traits & TRAITS.closed) !== 0 || (checked > 0 && checked <= overdueMonth);
+    const servesIt = around.some((id) => places?.includes(id));
+    const isForeign = (traits & FOREIGN) !== 0 && !query.nation;
+    const factor =
+      (!national && (isPlaced || servesIt) ? 1.5 : isForeign ? 0.5 : 1) *
+      (sunk ? 0.5 : 1) *
+      ((traits & NO_NUMBER) !== 0 && !query.noPhone ? 0.9 : 1);
+    const fit = words?.fit ?? 0;
+    const score = (words?.score ?? 0) * factor;
+    const urgency = Math.trunc(traits / FIRST_URGENCY) % 4;
+    found.push({
+      ref,
+      copies,
+      sunk,
+      least: boundOf(sort, fit, score, sunk, least, national, urgency),
+      most: boundOf(sort, fit, score, sunk, most, national, urgency),
+    });
   });
   return found;
+}
+
+/** What was made of parts before: the same are looked into again and again. */
+const madeCopies = new WeakMap<PartFile, readonly (readonly Copy[])[]>();
+
+/** The files that each entry of a part is in. */
+function copiesOf(part: PartFile): readonly (readonly Copy[])[] {
+  const made = madeCopies.get(part);
+  if (made) return made;
+  const { packs, sizes, groups = [], group = [] } = part;
+  const groupSizes = countsOf(group.flat());
+  /** How many of a group have been passed. */
+  const passed: number[] = [];
+  const all: Copy[][] = [];
+  packs.forEach((pack, at) => {
+    const size = sizes[at] ?? 0;
+    for (let index = 0; index < size; index += 1) {
+      const copies: Copy[] = [{ pack, index, size }];
+      const numbers = group[all.length] ?? [];
+      for (const number of typeof numbers === 'number' ? [numbers] : numbers) {
+        const inGroup = (passed[number] = (passed[number] ?? -1) + 1);
+        const name = groups[number];
+        if (name) copies.push({ pack: name, index: inGroup, size: groupSizes[number] ?? 0 });
+      }
+      all.push(copies);
+    }
+  });
+  madeCopies.set(part, all);
+  return all;
 }
 
 /** How often each number is there. */

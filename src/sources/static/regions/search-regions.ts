@@ -24,6 +24,9 @@ const WITHOUT_WORDS = 12;
 /** How many services have the words of a search, where they mean no topic, about. */
 const WORD_SHARE = 0.1;
 
+/** Of those with the words, how many of the nearest have to be seen, as a share of a page. */
+const NEAR_ENOUGH = 0.3;
+
 /** One more than is needed for each so many. */
 const SPARE = 8;
 
@@ -101,7 +104,12 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
     const last = end && mostOf(end);
     const isNeeded = (bound: Bound) => last === undefined || compareBounds(bound, last) <= 0;
 
-    const closed = refs.filter((ref) => !opened.has(ref) && isNeeded(boundOfRef(ref)));
+    // No spare ones here: what would be read for them is a whole part.
+    const lastWanted = end && first[want - 1];
+    const bar = lastWanted && mostOf(lastWanted);
+    const closed = refs.filter(
+      (ref) => !opened.has(ref) && (bar === undefined || compareBounds(boundOfRef(ref), bar) <= 0),
+    );
     const lists = closed.filter(({ box }) => !box);
     const next = closed.filter(({ box }) => box);
     // Words may be better anywhere. The nearest regions have to do, when they have enough.
@@ -175,7 +183,7 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
     const named = hasWords ? words.topicIds() : (query.topics ?? []);
     const share = named.reduce((sum, id) => sum + (search.topics[id] ?? 1) / 1000, 0);
     const each = Math.min(1, share || (hasWords ? WORD_SHARE : 1)) * search.perRegion;
-    const size = firstRegions(next, want, each);
+    const size = firstRegions(next, hasWords ? want * NEAR_ENOUGH : want, each);
     return hasWords ? Math.min(size, FIRST_WITH_WORDS) : size;
   }
 

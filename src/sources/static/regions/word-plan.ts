@@ -31,6 +31,12 @@ export interface OpenPart {
   readonly part: PartFile;
 }
 
+/** Who has a word, in order, each with the best quality in each field: three bits a field. */
+interface Found {
+  readonly entries: readonly number[];
+  readonly fields: readonly number[];
+}
+
 /** The words of one query, and what is known of them so far. */
 export class WordPlan {
   readonly words: readonly string[];
@@ -43,6 +49,7 @@ export class WordPlan {
   #unknown: boolean[] = [];
   #corrections: (readonly string[])[] = [];
   #isDecided = false;
+  readonly #found = new Map<WordShard, Map<string, Found>>();
   /** The known words, as a text in which they are found. */
   known = '';
 
@@ -195,28 +202,33 @@ export class WordPlan {
     const isPrefix = start.length > 2 && typo === 0;
     const read = await store.words(name, hash, shardOf(word, shards), reading);
     if (!read) return;
-    /** By entry: the best quality in each field, three bits a field. */
-    const found = new Map<number, number>();
-    addWords(read, index, isPrefix ? start : word, isPrefix, word, found);
-    for (const [entry, fields] of found) {
+    const found = this.#entriesWith(read, isPrefix ? start : word, isPrefix, word);
+    const [from = 0, end = Infinity] = [read.starts[index], read.starts[index + 1]];
+    for (let at = firstFrom(found.entries, from); at < found.entries.length; at += 1) {
+      const entry = found.entries[at] ?? 0;
+      if (entry >= end) break;
+      const fields = found.fields[at] ?? 0;
       const field = FIELDS.find((index) => qualityIn(fields, index) > 0) ?? 0;
       const value = (typo || qualityIn(fields, field)) * (WEIGHTS[field] ?? 0);
-      points.set(entry, Math.max(points.get(entry) ?? 0, value));
+      points.set(entry - from, Math.max(points.get(entry - from) ?? 0, value));
     }
+  }
+
+  /** Who has a word, in all of an area: its regions are looked into one after the other. */
+  #entriesWith(shard: WordShard, start: string, isPrefix: boolean, word: string): Found {
+    const known = this.#found.get(shard) ?? new Map<string, Found>();
+    this.#found.set(shard, known);
+    const key = `${start} ${word}`;
+    const found = known.get(key) ?? entriesWith(shard, start, isPrefix, word);
+    known.set(key, found);
+    return found;
   }
 }
 
 const qualityIn = (fields: number, field: number) => (fields >> (field * 3)) & 7;
 
-function addWords(
-  { starts, words }: WordShard,
-  region: number,
-  start: string,
-  isPrefix: boolean,
-  word: string,
-  found: Map<number, number>,
-): void {
-  const [first = 0, end = Infinity] = [starts[region], starts[region + 1]];
+function entriesWith({ words }: WordShard, start: string, isPrefix: boolean, word: string): Found {
+  const best = new Map<number, number>();
   for (const other in words) {
     if (isPrefix ? !other.startsWith(start) : other !== word) continue;
     const quality = other === word ? EXACT : PREFIX;
@@ -224,12 +236,23 @@ function addWords(
       let number = -1;
       for (const delta of deltas) {
         number += delta;
-        if (number < first || number >= end) continue;
-        const entry = number - first;
-        const fields = found.get(entry) ?? 0;
+        const fields = best.get(number) ?? 0;
         const more = quality - qualityIn(fields, field);
-        if (more > 0) found.set(entry, fields + (more << (field * 3)));
+        if (more > 0) best.set(number, fields + (more << (field * 3)));
       }
     });
   }
+  const entries = [...best.keys()].sort((a, b) => a - b);
+  return { entries, fields: entries.map((entry) => best.get(entry) ?? 0) };
+}
+
+/** Where the first of them is that is no less, in order. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
