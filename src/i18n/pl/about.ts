@@ -6,7 +6,7 @@ export const polish: LanguageInfo = {
   name: 'Polski',
   direction: 'ltr',
   reviewed: false,
-  unreviewed: '',
-  ready: false,
+  unreviewed: 'Nikt, kto zna język polski, nie sprawdził jeszcze tego tłumaczenia.',
+  ready: true,
   load: () => import('./index.js'),
 };

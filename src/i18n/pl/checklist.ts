@@ -1,0 +1,87 @@
+import type { ChecklistMessages } from '../en-gb/checklist.js';
+import { formatPartialDate } from '../format.js';
+import { LANG, minutes } from './words.js';
+
+export const checklistMessages: ChecklistMessages = {
+  model: 'Rodzaj rozmowy',
+  kind: {
+    steps: 'Kolejne kroki',
+    skills: 'Umiejętności przydatne w każdej chwili',
+    tool: 'Narzędzia',
+    theory: 'Pomysły, z których to wynika',
+  },
+  changed: (title) => `Teraz widać: ${title}. To, co było zaznaczone, zostało zachowane.`,
+  levelLabel: 'Poziom:',
+  level: {
+    'very-brief': 'Bardzo krótka',
+    brief: 'Krótka',
+    'extended-brief': 'Krótka rozszerzona',
+    'high-intensity': 'Intensywna',
+    any: 'Każdy poziom',
+  },
+  time: 'Czas:',
+  unverified: 'niepotwierdzone przez źródło',
+  unsourced:
+    'Nie znamy opublikowanej strony, która to potwierdza. Zanim tego użyjesz, zapytaj osobę prowadzącą szkolenia.',
+  variants: 'Jak to pokazać',
+  variant: {
+    standard: 'Standardowy',
+    'easy-read': 'Łatwy do czytania',
+    'text-only': 'Tylko tekst',
+  },
+  easyStatus: {
+    draft:
+      'Wersja robocza. Nie powstała jeszcze wspólnie z osobami z niepełnosprawnością intelektualną. Nie ma jeszcze obrazków.',
+    'co-produced':
+      'Powstało wspólnie z osobami z niepełnosprawnością intelektualną. Nie ma jeszcze obrazków.',
+    missing: 'Nie ma do tego jeszcze tekstu łatwego do czytania. To jest tekst standardowy.',
+  },
+  standardShown: 'Widać tekst standardowy.',
+  timer: 'Pomiar czasu',
+  notStarted: 'Nie rozpoczęto',
+  minutes: (count, isRunning) => {
+    const passed = count === 0 ? 'mniej niż 1 minuta' : minutes(LANG, count);
+    return `${isRunning ? 'Upłynęło:' : 'Zatrzymano. Czas:'} ${passed}`;
+  },
+  usual: 'Zwykły czas:',
+  usualFor: (level) => `Zwykły czas na tym poziomie (${level.toLowerCase()}):`,
+  usualUnknown: 'nieznany',
+  startTimer: 'Zacznij mierzyć czas',
+  stopTimer: 'Zatrzymaj pomiar czasu',
+  timerHint: 'Nie wydaje dźwięku i nie ostrzega. Poświęć tyle czasu, ile potrzeba.',
+  prompts: 'Możesz powiedzieć:',
+  cues: 'Na co zwrócić uwagę',
+  tips: 'Wskazówki (dobra praktyka, bez źródła)',
+  scale: '0 oznacza: wcale. 10 oznacza: bardzo.',
+  notAnswered: 'Bez odpowiedzi',
+  noAnswer: 'Jeszcze bez odpowiedzi',
+  answer: (number) => `Odpowiedź: ${String(number)} na 10`,
+  thenAsk: 'Następnie zapytaj:',
+  progress: (done, total) => `Wykonane kroki: ${String(done)} z ${String(total)}`,
+  stepOf: (step, total, title) => `Krok ${String(step)} z ${String(total)}: ${title}`,
+  lastStep: 'To jest ostatni krok.',
+  stepDone: 'Ten krok jest wykonany',
+  back: 'Wstecz',
+  next: 'Dalej',
+  private: 'To, co zaznaczysz i wybierzesz, zostaje na tej stronie. Zniknie, gdy ją opuścisz.',
+  plan: 'Wasze ustalenia',
+  planHint: 'Dla tej osoby, na wynos. Nie wpisuj nazwisk ani prywatnych danych.',
+  planChosen: 'Co ta osoba wybrała',
+  planChosenHint: 'Jedna rzecz w każdym wierszu.',
+  planNext: 'Następny mały krok tej osoby',
+  dos: 'Co pomaga',
+  donts: 'Czego unikać',
+  outcomes: 'Jak rozmowa może dobrze się skończyć',
+  training: 'Jak ludzie się tego uczą',
+  restart: 'Gotowe, zacznij od nowa',
+  restarted: 'Wyczyszczono. Można zacząć następną rozmowę.',
+  printCard: 'Drukuj pustą kartę',
+  cardSource: 'Źródło:',
+  sources: 'Skąd to pochodzi',
+  lastChecked: (lang, date) => `Ostatnio sprawdzono: ${formatPartialDate(lang, date)}`,
+  notRecorded: 'Nikt nie zapisał, kiedy ostatnio to sprawdzono',
+  loading: 'Wczytywanie listy kontrolnej',
+  notFound: 'Nie znamy tego rodzaju rozmowy.',
+  unavailable: 'Nie udało się wczytać listy kontrolnej. Spróbuj ponownie za kilka minut.',
+  retry: 'Spróbuj ponownie',
+};
