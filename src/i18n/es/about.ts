@@ -6,7 +6,7 @@ export const spanish: LanguageInfo = {
   name: 'Español',
   direction: 'ltr',
   reviewed: false,
-  unreviewed: '',
-  ready: false,
+  unreviewed: 'Nadie que hable español ha revisado todavía esta traducción.',
+  ready: true,
   load: () => import('./index.js'),
 };

@@ -20,4 +20,7 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, Readonly<Record<string, st
     'card.cost': 'the same word',
     'learning.cost': 'the same word',
   },
+  es: {
+    'place.errorPrefix': 'the same word',
+  },
 };

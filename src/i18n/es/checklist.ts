@@ -1,0 +1,83 @@
+import type { ChecklistMessages } from '../en-gb/checklist.js';
+import { formatPartialDate } from '../format.js';
+import { LANG, counted } from './words.js';
+
+export const checklistMessages: ChecklistMessages = {
+  model: 'Tipo de conversación',
+  kind: {
+    steps: 'Pasos que seguir',
+    skills: 'Habilidades para cualquier momento',
+    tool: 'Herramientas',
+    theory: 'Ideas en que se basa',
+  },
+  changed: (title) => `Ahora se muestra: ${title}. Se conserva lo que había marcado.`,
+  levelLabel: 'Nivel:',
+  level: {
+    'very-brief': 'Muy breve',
+    brief: 'Breve',
+    'extended-brief': 'Breve ampliada',
+    'high-intensity': 'Intensiva',
+    any: 'Cualquier nivel',
+  },
+  time: 'Tiempo:',
+  unverified: 'sin confirmar por una fuente',
+  unsourced:
+    'No hemos leído ninguna página publicada que lo confirme. Pregunte a un formador antes de usarlo.',
+  variants: 'Cómo mostrarlo',
+  variant: { standard: 'Normal', 'easy-read': 'Lectura fácil', 'text-only': 'Solo texto' },
+  easyStatus: {
+    draft:
+      'Borrador. Todavía no se ha hecho con personas con discapacidad intelectual. Todavía no tiene imágenes.',
+    'co-produced': 'Hecho con personas con discapacidad intelectual. Todavía no tiene imágenes.',
+    missing: 'Todavía no hay un texto de lectura fácil para esto. Este es el texto normal.',
+  },
+  standardShown: 'Se muestra el texto normal.',
+  timer: 'Cronómetro',
+  notStarted: 'Sin empezar',
+  minutes: (minutes, isRunning) => {
+    const passed =
+      minutes === 0 ? 'menos de 1 minuto' : counted(LANG, minutes, 'minuto', 'minutos');
+    return `${isRunning ? 'Tiempo pasado:' : 'Parado después de'} ${passed}`;
+  },
+  usual: 'Tiempo habitual:',
+  usualFor: (level) => `Tiempo habitual en este nivel (${level.toLowerCase()}):`,
+  usualUnknown: 'no se sabe',
+  startTimer: 'Iniciar el cronómetro',
+  stopTimer: 'Parar el cronómetro',
+  timerHint: 'No suena ni avisa. Tómese el tiempo que necesite.',
+  prompts: 'Puede decir:',
+  cues: 'En qué fijarse',
+  tips: 'Consejos (buena práctica, sin fuente)',
+  scale: '0 es nada. 10 es mucho.',
+  notAnswered: 'Sin respuesta',
+  noAnswer: 'Todavía sin respuesta',
+  answer: (number) => `Respuesta: ${String(number)} de 10`,
+  thenAsk: 'Después pregunte:',
+  progress: (done, total) => `Pasos hechos: ${String(done)} de ${String(total)}`,
+  stepOf: (step, total, title) => `Paso ${String(step)} de ${String(total)}: ${title}`,
+  lastStep: 'Este es el último paso.',
+  stepDone: 'Este paso está hecho',
+  back: 'Atrás',
+  next: 'Siguiente',
+  private: 'Lo que marque y elija se queda en esta página. Desaparece cuando salga de ella.',
+  plan: 'Lo que han acordado',
+  planHint: 'Para que la persona se lo lleve. No ponga nombres ni datos privados.',
+  planChosen: 'Lo que ha elegido la persona',
+  planChosenHint: 'Una cosa en cada línea.',
+  planNext: 'El próximo paso pequeño de la persona',
+  dos: 'Qué ayuda',
+  donts: 'Qué evitar',
+  outcomes: 'Cómo puede terminar bien',
+  training: 'Cómo se aprende',
+  restart: 'Terminado, empezar de nuevo',
+  restarted: 'Borrado. Listo para la próxima conversación.',
+  printCard: 'Imprimir una ficha en blanco',
+  cardSource: 'De:',
+  sources: 'De dónde viene esto',
+  lastChecked: (lang, date) => `Última comprobación: ${formatPartialDate(lang, date)}`,
+  notRecorded: 'Nadie anotó cuándo se comprobó por última vez',
+  loading: 'Cargando la lista de pasos',
+  notFound: 'No conocemos este tipo de conversación.',
+  unavailable: 'No pudimos cargar la lista de pasos. Inténtelo de nuevo en unos minutos.',
+  retry: 'Intentar de nuevo',
+};
