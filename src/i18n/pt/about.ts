@@ -6,7 +6,7 @@ export const portuguese: LanguageInfo = {
   name: 'Português',
   direction: 'ltr',
   reviewed: false,
-  unreviewed: '',
-  ready: false,
+  unreviewed: 'Ninguém que fale português reviu ainda esta tradução.',
+  ready: true,
   load: () => import('./index.js'),
 };
