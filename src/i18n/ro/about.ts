@@ -6,7 +6,7 @@ export const romanian: LanguageInfo = {
   name: 'Română',
   direction: 'ltr',
   reviewed: false,
-  unreviewed: '',
-  ready: false,
+  unreviewed: 'Niciun vorbitor de limba română nu a verificat încă această traducere.',
+  ready: true,
   load: () => import('./index.js'),
 };

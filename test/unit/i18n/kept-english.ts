@@ -23,4 +23,8 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, Readonly<Record<string, st
   es: {
     'place.errorPrefix': 'the same word',
   },
+  ro: {
+    'card.cost': 'the same word',
+    'learning.cost': 'the same word',
+  },
 };

@@ -1,0 +1,83 @@
+import type { ChecklistMessages } from '../en-gb/checklist.js';
+import { formatPartialDate } from '../format.js';
+import { LANG, counted } from './words.js';
+
+export const checklistMessages: ChecklistMessages = {
+  model: 'Felul conversației',
+  kind: {
+    steps: 'Pași de urmat',
+    skills: 'Abilități de folosit oricând',
+    tool: 'Instrumente',
+    theory: 'Ideile pe care se bazează',
+  },
+  changed: (title) => `Acum se vede: ${title}. Ce ați bifat s-a păstrat.`,
+  levelLabel: 'Nivel:',
+  level: {
+    'very-brief': 'Foarte scurtă',
+    brief: 'Scurtă',
+    'extended-brief': 'Scurtă extinsă',
+    'high-intensity': 'Intensivă',
+    any: 'Orice nivel',
+  },
+  time: 'Timp:',
+  unverified: 'neconfirmat de o sursă',
+  unsourced:
+    'Nu am citit nicio pagină publicată care să confirme asta. Întrebați un formator înainte să o folosiți.',
+  variants: 'Cum se arată',
+  variant: { standard: 'Obișnuit', 'easy-read': 'Ușor de citit', 'text-only': 'Doar text' },
+  easyStatus: {
+    draft:
+      'Ciornă. Încă nu a fost făcută împreună cu persoane cu dizabilități intelectuale. Încă nu are imagini.',
+    'co-produced': 'Făcut împreună cu persoane cu dizabilități intelectuale. Încă nu are imagini.',
+    missing: 'Încă nu există un text ușor de citit pentru asta. Acesta este textul obișnuit.',
+  },
+  standardShown: 'Se vede textul obișnuit.',
+  timer: 'Cronometru',
+  notStarted: 'Nu a început',
+  minutes: (minutes, isRunning) => {
+    const passed =
+      minutes === 0 ? 'mai puțin de 1 minut' : counted(LANG, minutes, 'minut', 'minute');
+    return `${isRunning ? 'Timp trecut:' : 'Oprit după'} ${passed}`;
+  },
+  usual: 'Timp obișnuit:',
+  usualFor: (level) => `Timp obișnuit la acest nivel (${level.toLowerCase()}):`,
+  usualUnknown: 'nu se știe',
+  startTimer: 'Pornește cronometrul',
+  stopTimer: 'Oprește cronometrul',
+  timerHint: 'Nu scoate niciun sunet și nu avertizează. Luați-vă timpul de care aveți nevoie.',
+  prompts: 'Puteți spune:',
+  cues: 'La ce să fiți atenți',
+  tips: 'Sfaturi (bună practică, fără sursă)',
+  scale: '0 înseamnă deloc. 10 înseamnă foarte mult.',
+  notAnswered: 'Fără răspuns',
+  noAnswer: 'Încă fără răspuns',
+  answer: (number) => `Răspuns: ${String(number)} din 10`,
+  thenAsk: 'Apoi întrebați:',
+  progress: (done, total) => `Pași făcuți: ${String(done)} din ${String(total)}`,
+  stepOf: (step, total, title) => `Pasul ${String(step)} din ${String(total)}: ${title}`,
+  lastStep: 'Acesta este ultimul pas.',
+  stepDone: 'Acest pas este făcut',
+  back: 'Înapoi',
+  next: 'Înainte',
+  private: 'Ce bifați și alegeți rămâne pe această pagină. Dispare când o părăsiți.',
+  plan: 'Ce ați stabilit împreună',
+  planHint: 'Pentru ca persoana să ia cu ea. Nu scrieți nume sau date private.',
+  planChosen: 'Ce a ales persoana',
+  planChosenHint: 'Câte un lucru pe fiecare rând.',
+  planNext: 'Următorul pas mic al persoanei',
+  dos: 'Ce ajută',
+  donts: 'Ce trebuie evitat',
+  outcomes: 'Cum se poate încheia bine',
+  training: 'Cum învață oamenii asta',
+  restart: 'Gata, începe din nou',
+  restarted: 'Șters. Gata pentru următoarea conversație.',
+  printCard: 'Tipărește o fișă goală',
+  cardSource: 'De la:',
+  sources: 'De unde provine',
+  lastChecked: (lang, date) => `Ultima verificare: ${formatPartialDate(lang, date)}`,
+  notRecorded: 'Nimeni nu a notat când s-a verificat ultima dată',
+  loading: 'Se încarcă lista de pași',
+  notFound: 'Nu cunoaștem acest fel de conversație.',
+  unavailable: 'Nu am putut încărca lista de pași. Încercați din nou peste câteva minute.',
+  retry: 'Încearcă din nou',
+};
