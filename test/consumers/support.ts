@@ -138,7 +138,9 @@ export async function serving<T>(
 function watch(page: Page): string[] {
   const problems: string[] = [];
   page.on('console', (message) => {
-    if (/^(?:error|warning)$/.test(message.type())) problems.push(message.text());
+    // What Lit says while a project is worked on is meant for its developer.
+    if (/^(?:error|warning)$/.test(message.type()) && !/Lit is in dev mode/.test(message.text()))
+      problems.push(message.text());
   });
   page.on('pageerror', (error) => problems.push(String(error)));
   return problems;
