@@ -82,3 +82,8 @@ export function formatClock(
 export function isolate(text: string, direction: 'ltr' | 'auto' = 'auto'): string {
   return `${direction === 'ltr' ? '\u2066' : '\u2068'}${text}\u2069`;
 }
+
+/** Whether words of the language run from right to left. */
+export function isRightToLeft(lang: string): boolean {
+  return /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-latn)|-arab\b/i.test(lang);
+}

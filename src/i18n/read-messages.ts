@@ -75,7 +75,7 @@ export function readMessages(lang: string, value: unknown): ReadMessages {
       else parts[part] = read(words, shapeOf(MESSAGE_SHAPES[part as keyof Messages]), part);
     }
   }
-  return { translation: parts as Translation, issues };
+  return { translation: parts, issues };
 }
 
 type Tell = (path: string, message: string) => undefined;

@@ -1,5 +1,6 @@
 import { cardMessages, type CardMessages } from '../i18n/en-gb/card.js';
 import { shareMessages, type ShareMessages } from '../i18n/en-gb/share.js';
+import { isolate, isRightToLeft } from '../i18n/format.js';
 import { formatLocale, type Messages, messagesFor } from '../i18n/registry.js';
 import { contactHref, isSentence } from '../models/contact-href.js';
 import type { Service, ServiceContact, ServiceLocation } from '../models/index.js';
@@ -160,12 +161,14 @@ function nearestContacts(
   return direct.length > 0 ? [...direct, ...first('web').slice(0, 1)] : contacts.slice(0, 2);
 }
 
-function contactLine(contact: ServiceContact, { words, detail }: TextView): string {
+function contactLine(contact: ServiceContact, { words, detail, lang }: TextView): string {
   const { kind, value, label, hours } = contact;
   const isWeb = kind === 'web' || kind === 'webchat';
   // A text message has no room for more than "example.org", and phones make a link of that.
   const isShort = detail !== 'full' && /^[\w-]+(\.[\w-]+)+$/.test(value);
-  const shown = isWeb && !isShort ? (contactHref(contact) ?? value) : value;
+  const address = isWeb && !isShort ? (contactHref(contact) ?? value) : value;
+  // From right to left, the parts of "0800 1111" would change places.
+  const shown = isRightToLeft(lang) ? isolate(address, 'ltr') : address;
   // "Text SHOUT to 85258" says itself what to do.
   const line = isSentence(contact) ? value : `${words.contact[kind]}: ${shown}`;
   const notes = [label, detail === 'least' ? undefined : hours].filter(Boolean);

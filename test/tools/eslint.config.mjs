@@ -95,7 +95,11 @@ export default tseslint.config(
   },
   {
     // The helpers that may speak to the console, and the command line.
-    files: ['src/elements/shared/warn-*.ts', 'src/bundles/warn.ts', 'src/cli/**/*.ts'],
+    files: [
+      'src/elements/shared/{warn-*,page-messages}.ts',
+      'src/bundles/warn.ts',
+      'src/cli/**/*.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

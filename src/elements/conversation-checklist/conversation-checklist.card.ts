@@ -9,9 +9,9 @@ export function blankCard(view: ChecklistView): TemplateResult {
   const { title, sources, lastChecked } = model;
   const source = sources.find(({ status, covers }) => status !== 'unverified' && !covers);
   return html`<div class="card" part="card">
-    <p class="name">${easy?.title ?? title}</p>
+    <p class="name" dir="auto">${easy?.title ?? title}</p>
     <ul role="list">
-      ${stepTitles(view).map((step) => html`<li><span class="box"></span><span>${step}</span></li>`)}
+      ${stepTitles(view).map((step) => html`<li><span class="box"></span><bdi>${step}</bdi></li>`)}
     </ul>
     <p class="origin">
       ${words.cardSource} ${source ? sourceLine(lang, source) : words.unverified}

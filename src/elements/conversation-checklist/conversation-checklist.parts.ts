@@ -8,6 +8,10 @@ import type { ConversationTimer } from './conversation-timer.js';
 
 type Timing = NonNullable<ConversationModel['timing']>;
 
+/** Words of the model: they are in a language of their own. */
+const theirs = (text: string | undefined) =>
+  text === undefined ? undefined : html`<bdi>${text}</bdi>`;
+
 /** A time in words, when somebody confirms it. */
 const timeText = (timing: Timing | undefined) =>
   timing && timing.status !== 'unverified' ? timing.text : undefined;
@@ -29,14 +33,14 @@ export function opening(
     </p>
     ${
       easy
-        ? easy.summary.map((sentence) => html`<p>${sentence}</p>`)
-        : html`<p>${model.summary}</p>
+        ? easy.summary.map((sentence) => html`<p dir="auto">${sentence}</p>`)
+        : html`<p dir="auto">${model.summary}</p>
             <p class="facts" part="facts">
               <span><strong>${words.levelLabel}</strong> ${words.level[level]}</span>
               ${
                 time === undefined
                   ? nothing
-                  : html`<span><strong>${words.time}</strong> ${time}</span>`
+                  : html`<span><strong>${words.time}</strong> <bdi>${time}</bdi></span>`
               }
             </p>`
     }
@@ -62,7 +66,9 @@ export function chooser(
           : html`<optgroup label=${label}>
               ${some.map(
                 ({ id, title }) =>
-                  html`<option value=${id} .selected=${id === current.id}>${title}</option>`,
+                  html`<option value=${id} .selected=${id === current.id} dir="auto">
+                    ${title}
+                  </option>`,
               )}
             </optgroup>`;
       })}
@@ -102,7 +108,7 @@ export function safetyBlock(
 ): TemplateResult {
   const safety = view?.model.safety;
   return html`<section part="safety">
-    ${safety ? html`${view.heading(safety.title)} ${safetyWords(view, nation)}` : nothing}
+    ${safety ? html`${view.heading(html`<bdi>${safety.title}</bdi>`)} ${safetyWords(view, nation)}` : nothing}
     <mecc-urgent-help
       compact
       .label=${safety ? '' : undefined}
@@ -122,9 +128,9 @@ function safetyWords({ model, variant }: ChecklistView, named: Nation | undefine
       ? lines.filter((line) => !nation || !line.nation || line.nation === nation)
       : [];
   return shown.length === 0
-    ? html`<p>${text}</p>`
+    ? html`<p dir="auto">${text}</p>`
     : html`<ul class="lines" role="list">
-        ${shown.map((line) => html`<li>${line.text}</li>`)}
+        ${shown.map((line) => html`<li dir="auto">${line.text}</li>`)}
       </ul>`;
 }
 
@@ -141,7 +147,7 @@ export function timerBox(
     </p>
     <p part="usual">
       ${ofLevel === undefined ? words.usual : words.usualFor(words.level[model.level])}
-      ${ofLevel ?? timeText(model.timing) ?? words.usualUnknown}
+      ${theirs(ofLevel ?? timeText(model.timing)) ?? words.usualUnknown}
     </p>
     <p>
       <button type="button" part="timer-button" @click=${toggle}>
@@ -161,7 +167,7 @@ export function aside({ model, easy, words, lang, heading }: ChecklistView): Tem
       : html`<section part=${name}>
           ${heading(title)}
           <ul>
-            ${items.map((item) => html`<li>${item}</li>`)}
+            ${items.map((item) => html`<li dir="auto">${item}</li>`)}
           </ul>
         </section>`;
   return html`<div class="aside">
@@ -183,7 +189,7 @@ function sourceList(
       ${sources.map(
         (source) =>
           html`<li>
-            ${source.covers === undefined ? nothing : `${source.covers}: `}
+            ${source.covers === undefined ? nothing : html`<bdi>${source.covers}</bdi>: `}
             ${sourceLine(lang, source)}
             ${source.status === 'unverified' ? html`(${words.unverified})` : nothing}
           </li>`,

@@ -30,7 +30,7 @@ export function ruler(
       ? []
       : [answer > 0 ? whyNotLower : undefined, answer < 10 ? whatWouldHelp : undefined];
   return html`<fieldset part="ruler">
-    <legend>${question} <span class="muted">${words.scale}</span></legend>
+    <legend><bdi>${question}</bdi> <span class="muted">${words.scale}</span></legend>
     <div class="marks">
       ${mark(undefined, words.notAnswered)} ${NUMBERS.map((number) => mark(number, String(number)))}
     </div>
@@ -38,7 +38,7 @@ export function ruler(
     ${next.map((ask) =>
       ask === undefined
         ? nothing
-        : html`<p part="follow-up">${words.thenAsk} <strong>“${ask}”</strong></p>`,
+        : html`<p part="follow-up">${words.thenAsk} <strong dir="auto">“${ask}”</strong></p>`,
     )}
   </fieldset>`;
 }

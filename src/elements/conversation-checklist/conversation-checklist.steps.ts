@@ -22,7 +22,8 @@ export function stepList(view: ChecklistView, change: (event: Event) => void): T
     ${view.model.steps.map(
       (step) =>
         html`<li class=${stepClass(view, step)} part="step">
-          ${tick(view, step, wording(view.easy, step).title)} ${more(view, step)}
+          ${tick(view, step, html`<bdi>${wording(view.easy, step).title}</bdi>`)}
+          ${more(view, step)}
         </li>`,
     )}
   </ol>`;
@@ -78,7 +79,7 @@ function stepClass({ session }: ChecklistView, { id }: ConversationStep): string
   return session.isTicked(id) ? 'step done' : 'step';
 }
 
-function tick({ session }: ChecklistView, { id }: ConversationStep, label: string) {
+function tick({ session }: ChecklistView, { id }: ConversationStep, label: unknown) {
   return html`<label class="tick">
     <input type="checkbox" autocomplete="off" value=${id} .checked=${session.isTicked(id)} />
     <span>${label}</span>
@@ -91,20 +92,20 @@ function more({ easy, session, words }: ChecklistView, step: ConversationStep): 
   const say = 'say' in shown ? shown.say : shown.prompts;
   const { purpose, time, cues, tips } = shown === step ? step : NO_MORE;
   return html`<div class="more">
-    ${purpose === '' ? nothing : html`<p>${purpose}</p>`} ${bullets(shown.checks)}
+    ${purpose === '' ? nothing : html`<p dir="auto">${purpose}</p>`} ${bullets(shown.checks)}
     ${
       say.length === 0
         ? nothing
         : html`<p class="muted">${words.prompts}</p>
             <ul class="prompts" role="list">
-              ${say.map((prompt) => html`<li>“${prompt}”</li>`)}
+              ${say.map((prompt) => html`<li dir="auto">“${prompt}”</li>`)}
             </ul>`
     }
     ${step.scales.map((scale) => {
       const name = `${step.id} ${scale.id}`;
       return ruler(name, scale, session.answer(name), words);
     })}
-    ${time === undefined ? nothing : html`<p class="muted">${words.time} ${time}</p>`}
+    ${time === undefined ? nothing : html`<p class="muted">${words.time} <bdi>${time}</bdi></p>`}
     ${fold(words.cues, cues, 'cues')} ${fold(words.tips, tips, 'tips')}
   </div>`;
 }
@@ -116,7 +117,7 @@ function bullets(items: readonly string[]): TemplateResult | typeof nothing {
   return items.length === 0
     ? nothing
     : html`<ul>
-        ${items.map((item) => html`<li>${item}</li>`)}
+        ${items.map((item) => html`<li dir="auto">${item}</li>`)}
       </ul>`;
 }
 

@@ -240,7 +240,7 @@ export class MeccConversationChecklistElement extends MeccElement {
   #opening(view: ChecklistView): TemplateResult {
     const { model, easy, words, variant } = view;
     return html`<div class="opening">
-      ${this.heading(easy?.title ?? model.title)}
+      ${this.heading(html`<bdi>${easy?.title ?? model.title}</bdi>`)}
       ${opening(
         view,
         html`${this.choose ? chooser(this.#shown.offered, model, words, this.#choose) : nothing}

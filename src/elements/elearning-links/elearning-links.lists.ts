@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { LearningMessages } from '../../i18n/en-gb/learning.js';
 import type { LearningResource } from '../../models/index.js';
-import { programme } from './elearning-links.parts.js';
+import { programme, theirs } from './elearning-links.parts.js';
 import { planSection } from './elearning-links.plan.js';
 import type { LearningTicks } from './elearning-links.ticks.js';
 import { groupOf, type LearningGroup } from './select-learning.js';
@@ -18,7 +18,7 @@ export interface ListsView {
   /** The boxes to tick; undefined without a plan. */
   readonly ticks: LearningTicks | undefined;
   /** A heading some levels below that of the lists. */
-  readonly heading: (content: string, deeper: number, part: string) => TemplateResult;
+  readonly heading: (content: unknown, deeper: number, part: string) => TemplateResult;
   /** A box was ticked or unticked. */
   readonly tick: (event: Event) => void;
   readonly seePlan: () => void;
@@ -68,7 +68,7 @@ function programmes(
         members,
         ({ id }) => id,
         (resource) => {
-          const name = heading(resource.title, deeper, 'programme-heading');
+          const name = heading(theirs(resource.title), deeper, 'programme-heading');
           return html`<li>${programme({ resource, all, words, lang }, name, ticks, seePlan)}</li>`;
         },
       )}

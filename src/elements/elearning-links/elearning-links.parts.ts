@@ -16,6 +16,10 @@ export interface LearningView {
   readonly lang: string;
 }
 
+/** Words of the provider: they are in a language of their own. */
+export const theirs = (text: string | undefined): TemplateResult | undefined =>
+  text === undefined ? undefined : html`<bdi>${text}</bdi>`;
+
 const LMS_FORMATS = { scorm: 'SCORM', aicc: 'AICC', xapi: 'xAPI', cmi5: 'cmi5', lti: 'LTI' };
 
 /** One programme. With ticks there are boxes for the training plan. */
@@ -31,11 +35,11 @@ export function programme(
   return html`<article class=${ticks?.has('done', id) ? 'done' : ''} part="programme">
     <header>
       ${heading}
-      <p class="muted">${words.by} ${provider}</p>
+      <p class="muted">${words.by} <bdi>${provider}</bdi></p>
     </header>
     ${
       group === 'current'
-        ? html`<p>${summary}</p>
+        ? html`<p dir="auto">${summary}</p>
             ${learningLink(view)} ${ticks ? tickBoxes(view, ticks, seePlan) : nothing}
             ${learningFacts(view)}`
         : withoutLink(view, group)
@@ -63,7 +67,9 @@ function tickBoxes(
         value=${id}
         .checked=${ticks.has(tick, id)}
       />
-      <span>${label}<span class="hidden">: ${title}</span></span>
+      <span
+        >${label}<span class="hidden">: <bdi>${title}</bdi></span></span
+      >
     </label>`;
   return html`<div class="ticks" part="ticks">
     ${box('plan', words.planAdd)} ${box('done', words.planDone)}
@@ -91,23 +97,24 @@ function learningFacts(view: LearningView): TemplateResult {
   return html`<dl part="facts">
     ${sessions.length === 0 ? nothing : fact(words.sessions, allSessions(view), true)}
     ${fact(words.length, lengthText(view))}
-    ${fact(words.kind, kind.length === 0 ? format : named(kind, words.kinds))}
-    ${area === undefined ? nothing : fact(words.area, area)}
+    ${fact(words.kind, kind.length === 0 ? theirs(format) : named(kind, words.kinds))}
+    ${area === undefined ? nothing : fact(words.area, theirs(area))}
     ${fact(words.level, named(level, words.levels) || words.notStated)}
     ${fact(words.audience, named(audience, words.audiences) || words.notStated)}
-    ${cost === undefined ? nothing : fact(words.cost, cost)} ${fact(words.access, accessText(view))}
+    ${cost === undefined ? nothing : fact(words.cost, theirs(cost))}
+    ${fact(words.access, accessText(view))}
     ${isTaught ? nothing : fact(words.lms, lmsText(resource, words), true)}
   </dl>`;
 }
 
 /** The length as a page gives it, in minutes or in words. */
-export function lengthText({ resource: { minutes, length }, words, lang }: LearningView): string {
-  return length ?? (minutes === null ? words.minutesUnknown : words.minutes(lang, minutes));
+export function lengthText({ resource: { minutes, length }, words, lang }: LearningView): unknown {
+  return theirs(length) ?? (minutes === null ? words.minutesUnknown : words.minutes(lang, minutes));
 }
 
 /** How to get in: the provider's words, or else what one has to have. */
-export function accessText({ resource: { access, accessNote }, words }: LearningView): string {
-  return accessNote ?? words.accessKinds[access];
+export function accessText({ resource: { access, accessNote }, words }: LearningView): unknown {
+  return theirs(accessNote) ?? words.accessKinds[access];
 }
 
 /** When it was last checked, or that nobody wrote it down. */
@@ -148,23 +155,24 @@ function sessionList(
     ${sessions.map(({ title, url, minutes, summary }) => {
       const href = url === undefined ? undefined : safeUrl(url);
       return html`<li>
-        ${href === undefined ? title : html`<a href=${href} rel="noreferrer">${title}</a>`}${
+        ${href === undefined ? theirs(title) : html`<a href=${href} rel="noreferrer" dir="auto">${title}</a>`}${
           minutes === null ? nothing : `, ${words.minutes(lang, minutes)}`
         }
-        ${summary === undefined ? nothing : html`<p class="muted">${summary}</p>`}
+        ${summary === undefined ? nothing : html`<p class="muted" dir="auto">${summary}</p>`}
       </li>`;
     })}
   </ul>`;
 }
 
 /** Formats that are known to work, and the publisher's note. */
-function lmsText({ lms }: LearningResource, words: LearningMessages): string {
+function lmsText({ lms }: LearningResource, words: LearningMessages): unknown {
   if (!lms) return words.lmsUnknown;
   const formats = Object.entries(LMS_FORMATS)
     .filter(([key]) => lms[key as keyof typeof LMS_FORMATS] === true)
     .map(([, name]) => name)
     .join(', ');
-  return [formats, lms.note].filter(Boolean).join('. ') || words.lmsUnknown;
+  const text = [formats, lms.note].filter(Boolean).join('. ');
+  return text ? theirs(text) : words.lmsUnknown;
 }
 
 /** The way in, or a word that none is confirmed. */
@@ -186,7 +194,9 @@ function withoutLink(
   const next = all.find(({ id }) => id === replacedBy);
   const href = next?.url === undefined ? undefined : safeUrl(next.url);
   const name =
-    href === undefined ? next?.title : html`<a href=${href} rel="noreferrer">${next?.title}</a>`;
+    href === undefined
+      ? theirs(next?.title)
+      : html`<a href=${href} rel="noreferrer" dir="auto">${next?.title}</a>`;
   return html`${
     group === 'gone' ? html`<p class="notice" part="gone">${words.goneNotice}</p>` : nothing
   }

@@ -7,6 +7,7 @@ import {
   fact,
   lengthText,
   type LearningView,
+  theirs,
 } from './elearning-links.parts.js';
 
 /** What the plan is shown with. */
@@ -64,12 +65,12 @@ export function planned(view: LearningView): TemplateResult {
     <strong>
       ${
         href === undefined
-          ? resource.title
-          : html`<a href=${href} rel="noreferrer">${resource.title}</a>`
+          ? theirs(resource.title)
+          : html`<a href=${href} rel="noreferrer" dir="auto">${resource.title}</a>`
       }
     </strong>
     <dl>
-      ${fact(words.by, resource.provider)} ${fact(words.length, lengthText(view))}
+      ${fact(words.by, theirs(resource.provider))} ${fact(words.length, lengthText(view))}
       ${fact(words.access, accessText(view))}
     </dl>
     ${href === undefined ? html`<p class="muted">${words.noLink}</p>` : nothing}

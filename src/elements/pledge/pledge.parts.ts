@@ -42,7 +42,7 @@ export function pledgeChooser(
             value=${id}
             .checked=${id === current.id}
           />
-          <span>${words.audience[audience]} <small class="muted">${title}</small></span>
+          <span>${words.audience[audience]} <small class="muted" dir="auto">${title}</small></span>
         </label>`,
     )}
   </fieldset>`;
@@ -52,7 +52,7 @@ export function pledgeChooser(
 export function promiseChoice({ pledge, chosen, words, missing }: PledgeView): TemplateResult {
   return html`<fieldset part="promises" aria-describedby=${missing ? 'missing' : nothing}>
     <legend>${words.promises}</legend>
-    <p class="opening">${pledge.opening}</p>
+    <p class="opening" dir="auto">${pledge.opening}</p>
     <p class="error" id="missing" role="alert">${missing ? words.nothingChosen : nothing}</p>
     ${pledge.promises.map(
       (promise, index) =>
@@ -65,7 +65,7 @@ export function promiseChoice({ pledge, chosen, words, missing }: PledgeView): T
             .checked=${chosen.includes(promise)}
           />
           <span>
-            ${promise.text}
+            <bdi>${promise.text}</bdi>
             ${promise.source ? nothing : html`<small class="muted">${words.ourWords}</small>`}
           </span>
         </label>`,
@@ -116,14 +116,14 @@ export function pledgeSheet(
 ): TemplateResult {
   const { pledge, chosen, name, own, words, lang, date } = view;
   return html`<section class="sheet" part="sheet">
-    ${heading(pledge.title)}
+    ${heading(html`<bdi>${pledge.title}</bdi>`)}
     ${name.trim() === '' ? nothing : html`<p class="name" part="name">${name}</p>`}
-    <p class="opening">${pledge.opening}</p>
+    <p class="opening" dir="auto">${pledge.opening}</p>
     ${
       chosen.length === 0 && own.trim() === ''
         ? html`<p class="muted screen">${words.nothingChosen}</p>`
         : html`<ul part="chosen">
-            ${chosen.map(({ text }) => html`<li>${text}</li>`)}
+            ${chosen.map(({ text }) => html`<li dir="auto">${text}</li>`)}
             ${own.trim() === '' ? nothing : html`<li>${own}</li>`}
           </ul>`
     }

@@ -18,18 +18,18 @@ export interface QualityView {
 /** What the checklist is, what it is not, what is missing in it, and where its scale comes from. */
 export function opening({ checklist, words, lang }: QualityView): TemplateResult {
   const { purpose, gap, scale, scaleSource } = checklist;
-  return html`<p>${purpose}</p>
+  return html`<p dir="auto">${purpose}</p>
     <p part="self-check">${words.selfCheck}</p>
     ${
       gap === undefined
         ? nothing
-        : html`<p class="notice" part="gap"><strong>${words.gap}.</strong> ${gap}</p>`
+        : html`<p class="notice" part="gap"><strong>${words.gap}.</strong> <bdi>${gap}</bdi></p>`
     }
     ${
       scaleSource === undefined
         ? nothing
         : html`<p class="muted no-print" part="scale">
-            ${scale.map(({ value, label }) => `${String(value)} ${label}. `)} ${words.scale}
+            ${scale.map(({ value, label }) => html`<bdi>${value} ${label}. </bdi>`)} ${words.scale}
             ${sourceLine(lang, scaleSource)}
           </p>`
     }`;
@@ -76,7 +76,7 @@ function areaForm(
 ): TemplateResult {
   return html`<section part="area">
     <div class="area-head">
-      ${view.heading(area.title, 1)}
+      ${view.heading(html`<bdi>${area.title}</bdi>`, 1)}
       <p class="muted counted" part="area-progress">${progress(area, view.words)}</p>
     </div>
     ${criteria.map((one) => criterionForm(one, view))}
@@ -88,7 +88,7 @@ function criterionForm(
   { checklist, notes, words, lang }: QualityView,
 ): TemplateResult {
   const { id, text, evidence, status, source } = criterion;
-  const choice = (value: number | undefined, label: string) =>
+  const choice = (value: number | undefined, label: unknown) =>
     html`<label class="choice">
       <input
         type="radio"
@@ -100,9 +100,9 @@ function criterionForm(
       <span>${value === undefined ? nothing : html`<b>${value}</b>`} ${label}</span>
     </label>`;
   return html`<fieldset part="criterion">
-    <legend>${text}</legend>
+    <legend dir="auto">${text}</legend>
     <div class="choices" part="choices">
-      ${checklist.scale.map(({ value, label }) => choice(value, label))}
+      ${checklist.scale.map(({ value, label }) => choice(value, html`<bdi>${label}</bdi>`))}
       ${choice(undefined, words.unscored)}
     </div>
     <div class="evidence">
@@ -112,7 +112,7 @@ function criterionForm(
           : html`<div part="evidence">
               <p class="muted">${words.evidence}</p>
               <ul>
-                ${evidence.map((item) => html`<li>${item}</li>`)}
+                ${evidence.map((item) => html`<li dir="auto">${item}</li>`)}
               </ul>
             </div>`
       }
@@ -143,7 +143,7 @@ function criterionForm(
  */
 export function summaryView(view: QualityView, date: string): TemplateResult {
   const { summary, words, lang, heading, notes } = view;
-  const row = (name: string, { score, highest, scored, total }: QualityTotal) =>
+  const row = (name: unknown, { score, highest, scored, total }: QualityTotal) =>
     html`<tr>
       <th scope="row">${name}</th>
       <td>${scored === 0 ? words.unscored : words.outOf(score, highest)}</td>
@@ -158,8 +158,8 @@ export function summaryView(view: QualityView, date: string): TemplateResult {
             ${items.map(({ criterion, score }) => {
               const note = notes.get(criterion.id);
               return html`<li>
-                ${score ? html`<strong>${score.value} ${score.label}.</strong>` : nothing}
-                ${criterion.text}
+                ${score ? html`<strong dir="auto">${score.value} ${score.label}.</strong>` : nothing}
+                <bdi>${criterion.text}</bdi>
                 ${note ? html`<span class="noted">${words.noted} ${note}</span>` : nothing}
               </li>`;
             })}
@@ -180,7 +180,7 @@ export function summaryView(view: QualityView, date: string): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${summary.areas.map(({ area, ...total }) => row(area.title, total))}
+        ${summary.areas.map(({ area, ...total }) => row(html`<bdi>${area.title}</bdi>`, total))}
       </tbody>
       <tfoot>
         ${row(words.all, summary.all)}

@@ -183,7 +183,9 @@ export class MeccQualityChecklistElement extends MeccElement {
       lang: this.locale,
       heading: (content, deeper) => this.heading(content, deeper, 'section-heading'),
     };
-    return html`<header>${this.heading(checklist.title)} ${opening(view)}</header>
+    return html`<header>
+        ${this.heading(html`<bdi>${checklist.title}</bdi>`)} ${opening(view)}
+      </header>
       ${scoring(view, { isKept: this.keepsScores, score: this.#score, note: this.#note })}
       ${summaryView(view, this.#date)}
       ${actions(words, this.#said, { print: this.#print, save: this.#save, clear: this.#restart })}

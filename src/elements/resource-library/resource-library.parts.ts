@@ -26,7 +26,8 @@ export function entryLine(resource: Resource, { words, lang, label }: EntryView)
   const { type, publisher, date, dateText } = resource;
   const when = dateText ?? (date === undefined ? words.dateUnknown : formatPartialDate(lang, date));
   return html`<p class="muted" part="entry-line">
-    <strong>${label('type', type)}.</strong> ${publisher ?? words.publisherUnknown}, ${when}
+    <strong>${label('type', type)}.</strong>
+    ${publisher === undefined ? words.publisherUnknown : html`<bdi>${publisher}</bdi>`}, ${when}
   </p>`;
 }
 
@@ -120,5 +121,7 @@ export function entryFooter(
 
 function linked(title: string, url: string | undefined): string | TemplateResult {
   const href = url === undefined ? undefined : safeUrl(url);
-  return href === undefined ? title : html`<a href=${href} rel="noreferrer">${title}</a>`;
+  return href === undefined
+    ? html`<bdi>${title}</bdi>`
+    : html`<a href=${href} rel="noreferrer" dir="auto">${title}</a>`;
 }

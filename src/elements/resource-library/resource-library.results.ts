@@ -84,7 +84,7 @@ export function entry(
       <header>
         ${view.heading(entryTitle(resource), 1, 'entry-heading')} ${entryLine(resource, view)}
       </header>
-      <p>${resource.summary}</p>
+      <p dir="auto">${resource.summary}</p>
       ${entryNotices(resource, view)} ${entryFacts(item, view)} ${entryFooter(resource, view)}
     </article>
   </li>`;

@@ -11,6 +11,7 @@ import {
   locationList,
   openingHours,
   servedNations,
+  theirs,
 } from './service-card.parts.js';
 
 type Piece = TemplateResult | typeof nothing;
@@ -50,13 +51,13 @@ export function factList(view: CardView): TemplateResult {
         </div>`;
   return html`<dl part="facts">
     ${fact(words.eligibility, eligibilityText(view))} ${fact(words.cost, costText(view))}
-    ${fact(words.opening, openingHours(view))} ${fact(words.access, service.access?.how)}
+    ${fact(words.opening, openingHours(view))} ${fact(words.access, theirs(service.access?.how))}
     ${fact(words.where, locationList(view))}
     ${fact(
       words.accessibility,
       service.locations
         .flatMap(({ accessibility }) => accessibility)
-        .map((feature) => html`<p>${feature}</p>`),
+        .map((feature) => html`<p dir="auto">${feature}</p>`),
     )}
     ${fact(words.languages, languageList(view))}
   </dl>`;
@@ -69,8 +70,10 @@ export function wholeText({ service, words }: CardView): Piece {
   const isShown = description !== undefined && description === (summary ?? shorten(description));
   if (!whole || isShown) return nothing;
   return html`<details part="details">
-    <summary>${words.more}<span class="hidden">: ${service.name}</span></summary>
-    <div>${whole}</div>
+    <summary>
+      ${words.more}<span class="hidden">: <bdi>${service.name}</bdi></span>
+    </summary>
+    <div dir="auto">${whole}</div>
   </details>`;
 }
 

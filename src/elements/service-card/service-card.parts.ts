@@ -46,21 +46,26 @@ function contactItem(
     : isSentence(contact)
       ? contact.value
       : `${words.contact[contact.kind]} ${contact.value}`;
+  const shown = web
+    ? text
+    : isSentence(contact)
+      ? theirs(text)
+      : html`${words.contact[contact.kind]} <bdi dir="ltr">${contact.value}</bdi>`;
   return html`<li>
     ${
       href === undefined
-        ? html`<span>${text}</span>`
+        ? html`<span>${shown}</span>`
         : html`<a
             class=${main ? 'button primary' : 'button'}
             part=${main ? 'contact main-contact' : 'contact'}
             href=${href}
             rel="noreferrer"
             aria-label="${text}, ${service.name}"
-            >${text}</a
+            >${shown}</a
           >`
     }
-    ${contact.label === undefined ? nothing : html`<span class="muted">${contact.label}</span>`}
-    ${contact.hours === undefined ? nothing : html`<span class="muted">${contact.hours}</span>`}
+    ${contact.label === undefined ? nothing : html`<span class="muted" dir="auto">${contact.label}</span>`}
+    ${contact.hours === undefined ? nothing : html`<span class="muted" dir="auto">${contact.hours}</span>`}
   </li>`;
 }
 
@@ -75,27 +80,33 @@ export function openingHours(view: CardView): TemplateResult | undefined {
   const { text } = schedule;
   const holidays = holidayNote(schedule, words);
   const note = (value: string | undefined) =>
-    value === undefined ? nothing : html`<p>${value}</p>`;
+    value === undefined ? nothing : html`<p dir="auto">${value}</p>`;
   const { state } = openingStatus(schedule, now);
   if (state === 'unknown') return text === undefined ? undefined : html`${note(text)}`;
-  if (isAlwaysOpen(schedule, now)) return html`${note(text ?? words.alwaysOpen)} ${note(holidays)}`;
+  if (isAlwaysOpen(schedule, now))
+    return html`${text === undefined ? html`<p>${words.alwaysOpen}</p>` : note(text)}
+    ${note(holidays)}`;
   const rows = hours?.week(view, schedule) ?? hoursRows(weeklyHours(schedule, now), words, lang);
-  return html`${note(hours?.today(view, schedule) ?? words.holidaysVary)}
+  return html`<p>${hours?.today(view, schedule) ?? words.holidaysVary}</p>
     <ul role="list">
       ${rows.map((row) => html`<li>${row.days}: ${row.hours}</li>`)}
     </ul>
     ${note(text)} ${note(holidays)}`;
 }
 
+/** Words of the publisher: they are in a language of their own. */
+export const theirs = (text: string | undefined): TemplateResult | undefined =>
+  text === undefined ? undefined : html`<bdi>${text}</bdi>`;
+
 /** Who it is for, in words and ages. */
-export function eligibilityText({ service, words }: CardView): string | undefined {
+export function eligibilityText({ service, words }: CardView): unknown {
   const { text, minimumAge, maximumAge } = service.eligibility ?? {};
   const ages =
     minimumAge === undefined && maximumAge === undefined
       ? undefined
       : words.ages(minimumAge, maximumAge);
   // The publisher's words often name the ages already.
-  return text ?? ages;
+  return theirs(text) ?? ages;
 }
 
 /** When the information was last checked, and what that means. Never left out. */
@@ -130,7 +141,7 @@ export function locationList({ service, words }: CardView): TemplateResult[] {
   const [first, ...others] = service.locations.flatMap((location) => {
     const lines = [location.name, location.address, location.postcode].filter(Boolean);
     if (location.masked) return [html`<p>${words.masked}</p>`];
-    return lines.length === 0 ? [] : [html`<p>${lines.join(', ')}</p>`];
+    return lines.length === 0 ? [] : [html`<p dir="auto">${lines.join(', ')}</p>`];
   });
   if (!first) return [];
   if (others.length === 0) return [first];
@@ -144,14 +155,15 @@ export function locationList({ service, words }: CardView): TemplateResult[] {
 }
 
 /** What it costs, in the publisher's words or as an amount of money. */
-export function costText({ service, words, lang }: CardView): string | undefined {
+export function costText({ service, words, lang }: CardView): unknown {
   const texts = service.costOptions.flatMap(({ text, amount, currency }) => {
     if (text !== undefined) return [text];
     if (amount === undefined) return [];
     if (amount === 0) return [words.free];
     return [formatter('NumberFormat', lang, { style: 'currency', currency }).format(amount)];
   });
-  return texts.length === 0 ? undefined : texts.join('; ');
+  const all = texts.length === 0 ? undefined : texts.join('; ');
+  return service.costOptions.some(({ text }) => text !== undefined) ? theirs(all) : all;
 }
 
 /** "National", or the nations when it does not serve all four. */

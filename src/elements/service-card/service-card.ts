@@ -183,10 +183,10 @@ export class MeccServiceCardElement extends MeccElement {
     const { organization, alert, status, summary, description } = service;
     return html`<article part="card">
       <header>
-        ${this.heading(service.name)}
+        ${this.heading(html`<bdi translate="no">${service.name}</bdi>`)}
         ${
           organization?.name && organization.name !== service.name
-            ? html`<p class="muted" part="organization">${organization.name}</p>`
+            ? html`<p class="muted" part="organization" dir="auto">${organization.name}</p>`
             : nothing
         }
         ${tagList(view, this)}
@@ -196,11 +196,11 @@ export class MeccServiceCardElement extends MeccElement {
           ? html`<p class="notice closed" part="alert">${words.closedHelp}</p>`
           : nothing
       }
-      ${alert === undefined ? nothing : html`<p class="notice" part="alert">${alert}</p>`}
+      ${alert === undefined ? nothing : html`<p class="notice" part="alert" dir="auto">${alert}</p>`}
       ${
         (summary ?? description) === undefined
           ? nothing
-          : html`<p>${summary ?? shorten(description ?? '')}</p>`
+          : html`<p dir="auto">${summary ?? shorten(description ?? '')}</p>`
       }
       ${contactList(view)}
       ${

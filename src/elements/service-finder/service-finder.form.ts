@@ -32,7 +32,8 @@ export function topicField(
     <select id="topic" name="topic">
       <option value="" .selected=${topic === ''}>${words.anyTopic}</option>
       ${names.map(
-        ({ id, title }) => html`<option value=${id} .selected=${id === topic}>${title}</option>`,
+        ({ id, title }) =>
+          html`<option value=${id} .selected=${id === topic} dir="auto">${title}</option>`,
       )}
     </select>
   </div>`;

@@ -9,7 +9,7 @@ export function topicButtons({ html, words, topics, search }: ResultsView): Piec
   return html`<ul class="topics" part="topics" role="list" aria-label=${words.topics}>
     ${topics.map(
       ({ id, title }) =>
-        html`<li><button type="button" @click=${choose(id)}>${title}</button></li>`,
+        html`<li><button type="button" @click=${choose(id)} dir="auto">${title}</button></li>`,
     )}
   </ul>`;
 }

@@ -14,6 +14,7 @@ export function readPageMessages(): void {
     const lang = script.lang || 'en-GB';
     const { translation, issues } = readMessages(lang, parsed(script.textContent));
     for (const { path, message } of issues) {
+      // Tells whoever builds the page, never the person who reads it.
       console.warn(`mecc-signpost: data-mecc-messages (${lang}) ${path} ${message}`);
     }
     registerMessages(lang, translation);

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../../i18n/format.js';
 import { languageFor } from '../../i18n/languages.js';
 import { addTranslation, tellListeners } from '../../i18n/register.js';
 import { wordsLanguage } from '../../i18n/registry.js';
@@ -38,13 +39,20 @@ export function markLanguage(host: HTMLElement, wanted: string): void {
     // What the page has put inside is in the page's language.
     if (child.localName === 'slot') continue;
     setOnce(child, 'lang', isMarked ? spoken : null);
-    setOnce(child, 'dir', isMarked ? directionOf(spoken) : null);
+    setOnce(child, 'dir', isMarked ? (isRightToLeft(spoken) ? 'rtl' : 'ltr') : null);
+  }
+  for (const text of host.shadowRoot?.querySelectorAll(THEIRS) ?? []) {
+    setOnce(text, 'lang', isMarked ? contentLanguage(host) : null);
   }
   addNote(host, spoken);
 }
 
-const directionOf = (lang: string) =>
-  /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-latn)|-arab\b/i.test(lang) ? 'rtl' : 'ltr';
+/** Texts of a publisher: directories, topics, conversations. Whatever runs by itself is one. */
+const THEIRS = 'bdi:not([dir]), [dir=auto]';
+
+/** Theirs are in English, unless the page says otherwise of all that stands in it. */
+const contentLanguage = (host: HTMLElement) =>
+  host.closest<HTMLElement>('[data-mecc-content-lang]')?.dataset['meccContentLang'] ?? 'en-GB';
 
 /** To set what is there already would be told to all who watch. */
 function setOnce(element: Element, name: string, value: string | null): void {

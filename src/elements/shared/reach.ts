@@ -76,9 +76,9 @@ export function reachItem(
   return html`<li class="reach">
     ${contacts.map((contact) => reachLink(service, contact, linkText(service, contact, words)))}
     <p>
-      <strong>${name}</strong>
+      <strong dir="auto" translate="no">${name}</strong>
       ${notes.map((note) =>
-        note.length === 0 ? nothing : html`<span class="note">${note.join(', ')}</span>`,
+        note.length === 0 ? nothing : html`<span class="note" dir="auto">${note.join(', ')}</span>`,
       )}
     </p>
   </li>`;

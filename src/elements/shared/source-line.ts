@@ -6,7 +6,7 @@ import type { SourceReference } from '../../models/index.js';
 /** Where a statement was read: the title, linked when there is an address, and the date. */
 export function sourceLine(lang: string, { title, url, date }: SourceReference): TemplateResult {
   const href = url === undefined ? undefined : safeUrl(url);
-  return html`${href === undefined ? title : html`<a href=${href} rel="noreferrer">${title}</a>`}${
+  return html`${href === undefined ? html`<bdi>${title}</bdi>` : html`<a href=${href} rel="noreferrer" dir="auto">${title}</a>`}${
     date === undefined
       ? nothing
       : `, ${/^\d{4}(-\d\d){0,2}$/.test(date) ? formatPartialDate(lang, date) : date}`

@@ -49,13 +49,13 @@ export function serviceList(view: ListView): TemplateResult {
 function serviceItem(service: Service, index: number, view: ListView): TemplateResult {
   const { services, words, card, heading, move, remove } = view;
   const hours = hoursText(service, view);
-  return html`${heading(service.name)}
+  return html`${heading(html`<bdi translate="no">${service.name}</bdi>`)}
     ${
       service.status === 'temporarily closed'
         ? html`<p class="notice">${card.closedHelp}</p>`
         : nothing
     }
-    ${service.alert === undefined ? nothing : html`<p class="notice">${service.alert}</p>`}
+    ${service.alert === undefined ? nothing : html`<p class="notice" dir="auto">${service.alert}</p>`}
     ${contactList(service, card)} ${hours === '' ? nothing : html`<p>${card.opening}: ${hours}</p>`}
     <p class="muted" part="assurance">${checkedText(service, view)}</p>
     <div class="buttons">
@@ -106,21 +106,24 @@ function contactItem(contact: ServiceContact, { name }: Service, card: CardMessa
   const href = contactHref(contact);
   const isWeb = kind === 'web' || kind === 'webchat';
   const text = isSentence(contact) ? value : `${card.contact[kind]}${isWeb ? '' : ` ${value}`}`;
+  const shown = isSentence(contact)
+    ? html`<bdi>${value}</bdi>`
+    : html`${card.contact[kind]}${isWeb ? '' : html` <bdi dir="ltr">${value}</bdi>`}`;
   const notes = [label, hours].filter(Boolean).join('; ');
   return html`<li>
     ${
       href === undefined
-        ? text
+        ? shown
         : html`<a
             class="button primary"
             part="contact"
             href=${href}
             rel="noreferrer"
             aria-label="${text}, ${name}"
-            >${text}</a
+            >${shown}</a
           >`
     }
-    ${notes === '' ? nothing : html`<span class="muted">${notes}</span>`}
+    ${notes === '' ? nothing : html`<span class="muted" dir="auto">${notes}</span>`}
   </li>`;
 }
 

@@ -12,7 +12,7 @@ export function lineList(lines: readonly string[]): TemplateResult | undefined {
   return lines.length === 0
     ? undefined
     : html`<ul role="list">
-        ${lines.map((line) => html`<li>${line}</li>`)}
+        ${lines.map((line) => html`<li dir="auto">${line}</li>`)}
       </ul>`;
 }
 
@@ -40,7 +40,7 @@ export function statementList(
         ${runs.map(
           ({ texts, source }) =>
             html`<li>
-              ${texts.map((text) => html`<p>${text}</p>`)}
+              ${texts.map((text) => html`<p dir="auto">${text}</p>`)}
               <small class="muted"
                 >${
                   source ? html`${words.source} ${sourceLine(lang, source)}` : words.unsourced
@@ -68,7 +68,7 @@ export function urgentRules(
     const apart = emergency ? reachable.filter((service) => !isEmergencyNumber(service)) : [];
     return html`<div class="rule">
       <div class=${emergency ? 'urgent-block emergency' : 'urgent-block'}>
-        <p><strong>${when}:</strong> ${action}</p>
+        <p dir="auto"><strong>${when}:</strong> ${action}</p>
         ${list(reachable.filter((service) => !apart.includes(service)))}
       </div>
       ${apart.length === 0 ? nothing : html`<div class="urgent-block">${list(apart)}</div>`}

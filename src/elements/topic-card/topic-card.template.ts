@@ -36,7 +36,7 @@ export interface TopicView {
   readonly lang: string;
   /** Of the cards of services. */
   readonly headingLevel: number;
-  readonly heading: (text: string, deeper?: number, part?: string) => TemplateResult;
+  readonly heading: (text: unknown, deeper?: number, part?: string) => TemplateResult;
 }
 
 /** A topic in one of its forms. Urgent help and services are in all of them. */
@@ -66,8 +66,9 @@ export function topicTemplate(view: TopicView): TemplateResult {
     html`<p>${words.noNational(nation && urgentWords.nations[nation])}</p>`;
   return html`<article part="card" class=${form === 'easy-read' && !easy ? 'standard' : form}>
     <header>
-      ${view.heading(title)} ${statusOf(view)}
-      ${[summary].flat().map((line) => html`<p class="lead">${line}</p>`)} ${formOf(view)}
+      ${view.heading(html`<bdi>${title}</bdi>`)} ${statusOf(view)}
+      ${[summary].flat().map((line) => html`<p class="lead" dir="auto">${line}</p>`)}
+      ${formOf(view)}
     </header>
     ${first ? urgent : nothing} ${section(view, 'why', titles.why, statements(why))}
     ${easy ? nothing : section(view, 'cues', words.cues, statements(topic.cues))}
@@ -78,7 +79,7 @@ export function topicTemplate(view: TopicView): TemplateResult {
     </div>
     ${first ? nothing : urgent} ${localSection(view)}
     ${section(view, 'national', words.national, national)}
-    ${section(view, 'nations', words.nations, notes)}
+    ${section(view, 'nations', words.nations, notes && html`<div dir="auto">${notes}</div>`)}
     ${
       easy || topic.tips.length === 0
         ? nothing

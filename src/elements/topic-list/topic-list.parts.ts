@@ -91,13 +91,13 @@ function topicList(
                 data-topic=${id}
                 @click=${press}
               >
-                ${title}
+                <bdi>${title}</bdi>
               </button>`
             : html`<a class="topic" part="topic" href=${address} rel="noreferrer" @click=${press}
-                >${title}</a
+                ><bdi>${title}</bdi></a
               >`
         }
-        ${withSummaries ? html`<p>${summary}</p>` : nothing}
+        ${withSummaries ? html`<p dir="auto">${summary}</p>` : nothing}
       </li>`;
     })}
   </ul>`;
