@@ -1,12 +1,12 @@
 import type { CardHoursMessages } from '../en-gb/card-hours.js';
-import { clock } from './words.js';
+import { theHour } from './words.js';
 
 export const cardHoursMessages: CardHoursMessages = {
   openNow: (closes) =>
-    closes === undefined ? 'Abierto ahora' : `Abierto ahora, hasta las ${clock(closes)}`,
+    closes === undefined ? 'Abierto ahora' : `Abierto ahora, hasta ${theHour(closes)}`,
   closedNow: 'Cerrado ahora',
   closedHoliday: 'Cerrado hoy: es festivo',
-  opensLater: (day, time) => `Abre ${day === undefined ? '' : `${day} `}a las ${clock(time)}`,
+  opensLater: (day, time) => `Abre ${day === undefined ? '' : `${day} `}a ${theHour(time)}`,
   tomorrow: 'mañana',
   doubt: {
     today: 'Hoy es festivo. El horario puede ser distinto: contacte antes con el servicio.',

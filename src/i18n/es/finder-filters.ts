@@ -26,7 +26,7 @@ export const finderFiltersMessages: FinderFiltersMessages = {
   switches: {
     free: 'Gratis',
     'no-phone': 'No quiero llamar por teléfono',
-    'self-referral': 'Puede contactar usted mismo',
+    'self-referral': 'Puede contactar directamente',
     interpreter: 'Intérprete',
     'local-only': 'Solo servicios locales',
   },

@@ -3,7 +3,7 @@ import { formatPartialDate } from '../format.js';
 
 export const qualityMessages: QualityMessages = {
   selfCheck:
-    'Esta es una autoevaluación para ayudarle a pensar y planificar. Nadie da una nota ni una insignia por ella.',
+    'Esta es una autoevaluación para ayudarle a pensar y planificar. Nadie da una calificación ni una insignia por ella.',
   gap: 'Qué falta aquí',
   scale: 'La escala viene de:',
   private:

@@ -15,6 +15,10 @@ export const plural: (
 /** A time on a clock of 24 hours. */
 export const clock = (time: string): string => formatClock(LANG, time);
 
+/** A time with its article: "la 1:00", "las 9:00". */
+export const theHour = (time: string): string =>
+  `${/^0?1\D/.test(clock(time)) ? 'la' : 'las'} ${clock(time)}`;
+
 /** Things with their number: one, and more than one. */
 export const counted = (lang: string, count: number, one: string, other: string): string =>
   plural(lang, count, { one: `# ${one}`, many: `# de ${other}`, other: `# ${other}` });

@@ -36,7 +36,7 @@ export const checklistMessages: ChecklistMessages = {
       'Powstało wspólnie z osobami z niepełnosprawnością intelektualną. Nie ma jeszcze obrazków.',
     missing: 'Nie ma do tego jeszcze tekstu łatwego do czytania. To jest tekst standardowy.',
   },
-  standardShown: 'Widać tekst standardowy.',
+  standardShown: 'Pokazano tekst standardowy.',
   timer: 'Pomiar czasu',
   notStarted: 'Nie rozpoczęto',
   minutes: (count, isRunning) => {

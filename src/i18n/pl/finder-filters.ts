@@ -6,7 +6,7 @@ import { miles } from './words.js';
 const number = (lang: string, value: number) => formatter('NumberFormat', lang).format(value);
 
 export const finderFiltersMessages: FinderFiltersMessages = {
-  hint: 'Widać tylko usługi, które to podają. Inne też mogą to oferować.',
+  hint: 'Pokazano tylko usługi, które to podają. Inne też mogą to oferować.',
   miles: (count) => `Do ${miles(count)}`,
   anyDistance: 'Każda odległość',
   open: 'Kiedy jest otwarte',
@@ -50,7 +50,7 @@ export const finderFiltersMessages: FinderFiltersMessages = {
     'disabled-people': 'Osoby z niepełnosprawnością',
   },
   age: 'Wiek w latach',
-  ageHint: 'Widać też usługi, które nie podają wieku.',
+  ageHint: 'Pokazano też usługi, które nie podają wieku.',
   ageWrong: 'Błąd: Wpisz wiek jako liczbę, na przykład 17',
   ageOf: (years) => `Wiek: ${years}`,
   features: {

@@ -9,10 +9,10 @@ export const finderMessages: FinderMessages = {
   found: (lang, count) => `Znaleziono ${servicesFound(lang, count)}`,
   foundSome: (lang, count) =>
     plural(lang, count, {
-      one: 'Widać # usługę',
-      few: 'Widać # pierwsze usługi',
-      many: 'Widać # pierwszych usług',
-      other: 'Widać # usługi',
+      one: 'Pokazano # usługę',
+      few: 'Pokazano # pierwsze usługi',
+      many: 'Pokazano # pierwszych usług',
+      other: 'Pokazano # usługi',
     }),
   areas: (lang, place, count, { local, national }) => {
     if (local === count) return ` ${place}`;
@@ -39,7 +39,7 @@ export const finderMessages: FinderMessages = {
   more: (count) => `Pokaż więcej: ${String(count)}`,
   notAll: 'Znaleziono więcej usług, niż tu wydrukowano.',
   moreFound: (count, shown, total) =>
-    `Więcej: ${services(LANG, count)}. Widać ${String(shown)}${total === undefined ? '' : ` z ${String(total)}`}.`,
+    `Więcej: ${services(LANG, count)}. Pokazano ${String(shown)}${total === undefined ? '' : ` z ${String(total)}`}.`,
   urgent: 'Jeśli to nie może czekać',
   sort: 'Sortuj według',
   sorts: {

@@ -86,7 +86,7 @@ export const learningMessages: LearningMessages = {
   found: (lang, shown, total, chosen) => {
     const text =
       shown < total
-        ? `Widać ${number(lang, shown)} z ${plural(lang, total, { one: '# kursu', few: '# kursów', many: '# kursów', other: '# kursu' })}`
+        ? `Pokazano ${number(lang, shown)} z ${plural(lang, total, { one: '# kursu', few: '# kursów', many: '# kursów', other: '# kursu' })}`
         : courses(lang, total);
     return chosen.length === 0 ? text : `${text}. Wybrano: ${chosen.join(', ')}`;
   },

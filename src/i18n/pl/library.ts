@@ -68,7 +68,7 @@ export const libraryMessages: LibraryMessages = {
   results: 'Wyniki',
   count: (lang, shown, found) =>
     shown < found
-      ? `Widać ${number(lang, shown)} z ${plural(lang, found, { one: '# pozycji', few: '# pozycji', many: '# pozycji', other: '# pozycji' })}`
+      ? `Pokazano ${number(lang, shown)} z ${plural(lang, found, { one: '# pozycji', few: '# pozycji', many: '# pozycji', other: '# pozycji' })}`
       : items(lang, found),
   more: (lang, count) => `Pokaż więcej: ${number(lang, count)}`,
   nothing: 'W bibliotece nic nie pasuje',

@@ -46,7 +46,7 @@ export const topicMessages: TopicMessages = {
       many: 'Pokaż jeszcze # usług',
       other: 'Pokaż jeszcze # usługi',
     }),
-  moreFound: (lang, count, shown) => `Więcej: ${services(lang, count)}. Widać ${String(shown)}.`,
+  moreFound: (lang, count, shown) => `Więcej: ${services(lang, count)}. Pokazano ${String(shown)}.`,
   nations: 'Różnice między krajami',
   lastChecked: (lang, date) => `Ostatnio sprawdzono: ${formatPartialDate(lang, date)}`,
   notRecorded: 'Nikt nie zapisał, kiedy ostatnio to sprawdzono',
@@ -70,7 +70,7 @@ export const topicMessages: TopicMessages = {
       missing: '',
     },
   },
-  standardShown: 'Widać tekst standardowy.',
+  standardShown: 'Pokazano tekst standardowy.',
   copy: 'Kopiuj jako tekst',
   copied: 'Skopiowano.',
   copyByHand:

@@ -1,12 +1,12 @@
 import type { CardHoursMessages } from '../en-gb/card-hours.js';
-import { clock } from './words.js';
+import { atHour } from './words.js';
 
 export const cardHoursMessages: CardHoursMessages = {
   openNow: (closes) =>
-    closes === undefined ? 'Aberto agora' : `Aberto agora, até às ${clock(closes)}`,
+    closes === undefined ? 'Aberto agora' : `Aberto agora, até ${atHour(closes)}`,
   closedNow: 'Fechado agora',
   closedHoliday: 'Fechado hoje: é feriado',
-  opensLater: (day, time) => `Abre ${day === undefined ? '' : `${day} `}às ${clock(time)}`,
+  opensLater: (day, time) => `Abre ${day === undefined ? '' : `${day} `}${atHour(time)}`,
   tomorrow: 'amanhã',
   doubt: {
     today: 'Hoje é feriado. O horário pode ser diferente: contacte primeiro o serviço.',

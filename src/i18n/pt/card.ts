@@ -2,7 +2,7 @@ import type { CardMessages } from '../en-gb/card.js';
 import { formatMiles, formatPartialDate } from '../format.js';
 import { dayNames } from './days.js';
 import { nationNames } from './nations.js';
-import { LANG, clock, counted, miles } from './words.js';
+import { LANG, clock, atHour, counted, miles } from './words.js';
 
 export const cardMessages: CardMessages = {
   national: 'Nacional',
@@ -49,7 +49,8 @@ export const cardMessages: CardMessages = {
   onHolidays: (text) => `Feriados: ${text}`,
   days: dayNames,
   dayRange: (first, last) => `de ${first} a ${last}`,
-  hours: (opens, closes) => `das ${clock(opens)} às ${clock(closes)}`,
+  hours: (opens, closes) =>
+    `${/^0?1\D/.test(clock(opens)) ? 'da' : 'das'} ${clock(opens)} ${atHour(closes)}`,
   loading: 'A carregar este serviço',
   notFound: 'Este serviço já não está na lista.',
   unavailable: 'Não conseguimos carregar este serviço. Tente novamente dentro de alguns minutos.',

@@ -3,7 +3,7 @@ import { formatPartialDate } from '../format.js';
 
 export const qualityMessages: QualityMessages = {
   selfCheck:
-    'Esta é uma autoavaliação para ajudar a pensar e a planear. Ninguém dá uma nota ou um distintivo por ela.',
+    'Esta é uma autoavaliação para ajudar a pensar e a planear. Ninguém dá uma classificação ou um distintivo por ela.',
   gap: 'O que falta aqui',
   scale: 'A escala vem de:',
   private:

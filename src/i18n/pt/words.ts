@@ -16,6 +16,10 @@ export const plural = (
 /** A time on a clock of 24 hours. */
 export const clock = (time: string): string => formatClock(LANG, time);
 
+/** A time after "a" and its article: "à 1:00", "às 9:00". */
+export const atHour = (time: string): string =>
+  `${/^0?1\D/.test(clock(time)) ? 'à' : 'às'} ${clock(time)}`;
+
 /** Things with their number: one, and more than one. */
 export const counted = (lang: string, count: number, one: string, other: string): string =>
   plural(lang, count, { one: `# ${one}`, many: `# de ${other}`, other: `# ${other}` });

@@ -10,7 +10,7 @@ export const checklistMessages: ChecklistMessages = {
     tool: 'Instrumente',
     theory: 'Ideile pe care se bazează',
   },
-  changed: (title) => `Acum se vede: ${title}. Ce ați bifat s-a păstrat.`,
+  changed: (title) => `Acum se afișează: ${title}. Ce ați bifat s-a păstrat.`,
   levelLabel: 'Nivel:',
   level: {
     'very-brief': 'Foarte scurtă',
@@ -31,7 +31,7 @@ export const checklistMessages: ChecklistMessages = {
     'co-produced': 'Făcut împreună cu persoane cu dizabilități intelectuale. Încă nu are imagini.',
     missing: 'Încă nu există un text ușor de citit pentru asta. Acesta este textul obișnuit.',
   },
-  standardShown: 'Se vede textul obișnuit.',
+  standardShown: 'Se afișează textul obișnuit.',
   timer: 'Cronometru',
   notStarted: 'Nu a început',
   minutes: (minutes, isRunning) => {
@@ -46,7 +46,7 @@ export const checklistMessages: ChecklistMessages = {
   stopTimer: 'Oprește cronometrul',
   timerHint: 'Nu scoate niciun sunet și nu avertizează. Luați-vă timpul de care aveți nevoie.',
   prompts: 'Puteți spune:',
-  cues: 'La ce să fiți atenți',
+  cues: 'Ce să observați',
   tips: 'Sfaturi (bună practică, fără sursă)',
   scale: '0 înseamnă deloc. 10 înseamnă foarte mult.',
   notAnswered: 'Fără răspuns',

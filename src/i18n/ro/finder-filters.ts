@@ -6,7 +6,7 @@ import { miles } from './words.js';
 const number = (lang: string, value: number) => formatter('NumberFormat', lang).format(value);
 
 export const finderFiltersMessages: FinderFiltersMessages = {
-  hint: 'Se văd doar serviciile care spun asta. Și altele pot oferi același lucru.',
+  hint: 'Se afișează doar serviciile care spun asta. Și altele pot oferi același lucru.',
   miles: (count) => `Până la ${miles(count)}`,
   anyDistance: 'Orice distanță',
   open: 'Când este deschis',
@@ -50,7 +50,7 @@ export const finderFiltersMessages: FinderFiltersMessages = {
     'disabled-people': 'Persoane cu dizabilități',
   },
   age: 'Vârsta în ani',
-  ageHint: 'Se văd și serviciile care nu dau o vârstă.',
+  ageHint: 'Se afișează și serviciile care nu dau o vârstă.',
   ageWrong: 'Eroare: Scrieți vârsta cu cifre, de exemplu 17',
   ageOf: (years) => `Vârsta: ${years}`,
   features: {

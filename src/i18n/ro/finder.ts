@@ -9,9 +9,9 @@ export const finderMessages: FinderMessages = {
   found: (lang, count) => counted(lang, count, 'serviciu găsit', 'servicii găsite'),
   foundSome: (lang, count) =>
     plural(lang, count, {
-      one: 'Se vede # serviciu',
-      few: 'Se văd primele # servicii',
-      other: 'Se văd primele # de servicii',
+      one: 'Se afișează # serviciu',
+      few: 'Se afișează primele # servicii',
+      other: 'Se afișează primele # de servicii',
     }),
   areas: (lang, place, count, { local, national }) => {
     if (local === count) return ` ${place}`;
@@ -31,7 +31,7 @@ export const finderMessages: FinderMessages = {
   more: (count) => `Arată încă ${String(count)}`,
   notAll: 'S-au găsit mai multe servicii decât sunt tipărite aici.',
   moreFound: (count, shown, total) =>
-    `Încă ${services(LANG, count)}. Se văd ${String(shown)}${total === undefined ? '' : ` din ${String(total)}`}.`,
+    `Încă ${services(LANG, count)}. Se afișează ${String(shown)}${total === undefined ? '' : ` din ${String(total)}`}.`,
   urgent: 'Dacă nu poate aștepta',
   sort: 'Sortează după',
   sorts: {

@@ -74,7 +74,7 @@ export const learningMessages: LearningMessages = {
   choice: (lang, name, count) => `${name} (${count === 0 ? 'niciunul' : number(lang, count)})`,
   found: (lang, shown, total, chosen) => {
     const all = courses(lang, total);
-    const text = shown < total ? `Se văd ${number(lang, shown)} din ${all}` : all;
+    const text = shown < total ? `Se afișează ${number(lang, shown)} din ${all}` : all;
     return chosen.length === 0 ? text : `${text} pentru: ${chosen.join(', ')}`;
   },
   noneFit:

@@ -56,7 +56,9 @@ export const libraryMessages: LibraryMessages = {
   byTitle: 'Titlu, de la A la Z',
   results: 'Rezultate',
   count: (lang, shown, found) =>
-    shown < found ? `Se văd ${number(lang, shown)} din ${items(lang, found)}` : items(lang, found),
+    shown < found
+      ? `Se afișează ${number(lang, shown)} din ${items(lang, found)}`
+      : items(lang, found),
   more: (lang, count) => `Arată încă ${number(lang, count)}`,
   nothing: 'Nimic din bibliotecă nu se potrivește',
   nothingHelp: 'Am căutat în toată biblioteca. Încercați alte cuvinte sau mai puține filtre.',

@@ -3,7 +3,7 @@ import { formatPartialDate } from '../format.js';
 
 export const qualityMessages: QualityMessages = {
   selfCheck:
-    'Aceasta este o autoevaluare care vă ajută să gândiți și să planificați. Nimeni nu dă o notă sau o insignă pentru ea.',
+    'Aceasta este o autoevaluare care vă ajută să gândiți și să planificați. Nimeni nu dă un calificativ sau o insignă pentru ea.',
   gap: 'Ce lipsește aici',
   scale: 'Scala provine de la:',
   private:

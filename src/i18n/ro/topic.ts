@@ -11,7 +11,7 @@ export const topicMessages: TopicMessages = {
   ask: 'Întrebați',
   assist: 'Ajutați',
   act: 'Acționați',
-  cues: 'La ce să fiți atenți',
+  cues: 'Ce să observați',
   tips: 'Sfaturi pentru personal',
   urgent: 'Dacă nu poate aștepta',
   urgentNotEasy: 'Aceste cuvinte nu sunt încă ușor de citit.',
@@ -40,7 +40,7 @@ export const topicMessages: TopicMessages = {
       date === undefined ? '' : `, din data: ${formatPartialDate(lang, date)}`
     }.`,
   moreServices: (lang, count) => `Arată încă ${services(lang, count)}`,
-  moreFound: (lang, count, shown) => `Încă ${services(lang, count)}. Se văd ${String(shown)}.`,
+  moreFound: (lang, count, shown) => `Încă ${services(lang, count)}. Se afișează ${String(shown)}.`,
   nations: 'Diferențe între națiuni',
   lastChecked: (lang, date) => `Ultima verificare: ${formatPartialDate(lang, date)}`,
   notRecorded: 'Nimeni nu a notat când s-a verificat ultima dată',
@@ -64,7 +64,7 @@ export const topicMessages: TopicMessages = {
       missing: '',
     },
   },
-  standardShown: 'Se vede textul obișnuit.',
+  standardShown: 'Se afișează textul obișnuit.',
   copy: 'Copiază ca text',
   copied: 'Copiat.',
   copyByHand:
