@@ -15,7 +15,10 @@ export interface Page {
 export interface Block {
   readonly lang: string;
   readonly code: string;
-  /** Why nothing checks it: from a comment `<!-- shown only: … -->` right above it. */
+  /**
+   * Why nothing here checks it: from a comment `<!-- shown only: … -->` right above it. Or the file
+   * that it is a part of, from `<!-- test/consumers/… -->`: frameworks.test.ts holds it to that.
+   */
   readonly why: string | undefined;
   /** Line of the page where the code begins, from 1. */
   readonly line: number;
@@ -48,8 +51,15 @@ export function blocks({ text }: Page, ...langs: string[]): Block[] {
       found.push({ ...rest, code: lines.join('\n') });
       open = undefined;
     } else {
-      const [, why] = /^\s*<!-- shown only: (.+) -->$/.exec(all[index - 1] ?? '') ?? [];
-      open = { lang: fence[1] ?? '', why, line: index + 2, lines: [] };
+      const above = all[index - 1] ?? '';
+      const why = /^\s*<!-- shown only: (.+) -->$/.exec(above)?.[1];
+      const from = /^<!-- (test\/consumers\/\S+) -->$/.exec(above)?.[1];
+      open = {
+        lang: fence[1] ?? '',
+        why: why ?? (from && `part of ${from}`),
+        line: index + 2,
+        lines: [],
+      };
     }
   });
   return langs.length === 0 ? found : found.filter(({ lang }) => langs.includes(lang));
