@@ -6,7 +6,7 @@ export const arabic: LanguageInfo = {
   name: 'العربية',
   direction: 'rtl',
   reviewed: false,
-  unreviewed: '',
-  ready: false,
+  unreviewed: 'لم يراجع هذه الترجمة بعد أي شخص يتحدث العربية.',
+  ready: true,
   load: () => import('./index.js'),
 };

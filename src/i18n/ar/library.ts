@@ -1,0 +1,85 @@
+import type { LibraryMessages } from '../en-gb/library.js';
+import { formatPartialDate, formatter, isolate } from '../format.js';
+import { nationNames } from './nations.js';
+import { items, lastYears, ofItems, WITH_DIGITS } from './words.js';
+
+const number = (lang: string, value: number) => formatter('NumberFormat', lang).format(value);
+
+export const libraryMessages: LibraryMessages = {
+  heading: 'مكتبة MECC',
+  text: 'البحث في المكتبة',
+  textHint: 'مثلًا، بالإنجليزية: training, quit smoking, evaluation',
+  search: 'بحث',
+  filters: 'عوامل التصفية',
+  facetType: 'النوع',
+  facetTopic: 'الموضوع',
+  facetAudience: 'لمن',
+  facetPlace: 'من أين',
+  facetPublisher: 'الناشر',
+  facetDate: 'التاريخ',
+  facetLicence: 'الترخيص',
+  types: {
+    guide: 'دليل إرشادي',
+    toolkit: 'مجموعة أدوات أو قائمة مراجعة',
+    'case-study': 'دراسة حالة',
+    evidence: 'أدلة',
+    'training-material': 'مواد تدريبية',
+    campaign: 'حملة',
+    policy: 'سياسة أو خطة',
+    website: 'موقع إلكتروني',
+  },
+  typeWords: {
+    guide: 'إرشادات كتيب guidance handbook',
+    toolkit: 'أدوات نموذج tools template',
+    'case-study': 'أمثلة قصص examples stories',
+    evidence: 'أبحاث دراسات research studies',
+    'training-material': 'شرائح نشرات slides handouts',
+    campaign: 'منشورات ملصقات leaflets flyers posters',
+    policy: 'استراتيجية strategy',
+    website: 'صفحة ويب web page',
+  },
+  nations: nationNames,
+  noTopic: 'MECC بشكل عام',
+  noPlace: 'ليس لمكان واحد',
+  noDate: 'التاريخ غير مذكور',
+  notStated: 'غير مذكور',
+  lastYears: (years) => lastYears(WITH_DIGITS, years),
+  option: (lang, label, count) =>
+    `${isolate(label)} (${count === 0 ? 'لا شيء' : number(lang, count)})`,
+  chosen: 'عوامل التصفية التي اخترتها',
+  remove: (label) => `إزالة ${isolate(label)}`,
+  clear: 'مسح البحث وعوامل التصفية',
+  sort: 'الترتيب حسب',
+  newest: 'الأحدث أولًا',
+  byTitle: 'العنوان، من A إلى Z',
+  results: 'النتائج',
+  count: (lang, shown, found) =>
+    shown < found
+      ? `عرض ${number(lang, shown)} من أصل ${ofItems(lang, found)}`
+      : items(lang, found),
+  more: (lang, count) => `عرض ${number(lang, count)} أخرى`,
+  nothing: 'لا يوجد في المكتبة شيء مناسب',
+  nothingHelp: 'بحثنا فيها كلها. جرّب كلمات أخرى، أو عوامل تصفية أقل.',
+  empty: 'لا يوجد شيء في هذه المكتبة بعد.',
+  publisherUnknown: 'الناشر غير مذكور',
+  dateUnknown: 'التاريخ غير مذكور',
+  topics: 'الموضوعات',
+  audience: 'الفئة',
+  place: 'من',
+  licence: 'الترخيص',
+  copy: (site) => `نسخة على موقع آخر (${isolate(site)})، وليست صفحة الناشر نفسه.`,
+  gone: 'هذه الصفحة لم تعد موجودة.',
+  moving: 'سيتم استبدال هذه الصفحة.',
+  beingReplacedBy: 'سيحل محله',
+  replacedBy: 'حل محله',
+  noLink: 'ليس لدينا عنوان ويب مؤكد لهذا.',
+  partly: 'بعض هذه المعلومات غير مؤكد.',
+  foundIn: 'عُثر عليه في:',
+  lastChecked: (lang, date) => `آخر تحقق: ${formatPartialDate(lang, date)}`,
+  lastCheckedUnopened: (lang, date) =>
+    `آخر تحقق: ${formatPartialDate(lang, date)}، من دون فتح الرابط`,
+  notRecorded: 'لم يسجل أحد تاريخ آخر تحقق من هذا',
+  loading: 'جارٍ تحميل المكتبة',
+  unavailable: 'لم نتمكن من تحميل المكتبة. حاول مرة أخرى بعد بضع دقائق.',
+  retry: 'إعادة المحاولة',
+};
