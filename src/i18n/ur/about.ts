@@ -6,7 +6,7 @@ export const urdu: LanguageInfo = {
   name: 'اردو',
   direction: 'rtl',
   reviewed: false,
-  unreviewed: '',
-  ready: false,
+  unreviewed: 'اردو بولنے والے کسی شخص نے ابھی یہ ترجمہ چیک نہیں کیا۔',
+  ready: true,
   load: () => import('./index.js'),
 };

@@ -1,0 +1,85 @@
+import type { LibraryMessages } from '../en-gb/library.js';
+import { formatPartialDate, formatter, isolate } from '../format.js';
+import { nationNames } from './nations.js';
+import { items } from './words.js';
+
+const number = (lang: string, value: number) => formatter('NumberFormat', lang).format(value);
+
+export const libraryMessages: LibraryMessages = {
+  heading: 'MECC لائبریری',
+  text: 'لائبریری میں تلاش کریں',
+  textHint: 'مثلاً، انگریزی میں: training, quit smoking, evaluation',
+  search: 'تلاش کریں',
+  filters: 'فلٹر',
+  facetType: 'قسم',
+  facetTopic: 'موضوع',
+  facetAudience: 'یہ کس کے لیے ہے',
+  facetPlace: 'یہ کہاں سے ہے',
+  facetPublisher: 'ناشر',
+  facetDate: 'تاریخ',
+  facetLicence: 'لائسنس',
+  types: {
+    guide: 'رہنما کتابچہ',
+    toolkit: 'ٹول کٹ یا چیک لسٹ',
+    'case-study': 'عملی مثال',
+    evidence: 'شواہد',
+    'training-material': 'تربیتی مواد',
+    campaign: 'مہم',
+    policy: 'پالیسی یا منصوبہ',
+    website: 'ویب سائٹ',
+  },
+  typeWords: {
+    guide: 'رہنمائی ہدایات guidance handbook',
+    toolkit: 'اوزار نمونہ tools template',
+    'case-study': 'مثالیں کہانیاں examples stories',
+    evidence: 'تحقیق مطالعے research studies',
+    'training-material': 'سلائیڈز ہینڈ آؤٹ slides handouts',
+    campaign: 'پرچے پوسٹر leaflets flyers posters',
+    policy: 'حکمت عملی strategy',
+    website: 'ویب صفحہ web page',
+  },
+  nations: nationNames,
+  noTopic: 'مجموعی طور پر MECC',
+  noPlace: 'کسی ایک جگہ کے لیے نہیں',
+  noDate: 'تاریخ نہیں دی گئی',
+  notStated: 'نہیں بتایا گیا',
+  lastYears: (years) => `پچھلے ${String(years)} سال`,
+  option: (lang, label, count) =>
+    `${isolate(label)} (${count === 0 ? 'کوئی نہیں' : number(lang, count)})`,
+  chosen: 'آپ کے چنے ہوئے فلٹر',
+  remove: (label) => `${isolate(label)} ہٹائیں`,
+  clear: 'تلاش اور فلٹر صاف کریں',
+  sort: 'ترتیب',
+  newest: 'تازہ ترین پہلے',
+  byTitle: 'عنوان، A سے Z',
+  results: 'نتائج',
+  count: (lang, shown, found) =>
+    shown < found
+      ? `کل ${number(lang, found)} میں سے ${number(lang, shown)} دکھائی جا رہی ہیں`
+      : items(lang, found),
+  more: (lang, count) => `مزید ${number(lang, count)} دکھائیں`,
+  nothing: 'لائبریری میں کوئی موزوں چیز نہیں ہے',
+  nothingHelp: 'ہم نے پوری لائبریری دیکھی۔ دوسرے الفاظ، یا کم فلٹر آزمائیں۔',
+  empty: 'اس لائبریری میں ابھی کچھ نہیں ہے۔',
+  publisherUnknown: 'ناشر نہیں بتایا گیا',
+  dateUnknown: 'تاریخ نہیں دی گئی',
+  topics: 'موضوعات',
+  audience: 'کس کے لیے',
+  place: 'کہاں سے',
+  licence: 'لائسنس',
+  copy: (site) => `دوسری سائٹ پر ایک کاپی (${isolate(site)})، ناشر کا اپنا صفحہ نہیں۔`,
+  gone: 'یہ صفحہ اب موجود نہیں۔',
+  moving: 'یہ صفحہ بدلا جانے والا ہے۔',
+  beingReplacedBy: 'اس کی جگہ یہ آ رہا ہے',
+  replacedBy: 'اس کی جگہ اب یہ ہے',
+  noLink: 'ہمارے پاس اس کے لیے تصدیق شدہ ویب پتہ نہیں ہے۔',
+  partly: 'اس میں سے کچھ باتوں کی تصدیق نہیں ہوئی۔',
+  foundIn: 'یہاں ملا:',
+  lastChecked: (lang, date) => `آخری بار چیک کیا گیا: ${formatPartialDate(lang, date)}`,
+  lastCheckedUnopened: (lang, date) =>
+    `آخری بار چیک کیا گیا: ${formatPartialDate(lang, date)}، لنک کھولے بغیر`,
+  notRecorded: 'کسی نے درج نہیں کیا کہ اسے آخری بار کب چیک کیا گیا',
+  loading: 'لائبریری لوڈ ہو رہی ہے',
+  unavailable: 'ہم لائبریری لوڈ نہیں کر سکے۔ چند منٹ بعد دوبارہ کوشش کریں۔',
+  retry: 'دوبارہ کوشش کریں',
+};
