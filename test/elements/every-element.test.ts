@@ -1,7 +1,7 @@
 /** What holds for every element, each in the state in which it shows most. */
 import { expect } from '@open-wc/testing';
 import * as elements from '../../src/elements/index.js';
-import { clear, drawn, focused, nameOf } from './support/page.js';
+import { clear, drawn, focused, nameOf, until } from './support/page.js';
 import { states } from './support/states.js';
 
 const RICH = [
@@ -180,13 +180,16 @@ describe('every element', function () {
       document.documentElement.lang = 'fr';
       const host = await states[name]!();
       await drawn(host);
-      const strange = seen(host).filter((element) => {
-        const has = [...element.childNodes].some(
-          ({ nodeType, textContent }) => nodeType === 3 && /\p{L}{3}/u.test(textContent ?? ''),
-        );
-        return has && languageOf(element, host) === undefined;
-      });
-      expect(strange.map(nameOf)).to.be.empty;
+      const strange = () =>
+        seen(host).filter((element) => {
+          const has = [...element.childNodes].some(
+            ({ nodeType, textContent }) => nodeType === 3 && /\p{L}{3}/u.test(textContent ?? ''),
+          );
+          return has && languageOf(element, host) === undefined;
+        });
+      // What marks them comes with the first page in another language.
+      await until(() => strange().length === 0).catch(() => undefined);
+      expect(strange().map(nameOf)).to.be.empty;
     });
 
     // WCAG 1.4.4 1.4.12 (every element)

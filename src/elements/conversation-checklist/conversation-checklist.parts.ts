@@ -130,7 +130,7 @@ function safetyWords({ model, variant }: ChecklistView, named: Nation | undefine
   return shown.length === 0
     ? html`<p dir="auto">${text}</p>`
     : html`<ul class="lines" role="list">
-        ${shown.map((line) => html`<li dir="auto">${line.text}</li>`)}
+        ${shown.map((line) => html`<li><bdi>${line.text}</bdi></li>`)}
       </ul>`;
 }
 
@@ -167,7 +167,7 @@ export function aside({ model, easy, words, lang, heading }: ChecklistView): Tem
       : html`<section part=${name}>
           ${heading(title)}
           <ul>
-            ${items.map((item) => html`<li dir="auto">${item}</li>`)}
+            ${items.map((item) => html`<li><bdi>${item}</bdi></li>`)}
           </ul>
         </section>`;
   return html`<div class="aside">

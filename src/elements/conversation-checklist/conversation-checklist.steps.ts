@@ -98,7 +98,7 @@ function more({ easy, session, words }: ChecklistView, step: ConversationStep): 
         ? nothing
         : html`<p class="muted">${words.prompts}</p>
             <ul class="prompts" role="list">
-              ${say.map((prompt) => html`<li dir="auto">“${prompt}”</li>`)}
+              ${say.map((prompt) => html`<li><bdi>“${prompt}”</bdi></li>`)}
             </ul>`
     }
     ${step.scales.map((scale) => {
@@ -117,7 +117,7 @@ function bullets(items: readonly string[]): TemplateResult | typeof nothing {
   return items.length === 0
     ? nothing
     : html`<ul>
-        ${items.map((item) => html`<li dir="auto">${item}</li>`)}
+        ${items.map((item) => html`<li><bdi>${item}</bdi></li>`)}
       </ul>`;
 }
 

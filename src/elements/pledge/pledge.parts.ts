@@ -123,7 +123,7 @@ export function pledgeSheet(
       chosen.length === 0 && own.trim() === ''
         ? html`<p class="muted screen">${words.nothingChosen}</p>`
         : html`<ul part="chosen">
-            ${chosen.map(({ text }) => html`<li dir="auto">${text}</li>`)}
+            ${chosen.map(({ text }) => html`<li><bdi>${text}</bdi></li>`)}
             ${own.trim() === '' ? nothing : html`<li>${own}</li>`}
           </ul>`
     }

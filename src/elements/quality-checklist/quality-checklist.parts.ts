@@ -112,7 +112,7 @@ function criterionForm(
           : html`<div part="evidence">
               <p class="muted">${words.evidence}</p>
               <ul>
-                ${evidence.map((item) => html`<li dir="auto">${item}</li>`)}
+                ${evidence.map((item) => html`<li><bdi>${item}</bdi></li>`)}
               </ul>
             </div>`
       }

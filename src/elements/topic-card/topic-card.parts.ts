@@ -12,7 +12,7 @@ export function lineList(lines: readonly string[]): TemplateResult | undefined {
   return lines.length === 0
     ? undefined
     : html`<ul role="list">
-        ${lines.map((line) => html`<li dir="auto">${line}</li>`)}
+        ${lines.map((line) => html`<li><bdi>${line}</bdi></li>`)}
       </ul>`;
 }
 
