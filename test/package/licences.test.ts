@@ -38,9 +38,9 @@ describe('libraries inside what is published', () => {
       .join('\n');
     const names = inside('cdn').map(({ name }) => name);
     for (const [trace, name] of [
-      [/litHtmlVersions/, 'lit-html'],
-      [/litElementVersions/, 'lit-element'],
-      [/reactiveElementVersions/, '@lit/reactive-element'],
+      [/\blit\$/, 'lit-html'],
+      [/_\$litElement\$/, 'lit-element'],
+      [/getPropertyDescriptor/, '@lit/reactive-element'],
       [/\b_zod\b/, 'zod'],
     ] as const) {
       assert.equal(trace.test(scripts), names.includes(name), name);

@@ -92,13 +92,23 @@ export function elementNames(packageFolder: string): string[] {
     .sort();
 }
 
+/** The tags of the languages, each a folder beside English. */
+export function languageTags(packageFolder: string): string[] {
+  const languages = path.join(packageFolder, 'dist/i18n');
+  return readdirSync(languages)
+    .filter((name) => existsSync(path.join(languages, name, 'about.js')))
+    .sort();
+}
+
 /** Import specifiers of every code entry of the exports map, wildcards written out. */
 export function codeEntries(packageFolder: string): string[] {
   return Object.entries(packageJson.exports).flatMap(([key, target]) => {
     if (typeof target === 'string') return [];
     const specifier = packageJson.name + key.slice(1);
-    return key.includes('*')
-      ? elementNames(packageFolder).map((name) => specifier.replace('*', name))
-      : [specifier];
+    if (!key.includes('*')) return [specifier];
+    const names = key.startsWith('./i18n/')
+      ? languageTags(packageFolder)
+      : elementNames(packageFolder);
+    return names.map((name) => specifier.replace('*', name));
   });
 }
