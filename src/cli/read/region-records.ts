@@ -17,12 +17,16 @@ export async function* regionRecords(
   readPart: (path: string) => Promise<unknown>,
 ): AsyncGenerator {
   const read = readManifest(regions);
-  if (typeof read === 'string') {
-    throw new CliError(`The directory is cut into regions in another way: the field ${read}.`, {
-      file,
-      path: 'regions',
-      advice: 'Build it again with this version of the program.',
-    });
+  if ('path' in read) {
+    const path = read.path.join('.');
+    throw new CliError(
+      `The directory is cut into regions in another way: ${path} ${read.message}.`,
+      {
+        file,
+        path,
+        advice: 'Build it again with this version of the program.',
+      },
+    );
   }
   // Every service is in one of these. Lists of places hold the same ones again.
   const lists = Object.entries(read.manifest.lists).map(([name, [hash]]) => ({ name, hash }));

@@ -42,6 +42,18 @@ const boxed = (point: fc.Arbitrary<{ lat: number; lon: number }>) =>
     return { box, inside };
   });
 
+/** A box that is tall and narrow, anywhere, with points along its two sides. */
+const tallBox = fc
+  .tuple(between(-179, 178), between(0.01, 1), between(-80, 40), between(2, 40))
+  .map(([west, width, south, height]) => {
+    const box = { west, east: west + width, south, north: south + height };
+    const sides = Array.from({ length: 101 }, (_, index) => {
+      const lat = south + (height * index) / 100;
+      return [box.west, box.east].map((lon) => ({ lat, lon }));
+    }).flat();
+    return { box, sides };
+  });
+
 describe('cells', () => {
   it('the bounds of a distance hold for whatever is in a box', () => {
     fc.assert(
@@ -63,6 +75,36 @@ describe('cells', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('a tall box is never said to be further than it is, nor much nearer, over the date line too', () => {
+    fc.assert(
+      fc.property(anywhere, tallBox, between(0, 1), between(0, 1), (from, tall, up, across) => {
+        const { box, sides } = tall;
+        const inside = {
+          lat: box.south + (box.north - box.south) * up,
+          lon: box.west + (box.east - box.west) * across,
+        };
+        const [least, most] = distanceBounds(from, box);
+        const metres = distanceMetres(from, inside);
+        assert.ok(least <= metres + 0.01, `${least} <= ${metres}`);
+        assert.ok(metres <= most + 0.01, `${metres} <= ${most}`);
+        if (contains(box, from)) return;
+        // The nearest of it, about: half of that is enough not to open what is far away.
+        const nearest = Math.min(...sides.map((side) => distanceMetres(from, side)));
+        const step = ((box.north - box.south) / 100) * 111_195;
+        assert.ok(least >= (nearest - step) / 2, `${least} of ${nearest}`);
+      }),
+      { numRuns: 3000, seed: 9 },
+    );
+  });
+
+  it('the cell of the world that a British point is not in is not 0 away', () => {
+    const london = { lat: 51.5, lon: -0.1 };
+    const east = { west: 2, south: -90, east: 4, north: 90 };
+    assert.ok(distanceBounds(london, east)[0] > 120_000);
+    assert.ok(distanceBounds(london, { ...east, south: 45, north: 67.5 })[0] > 120_000);
+    assert.equal(distanceBounds(london, { ...east, west: -1 })[0], 0);
   });
 
   it('every point is in one cell of a tree, and in the square that it is said to be in', () => {

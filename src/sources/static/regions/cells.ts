@@ -114,7 +114,11 @@ const cosine = (degrees: number) => Math.cos((degrees * Math.PI) / 180);
 export function distanceBounds({ lat, lon }: Point, box: Box): [least: number, most: number] {
   const { west, south, east, north } = box;
   const up = Math.max(south - lat, 0, lat - north);
-  const across = Math.max(west - lon, 0, lon - east);
+  // The other way round the world may be shorter.
+  const across = Math.min(
+    Math.max(west - lon, 0, lon - east),
+    Math.max(0, Math.min(west + 360 - lon, lon + 360 - east)),
+  );
   const farUp = Math.max(north - lat, lat - south);
   const farAcross = Math.max(east - lon, lon - west);
   // Meridians come together towards the poles.

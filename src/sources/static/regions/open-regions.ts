@@ -17,7 +17,7 @@ import {
 import type { RegionsKit } from './kit.js';
 import { isRecord, PartStore, type Reading } from './part-store.js';
 import type { PartRef } from './parts.js';
-import { readManifest } from './read-manifest.js';
+import { isListEntry, readManifest } from './read-manifest.js';
 import { rareRegions } from './rare-regions.js';
 import { searchRegions } from './search-regions.js';
 import { serviceById } from './service-by-id.js';
@@ -55,8 +55,9 @@ export function openRegions(
   const { DataError, ServicePage, pageNumbers } = kit;
   const file = url.origin + url.pathname;
   const read = readManifest(catalogue.regions);
-  if (typeof read === 'string') {
-    throw new DataError(`The catalogue is wrong: regions ${read}.`, { source, file });
+  if ('path' in read) {
+    const message = `The catalogue is wrong: ${read.path.join('.')} ${read.message}.`;
+    throw new DataError(message, { source, file, issues: [read] });
   }
   const { manifest, regions } = read;
   const { shards } = manifest;
@@ -133,9 +134,14 @@ export function openRegions(
     // from any distance.
     const isElsewhere = (traits: number) => (traits & TRAITS.located) !== 0 && !isNational(traits);
     const refs: PartRef[] = [];
-    const list = (name: string, entry: unknown, isLocal: boolean, skips = never) => {
-      if (!Array.isArray(entry)) return;
-      const [hash, own]: ListEntry = [String(entry[0]), Number(entry[1])];
+    const list = (
+      name: string,
+      entry: ListEntry | undefined,
+      isLocal: boolean,
+      skips: PartRef['skips'] = never,
+    ) => {
+      if (!entry) return;
+      const [hash, own] = entry;
       const [first] = regions;
       const isWith = own === WITH_REGIONS && first;
       const area = isWith
@@ -175,10 +181,15 @@ export function openRegions(
     if (place === undefined && near?.radius === undefined) list('elsewhere', elsewhere, false);
     const places = new Set([...(place === undefined ? [] : [place]), ...(near?.places ?? [])]);
     if (places.size > 0 && manifest.places) {
-      const hashes = await store.json(indexPath('places', manifest.places), reading, isRecord);
+      const path = indexPath('places', manifest.places);
+      const entries = await store.json(path, reading, isRecord);
       for (const id of places) {
-        const entry = hashes && Object.hasOwn(hashes, id) ? hashes[id] : undefined;
-        list(placeListName(id), entry, true, near ? isElsewhere : never);
+        const entry = entries && Object.hasOwn(entries, id) ? entries[id] : undefined;
+        if (isListEntry(entry)) list(placeListName(id), entry, true, near ? isElsewhere : never);
+        // Without its list, those who serve the place are missing: that is not the same as none.
+        else if (entry !== undefined) {
+          reading.failures.push(store.wrong(path, [{ path: [id], message: 'is no list' }]));
+        }
       }
     }
     return refs;

@@ -1,6 +1,8 @@
+import type { DataError, DataIssue } from '../../../errors/index.js';
 import type { Provenance } from '../../../models/index.js';
 import type { ServiceRecords } from '../service-records.js';
 import type { RequestOptions } from '../../directory-source.js';
+import { boxOf } from './cells.js';
 import { packPath, partPath, wordsPath, type PartFile, type WordShard } from './format.js';
 import type { RegionsKit } from './kit.js';
 
@@ -20,6 +22,9 @@ export interface Reading extends RequestOptions {
   readonly end: number;
   readonly failures: Error[];
 }
+
+/** Makes something of a file. Undefined when it is not what it should be: issues may say where. */
+type Make<T> = (value: unknown, issues: DataIssue[]) => T | undefined;
 
 /** The files of a directory. They never change: each is fetched once. */
 export class PartStore {
@@ -51,7 +56,13 @@ export class PartStore {
   part(name: string, hash: string, reading: Reading): Promise<PartFile | undefined> {
     const path = partPath(name, hash);
     const given = this.#given.get(path);
-    return isPartFile(given) ? Promise.resolve(given) : this.json(path, reading, isPartFile);
+    if (given && wrongIn(given) === undefined) return Promise.resolve(given as PartFile);
+    return this.#read(path, reading, (value, issues) => {
+      const key = wrongIn(value);
+      if (key === undefined) return value as PartFile;
+      issues.push({ path: key ? [key] : [], message: 'is not what it should be' });
+      return undefined;
+    });
   }
 
   /** Whether a part need not be asked for. */
@@ -91,11 +102,7 @@ export class PartStore {
     return this.#read(path, reading, (value) => (test(value) ? value : undefined));
   }
 
-  async #read<T>(
-    path: string,
-    reading: Reading,
-    make: (value: unknown) => T | undefined,
-  ): Promise<T | undefined> {
+  async #read<T>(path: string, reading: Reading, make: Make<T>): Promise<T | undefined> {
     const { signal, failures } = reading;
     const loading = this.#files.get(path) ?? this.#load(path, reading, make);
     // Last used, last to go.
@@ -116,25 +123,33 @@ export class PartStore {
   }
 
   /** Goes on when one who waits gives up: others may wait as well. */
-  async #load<T>(
-    path: string,
-    { fetch, end }: Reading,
-    make: (value: unknown) => T | undefined,
-  ): Promise<T> {
+  async #load<T>(path: string, { fetch, end }: Reading, make: Make<T>): Promise<T> {
     const { DataError, requestJson } = this.#kit;
     const url = new URL(path, this.#url);
-    const origin = { source: this.#source, file: url.origin + url.pathname };
     const value = await requestJson(url, {
       source: this.#source,
       fetch,
       maxBytes: this.#maxBytes,
       timeout: Math.max(1, end - Date.now()),
     }).catch((cause: unknown) => {
-      throw new DataError('A file of the directory could not be read.', { ...origin, cause });
+      const message = 'A file of the directory could not be read.';
+      throw new DataError(message, {
+        source: this.#source,
+        file: url.origin + url.pathname,
+        cause,
+      });
     });
-    const made = make(value);
+    const issues: DataIssue[] = [];
+    const made = make(value, issues);
     if (made) return made;
-    throw new DataError('A file of the directory is not what it should be.', origin);
+    throw this.wrong(path, issues);
+  }
+
+  /** What is wrong with a file, and where in it as far as that is known. */
+  wrong(path: string, issues: readonly DataIssue[]): DataError {
+    const { origin, pathname } = new URL(path, this.#url);
+    const where = { source: this.#source, file: origin + pathname, issues };
+    return new this.#kit.DataError('A file of the directory is not what it should be.', where);
   }
 }
 
@@ -148,23 +163,46 @@ const isWordShard = (value: unknown): value is WordShard =>
   isRecord(value['words']) &&
   Object.values(value['words']).every((lists) => Array.isArray(lists));
 
-const isList = (value: unknown, length: number) =>
-  Array.isArray(value) && (length < 0 || value.length === length);
+const isList = (value: unknown, length?: number): value is readonly unknown[] =>
+  Array.isArray(value) && (length === undefined || value.length === length);
 
-/** Whether its lists are lists and as long as they have to be. */
-function isPartFile(value: unknown): value is PartFile {
-  if (!isRecord(value)) return false;
+/** With anything but numbers it would not be known what comes first, and some would be lost. */
+const isNumbers = (value: unknown, length?: number) =>
+  isList(value, length) && value.every(Number.isFinite);
+
+/** Whether each entry has a set of those that are there. */
+const areSets = (sets: unknown, column: unknown, length: number) =>
+  isList(sets) &&
+  sets.every((set) => isList(set)) &&
+  isList(column, length) &&
+  column.every((number) => sets[Number(number)]);
+
+function isBox(value: unknown): boolean {
+  if (!isNumbers(value, 4)) return false;
+  const { west, south, east, north } = boxOf(value as number[]);
+  return west < east && south < north;
+}
+
+/** What of a part is not what it should be; empty: all of it. Undefined: nothing. */
+function wrongIn(value: unknown): keyof PartFile | '' | undefined {
+  if (!isRecord(value)) return '';
   const part = value as Partial<Record<keyof PartFile, unknown>>;
-  const { packs, sizes, x, y, box, groups, group } = part;
-  if (!Array.isArray(packs) || !Array.isArray(sizes) || packs.length !== sizes.length) return false;
-  const count = sizes.reduce((sum: number, size) => sum + Number(size), 0);
-  return (
-    [part.topic, part.place, part.traits, part.checked].every((list) => isList(list, count)) &&
-    [x, y, groups && group].every((list) => list === undefined || isList(list, count)) &&
-    (box === undefined || isList(box, 4)) &&
-    (groups === undefined || isList(groups, -1)) &&
-    [part.topics, part.places].every(
-      (sets) => Array.isArray(sets) && sets.every((set) => isList(set, -1)),
-    )
-  );
+  const { packs, sizes, groups, group, box, x, y } = part;
+  if (!isList(packs)) return 'packs';
+  if (!isNumbers(sizes, packs.length)) return 'sizes';
+  const count = (sizes as number[]).reduce((sum, size) => sum + size, 0);
+  const isRight: Partial<Record<keyof PartFile, boolean>> = {
+    topics: isList(part.topics),
+    topic: areSets(part.topics, part.topic, count),
+    places: isList(part.places),
+    place: areSets(part.places, part.place, count),
+    traits: isNumbers(part.traits, count),
+    checked: isNumbers(part.checked, count),
+    box: box === undefined || isBox(box),
+    x: x === undefined || isNumbers(x, count),
+    y: y === undefined || isNumbers(y, count),
+    groups: groups === undefined || isList(groups),
+    group: !groups || isList(group, count),
+  };
+  return (Object.keys(isRight) as (keyof PartFile)[]).find((key) => !isRight[key]);
 }

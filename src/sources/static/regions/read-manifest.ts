@@ -1,9 +1,11 @@
+import type { DataIssue } from '../../../errors/index.js';
 import { cellsOf, type RegionCell } from './cells.js';
 import {
   areaHash,
   HASH_LENGTH,
   REGIONS_VERSION,
   WITH_REGIONS,
+  type ListEntry,
   type RegionsManifest,
 } from './format.js';
 import { isRecord } from './part-store.js';
@@ -15,32 +17,50 @@ export interface Region extends RegionCell {
   readonly areaHash: string;
 }
 
-/** The manifest taken apart, or what is wrong with it. */
+/** The manifest taken apart, or what is wrong with it and where. */
 export function readManifest(
   value: unknown,
-): { readonly manifest: RegionsManifest; readonly regions: readonly Region[] } | string {
-  if (!isRecord(value)) return 'is not an object';
-  if (value['version'] !== REGIONS_VERSION) return `has a version that cannot be read here`;
-  const { tree, files, lists, ids } = value;
+): { readonly manifest: RegionsManifest; readonly regions: readonly Region[] } | DataIssue {
+  const wrong = (message: string, ...path: string[]) => ({ path: ['regions', ...path], message });
+  if (!isRecord(value)) return wrong('is not an object');
+  const { version, tree, files, lists, ids, rare, shards } = value;
+  if (version !== REGIONS_VERSION) {
+    const isOld = typeof version === 'number' && version < REGIONS_VERSION;
+    return isOld
+      ? wrong(
+          `is ${version} and has to be ${REGIONS_VERSION}: build the directory again`,
+          'version',
+        )
+      : wrong('cannot be read here', 'version');
+  }
   const cells = typeof tree === 'string' ? cellsOf(tree) : undefined;
-  if (!cells) return 'has no tree';
+  if (!cells) return wrong('is no tree', 'tree');
   if (typeof files !== 'string' || files.length !== cells.length * HASH_LENGTH) {
-    return 'does not name a file for every region';
+    return wrong('does not name a file for every region', 'files');
   }
-  const { rare, shards } = value;
-  if (!isListTable(lists) || !isRecord(ids) || !Array.isArray(rare) || typeof shards !== 'number') {
-    return 'does not name its lists';
+  if (!isRecord(lists)) return wrong('does not name the lists', 'lists');
+  for (const [name, entry] of Object.entries(lists)) {
+    if (!isListEntry(entry)) return wrong('does not name its file and words', 'lists', name);
   }
+  // With no number of files there would be no such service, and no such word.
+  if (!isRecord(ids) || typeof ids['file'] !== 'string' || !isCount(ids['count'])) {
+    return wrong('does not name its files', 'ids');
+  }
+  if (!Array.isArray(rare) || typeof rare[0] !== 'string') {
+    return wrong('does not name its files', 'rare');
+  }
+  if (cells.length > 0 && !isCount(shards)) return wrong('is no number of files', 'shards');
+  const manifest = value as unknown as RegionsManifest;
   const hash = (index: number) => files.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH);
   const areas = new Map<string, string>();
   cells.forEach(({ area }, index) => areas.set(area, (areas.get(area) ?? '') + hash(index)));
   const [world] = areas.keys();
-  for (const [hash, shards] of Object.values(lists)) {
+  for (const [hash, shards] of Object.values(manifest.lists)) {
     if (shards === WITH_REGIONS && world) areas.set(world, `${areas.get(world)}${hash}`);
   }
   for (const [area, hashes] of areas) areas.set(area, areaHash(hashes));
   return {
-    manifest: value as unknown as RegionsManifest,
+    manifest,
     regions: cells.map((cell, index) => ({
       ...cell,
       hash: hash(index),
@@ -49,13 +69,8 @@ export function readManifest(
   };
 }
 
-/** Whether every list has the hash of its file and the number of its files of words. */
-function isListTable(value: unknown): value is RegionsManifest['lists'] {
-  return (
-    isRecord(value) &&
-    Object.values(value).every(
-      (entry) =>
-        Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'number',
-    )
-  );
-}
+/** Whether a list has the hash of its file and the number of its files of words. */
+export const isListEntry = (value: unknown): value is ListEntry =>
+  Array.isArray(value) && typeof value[0] === 'string' && Number.isInteger(value[1]);
+
+const isCount = (value: unknown) => Number.isInteger(value) && Number(value) > 0;

@@ -96,7 +96,8 @@ export class WordPlan {
     reading: Reading,
   ): Promise<(entry: number, topics: readonly string[]) => Estimate | undefined> {
     const { words } = this;
-    if (this.#isHollow || !open.part.words)
+    // Where its words are in no file, all of it is read.
+    if (this.#isHollow || !open.part.words || open.ref.area.shards === 0)
       return () => ({ fit: 0, score: words.length * (32 + 4 * TOPIC_WEIGHT) });
     const columns = await Promise.all(
       words.map(async (word, index) => {
