@@ -6,7 +6,7 @@ export const bengali: LanguageInfo = {
   name: 'বাংলা',
   direction: 'ltr',
   reviewed: false,
-  unreviewed: '',
-  ready: false,
+  unreviewed: 'বাংলা জানেন এমন কেউ এই অনুবাদ এখনও যাচাই করেননি।',
+  ready: true,
   load: () => import('./index.js'),
 };

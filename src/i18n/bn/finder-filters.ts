@@ -1,0 +1,66 @@
+import type { FinderFiltersMessages } from '../en-gb/finder-filters.js';
+import { dayNames } from './days.js';
+import { number } from './words.js';
+
+export const finderFiltersMessages: FinderFiltersMessages = {
+  hint: 'যেসব সেবার তথ্যে এটি লেখা আছে শুধু সেগুলো দেখানো হয়। অন্যরাও এটি দিতে পারে।',
+  miles: (count) => `${String(count)} মাইল পর্যন্ত`,
+  anyDistance: 'যেকোনো দূরত্ব',
+  open: 'কখন খোলা',
+  anyTime: 'যেকোনো সময়',
+  openNow: 'এখন খোলা',
+  openOn: (day) => `খোলা: ${day}`,
+  days: dayNames,
+  language: 'ভাষা',
+  anyLanguage: 'যেকোনো ভাষা',
+  groups: {
+    distance: 'কত দূরে',
+    what: 'খরচ ও কীভাবে সেবা পাবেন',
+    how: 'কীভাবে ব্যবহার করতে পারেন',
+    for: 'কাদের জন্য',
+    access: 'প্রবেশের সুবিধা',
+  },
+  switches: {
+    free: 'বিনামূল্যে',
+    'no-phone': 'আমি ফোন করতে চাই না',
+    'self-referral': 'আপনি নিজেই যোগাযোগ করতে পারেন',
+    interpreter: 'দোভাষী',
+    'local-only': 'শুধু স্থানীয় সেবা',
+  },
+  modes: {
+    phone: 'ফোনে',
+    text: 'টেক্সট মেসেজে',
+    online: 'অনলাইনে',
+    'in-person': 'সামনাসামনি',
+    'home-visit': 'তারা আপনার বাসায় আসে',
+    post: 'ডাকে',
+  },
+  audiences: {
+    'young-people': 'শিশু ও তরুণ',
+    'older-people': 'বয়স্ক মানুষ',
+    carers: 'যাঁরা অন্যের যত্ন নেন (কেয়ারার)',
+    parents: 'মা-বাবা',
+    men: 'পুরুষ',
+    women: 'নারী',
+    lgbt: 'LGBT+ মানুষ',
+    veterans: 'সশস্ত্র বাহিনীর সাবেক সদস্য',
+    'disabled-people': 'প্রতিবন্ধী মানুষ',
+  },
+  age: 'বয়স (বছরে)',
+  ageHint: 'যেসব সেবা বয়স জানায় না সেগুলোও দেখানো হয়।',
+  ageWrong: 'ভুল: বয়স সংখ্যায় লিখুন, যেমন 17',
+  ageOf: (years) => `বয়স ${years}`,
+  features: {
+    'step-free': 'সিঁড়ি ছাড়া যাওয়ার ব্যবস্থা',
+    'hearing-loop': 'হিয়ারিং লুপ (কম শোনেন এমন মানুষের জন্য)',
+    bsl: 'ব্রিটিশ সাংকেতিক ভাষা (ব্রিটিশ সাইন ল্যাঙ্গুয়েজ)',
+    parking: 'গাড়ি রাখার জায়গা',
+    toilet: 'টয়লেট',
+  },
+  unrecorded:
+    'পাওয়া সেবাগুলোর কোনোটিতেই এই তথ্য লেখা নেই। তবুও তারা এটি দিতে পারে: তাদের জিজ্ঞাসা করুন।',
+  counted: (_lang, name, count) => `${name} (${number(count)})`,
+  chosen: 'যেসব ফিল্টার চালু আছে',
+  remove: 'ফিল্টার বাদ দিন:',
+  clearAll: 'সব মুছুন',
+};

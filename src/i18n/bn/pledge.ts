@@ -1,0 +1,36 @@
+import type { PledgeMessages } from '../en-gb/pledge.js';
+import { formatPartialDate } from '../format.js';
+
+export const pledgeMessages: PledgeMessages = {
+  heading: 'MECC অঙ্গীকার করুন',
+  private: 'কিছুই পাঠানো হয় না। আপনি যা বেছে নেন ও লেখেন তা এই পেজে থাকে, পেজ ছেড়ে গেলে মুছে যায়।',
+  who: 'কে অঙ্গীকার করছেন?',
+  audience: {
+    organisation: 'একটি প্রতিষ্ঠান',
+    staff: 'একজন কর্মী',
+    individual: 'আপনি, নিজের স্বাস্থ্যের জন্য',
+  },
+  promises: 'আপনি কী কথা দিচ্ছেন তা বেছে নিন',
+  ourWords: 'কথাগুলো MECC Signpost লিখেছে',
+  name: 'প্রতিষ্ঠান বা দলের নাম (না দিলেও চলে)',
+  nameHint: 'এটি অঙ্গীকারপত্রে ছাপা হয়।',
+  own: 'নিজের ভাষায় একটি প্রতিশ্রুতি (না দিলেও চলে)',
+  ownHint: 'সর্বোচ্চ 200টি অক্ষর।',
+  chosen: (count) => `অঙ্গীকারে ${String(count)}টি প্রতিশ্রুতি`,
+  nothingChosen: 'আগে একটি প্রতিশ্রুতি বেছে নিন বা লিখুন।',
+  made: (lang, date) => `তৈরির তারিখ: ${formatPartialDate(lang, date)}`,
+  signed: 'স্বাক্ষর:',
+  from: 'প্রতিশ্রুতিগুলো যেখান থেকে নেওয়া:',
+  alsoOurs: 'কিছু কথা MECC Signpost লিখেছে।',
+  sources: 'এই অঙ্গীকার যেখান থেকে নেওয়া:',
+  lastChecked: (lang, date) => `শেষ যাচাই: ${formatPartialDate(lang, date)}`,
+  notRecorded: 'এটি শেষ কবে যাচাই করা হয়েছে তা কেউ লিখে রাখেনি',
+  print: 'আপনার অঙ্গীকার প্রিন্ট করুন',
+  restart: 'আবার শুরু করুন',
+  restarted: 'মুছে ফেলা হয়েছে। আপনি আবার শুরু করতে পারেন।',
+  loading: 'অঙ্গীকার লোড হচ্ছে',
+  notFound: 'এই অঙ্গীকারটি আমাদের জানা নেই।',
+  none: 'এখনও কোনো অঙ্গীকার তালিকায় নেই।',
+  unavailable: 'আমরা অঙ্গীকার লোড করতে পারিনি। কয়েক মিনিট পরে আবার চেষ্টা করুন।',
+  retry: 'আবার চেষ্টা করুন',
+};
