@@ -21,7 +21,5 @@ export interface LanguageInfo {
   readonly reviewed: boolean;
   /** Says so in the language, where none has. */
   readonly unreviewed: string;
-  /** Whether every word is translated. */
-  readonly ready: boolean;
   readonly load: () => Promise<Language>;
 }

@@ -21,7 +21,7 @@ export const languages: readonly LanguageInfo[] = [
   portuguese,
   romanian,
   urdu,
-].filter(({ ready }) => ready);
+];
 
 /** Scripts that our translations are not written in, by language: Panjabi in Shahmukhi, for one. */
 const OTHER_SCRIPTS = /^pa-(?:arab|pk)\b|^(?:ar|bn|ur)-latn\b/;

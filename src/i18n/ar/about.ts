@@ -7,6 +7,5 @@ export const arabic: LanguageInfo = {
   direction: 'rtl',
   reviewed: false,
   unreviewed: 'لم يراجع هذه الترجمة بعد أي شخص يتحدث العربية.',
-  ready: true,
   load: () => import('./index.js'),
 };

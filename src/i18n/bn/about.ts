@@ -7,6 +7,5 @@ export const bengali: LanguageInfo = {
   direction: 'ltr',
   reviewed: false,
   unreviewed: 'বাংলা জানেন এমন কেউ এই অনুবাদ এখনও যাচাই করেননি।',
-  ready: true,
   load: () => import('./index.js'),
 };

@@ -7,6 +7,5 @@ export const welsh: LanguageInfo = {
   direction: 'ltr',
   reviewed: false,
   unreviewed: 'Nid oes siaradwr Cymraeg wedi gwirio’r cyfieithiad hwn.',
-  ready: true,
   load: () => import('./index.js'),
 };

@@ -7,6 +7,5 @@ export const spanish: LanguageInfo = {
   direction: 'ltr',
   reviewed: false,
   unreviewed: 'Nadie que hable español ha revisado todavía esta traducción.',
-  ready: true,
   load: () => import('./index.js'),
 };

@@ -7,6 +7,5 @@ export const panjabi: LanguageInfo = {
   direction: 'ltr',
   reviewed: false,
   unreviewed: 'ਪੰਜਾਬੀ ਜਾਣਨ ਵਾਲੇ ਕਿਸੇ ਵਿਅਕਤੀ ਨੇ ਅਜੇ ਇਸ ਅਨੁਵਾਦ ਦੀ ਜਾਂਚ ਨਹੀਂ ਕੀਤੀ।',
-  ready: true,
   load: () => import('./index.js'),
 };

@@ -7,6 +7,5 @@ export const polish: LanguageInfo = {
   direction: 'ltr',
   reviewed: false,
   unreviewed: 'Nikt, kto zna język polski, nie sprawdził jeszcze tego tłumaczenia.',
-  ready: true,
   load: () => import('./index.js'),
 };

@@ -7,6 +7,5 @@ export const portuguese: LanguageInfo = {
   direction: 'ltr',
   reviewed: false,
   unreviewed: 'Ninguém que fale português reviu ainda esta tradução.',
-  ready: true,
   load: () => import('./index.js'),
 };

@@ -7,6 +7,5 @@ export const romanian: LanguageInfo = {
   direction: 'ltr',
   reviewed: false,
   unreviewed: 'Niciun vorbitor de limba română nu a verificat încă această traducere.',
-  ready: true,
   load: () => import('./index.js'),
 };

@@ -7,6 +7,5 @@ export const urdu: LanguageInfo = {
   direction: 'rtl',
   reviewed: false,
   unreviewed: 'اردو بولنے والے کسی شخص نے ابھی یہ ترجمہ چیک نہیں کیا۔',
-  ready: true,
   load: () => import('./index.js'),
 };
