@@ -10,7 +10,10 @@ type Kind = 'DateTimeFormat' | 'DisplayNames' | 'ListFormat' | 'NumberFormat' | 
 
 const made = new Map<string, unknown>();
 
-/** A formatter of `Intl`, kept: to make one takes longer than to use it a hundred times. */
+/**
+ * A formatter of `Intl`, kept: to make one takes longer than to use it a hundred times. In English
+ * where the browser does not know the language: else it would be in the browser's own.
+ */
 export function formatter<K extends Kind>(
   kind: K,
   lang: string,
@@ -18,7 +21,8 @@ export function formatter<K extends Kind>(
 ): InstanceType<(typeof Intl)[K]> {
   const key = `${kind} ${lang} ${JSON.stringify(options)}`;
   const known =
-    made.get(key) ?? new (Intl[kind] as new (...args: unknown[]) => unknown)(lang, options);
+    made.get(key) ??
+    new (Intl[kind] as new (...args: unknown[]) => unknown)([lang, 'en-GB'], options);
   made.set(key, known);
   return known as InstanceType<(typeof Intl)[K]>;
 }

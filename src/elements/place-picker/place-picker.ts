@@ -51,7 +51,12 @@ export class MeccPlacePickerElement extends MeccElement {
       if (asked === 0) return initialState;
       const field = this.#field;
       field.settle();
-      const where = await resolvePlace(await this.#client.get(), field.asked, field.words, signal);
+      const where = await resolvePlace(
+        await this.#client.get(),
+        field.asked,
+        () => field.words,
+        signal,
+      );
       field.settle(where);
       return where;
     },

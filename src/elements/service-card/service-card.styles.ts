@@ -47,7 +47,8 @@ export const serviceCardStyles = css`
     font-size: 0.9375em;
   }
   .contacts a {
-    overflow-wrap: anywhere;
+    flex-wrap: wrap;
+    row-gap: 0;
   }
   /* Room for what comes a moment later. */
   .extra {

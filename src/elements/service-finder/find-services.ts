@@ -53,7 +53,7 @@ export async function findServices(
   const apart = read?.place && { words, place: entry(read, text) };
   field.settle();
   const entered = apart ? { text: apart.place } : field.asked;
-  const where = await resolvePlace(client, entered, field.words, signal);
+  const where = await resolvePlace(client, entered, () => field.words, signal);
   field.settle(where);
   if (where.kind === 'problem') return { kind: 'problem', apart };
   const { topics } = chosen ?? read ?? { topics: [] };

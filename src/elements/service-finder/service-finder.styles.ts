@@ -56,12 +56,14 @@ export const serviceFinderStyles = css`
   }
   .sort {
     display: flex;
+    flex-wrap: wrap;
     gap: var(--_space);
     align-items: center;
     font-weight: 400;
   }
-  .sort span {
-    flex: none;
+  .sort select {
+    inline-size: auto;
+    max-inline-size: 100%;
   }
   /* Below what floats at the top of a page, such as a quick exit. */
   [part='results-heading'] {

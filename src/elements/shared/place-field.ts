@@ -19,7 +19,13 @@ export type Where =
       readonly nation?: Nation | undefined;
       readonly near?: Near | undefined;
     }
-  | { readonly kind: 'problem'; readonly message: string; readonly places?: readonly Place[] };
+  | Problem;
+
+interface Problem {
+  readonly kind: 'problem';
+  readonly message: string;
+  readonly places?: readonly Place[];
+}
 
 /** What stands for a place: words, or where the device is. */
 export interface Entry {
@@ -41,8 +47,7 @@ export class PlaceField {
   readonly #host: ReactiveControllerHost;
   readonly #words: () => PlaceMessages;
   readonly #changed: () => boolean;
-  #problem = '';
-  #choices: readonly Place[] = [];
+  #problem: Problem | undefined;
   #message = '';
 
   /**
@@ -62,7 +67,7 @@ export class PlaceField {
 
   set text(text: string) {
     this.#entry = this.#asked = { text };
-    this.#show('');
+    this.#show();
   }
 
   /** Says in which place the point is that the field stands for. Holds until the field changes. */
@@ -95,19 +100,18 @@ export class PlaceField {
   /** Shows what came of what was asked for, unless something else is in the field by now. */
   settle(where?: Where): void {
     if (this.#entry !== this.#asked) return;
-    const { message = '', places = [] } = where?.kind === 'problem' ? where : {};
-    this.#show(message);
-    this.#choices = places;
+    this.#show('', where?.kind === 'problem' ? where : undefined);
   }
 
   render(): TemplateResult {
     const words = this.#words();
-    const described = this.#problem === '' ? 'place-hint' : 'place-error place-hint';
+    const problem = this.#problem;
+    const described = !problem ? 'place-hint' : 'place-error place-hint';
     return html`<div class="field" part="place">
       <label for="place">${words.label}</label>
       <p class="muted" id="place-hint">${words.hint}</p>
       <p class="error" id="place-error" role="alert">
-        ${this.#problem === '' ? nothing : `${words.errorPrefix} ${this.#problem}`}
+        ${problem ? `${words.errorPrefix} ${problem.message}` : nothing}
       </p>
       <input
         id="place"
@@ -116,15 +120,15 @@ export class PlaceField {
         autocapitalize="words"
         spellcheck="false"
         aria-describedby=${described}
-        aria-invalid=${this.#problem === '' ? nothing : 'true'}
+        aria-invalid=${problem ? 'true' : nothing}
         .value=${this.#entry.located ? words.yourLocation : this.text}
         @input=${this.#typed}
       />
       ${
-        this.#choices.length === 0
+        !problem?.places?.length
           ? nothing
           : html`<ul class="choices" role="list">
-              ${this.#choices.map(
+              ${problem.places.map(
                 (place) =>
                   html`<li>
                     <button
@@ -167,7 +171,7 @@ export class PlaceField {
     const words = this.#words();
     // Browsers leave it out of pages that are not secure, against what its type says.
     const device = navigator.geolocation as Geolocation | undefined;
-    this.#show('', device ? words.locating : words.locationFailed);
+    this.#show(device ? words.locating : words.locationFailed);
     const entry = (this.#entry = { ...this.#entry });
     device?.getCurrentPosition(
       ({ coords }) => {
@@ -175,20 +179,19 @@ export class PlaceField {
         if (entry !== this.#entry) return;
         const located = { lat: coords.latitude, lon: coords.longitude };
         this.#entry = { text: entry.text, located };
-        this.#show('', this.#changed() ? '' : words.chosen(words.yourLocation));
+        this.#show(this.#changed() ? '' : words.chosen(words.yourLocation));
       },
       ({ code, PERMISSION_DENIED }) => {
         if (entry !== this.#entry) return;
-        this.#show('', code === PERMISSION_DENIED ? words.locationDenied : words.locationFailed);
+        this.#show(code === PERMISSION_DENIED ? words.locationDenied : words.locationFailed);
       },
       { timeout: 10_000, maximumAge: 300_000 },
     );
   };
 
-  #show(problem: string, message = ''): void {
+  #show(message = '', problem?: Problem): void {
     this.#problem = problem;
     this.#message = message;
-    this.#choices = [];
     this.#host.requestUpdate();
   }
 }

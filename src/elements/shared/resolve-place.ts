@@ -6,7 +6,8 @@ import type { Near } from '../../search/service-query.js';
 import type { Entry, Where } from './place-field.js';
 
 /**
- * What was entered, as a place, or as a problem to show at the field.
+ * What was entered, as a place, or as a problem to show at the field. What it says is in the words
+ * of the moment when it is read: those of a language may come later.
  *
  * @throws what the client throws when it cannot load its list of places, and when the signal says
  *   that nobody waits for it any more.
@@ -14,18 +15,20 @@ import type { Entry, Where } from './place-field.js';
 export async function resolvePlace(
   client: MeccClient,
   { text, located, confirmed }: Entry,
-  words: PlaceMessages,
+  words: () => PlaceMessages,
   signal: AbortSignal,
 ): Promise<Where> {
   const around = (
-    name: string,
+    name: string | undefined,
     near: Near,
     guess?: { readonly place?: Place; readonly nation?: Nation },
   ): Where => {
-    const label = words.near(name);
     return {
       kind: 'somewhere',
-      label: confirmed ? `${words.in(confirmed.name)}, ${label}` : label,
+      get label() {
+        const label = words().near(name ?? words().yourLocation);
+        return confirmed ? `${words().in(confirmed.name)}, ${label}` : label;
+      },
       // Field by field: what was understood also holds the postcode, which goes no further.
       place: confirmed ?? guess?.place,
       nation: (confirmed ?? guess)?.nation,
@@ -33,15 +36,20 @@ export async function resolvePlace(
       isGuess: !confirmed && guess !== undefined,
     };
   };
-  const problem = (message: string, places: readonly Place[] = []): Where => ({
+  const problem = (
+    say: (words: PlaceMessages) => string,
+    places: readonly Place[] = [],
+  ): Where => ({
     kind: 'problem',
-    message,
+    get message() {
+      return say(words());
+    },
     places,
   });
   if (located) {
     const near = await client.resolvePoint(located, { signal });
     signal.throwIfAborted();
-    return around(words.yourLocation, near);
+    return around(undefined, near);
   }
   const found = await client.resolvePlace(text, { signal });
   signal.throwIfAborted();
@@ -51,19 +59,26 @@ export async function resolvePlace(
     case 'place': {
       const { place } = found;
       // A typing error may be the right name of another town.
-      if (!isSpelt(text, place)) return problem(words.guess(place.name), [place]);
-      const label = words.in(place.name);
-      const { nation } = place;
-      return { kind: 'somewhere', label, place, nation, near: found.near, isGuess: false };
+      if (!isSpelt(text, place)) return problem(({ guess }) => guess(place.name), [place]);
+      return {
+        kind: 'somewhere',
+        get label() {
+          return words().in(place.name);
+        },
+        place,
+        nation: place.nation,
+        near: found.near,
+        isGuess: false,
+      };
     }
     case 'point':
       return around(found.label, found.near, found);
     case 'ambiguous':
-      return problem(words.ambiguous, found.places);
+      return problem(({ ambiguous }) => ambiguous, found.places);
     case 'unknown-postcode':
-      return problem(words.unknownPostcode);
+      return problem(({ unknownPostcode }) => unknownPostcode);
     case 'invalid':
-      return problem(words.invalid);
+      return problem(({ invalid }) => invalid);
   }
 }
 

@@ -8,6 +8,10 @@ const SMALL = ['mecc-provider', 'mecc-place-picker', 'mecc-quick-exit'];
 
 const CLASS = 'translation-note';
 
+/** It stands alone, below all that an element shows. */
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(`.${CLASS}{margin-block-start:0.75em}`);
+
 /**
  * Ends one element of a language on the page with a line that no speaker has checked the words.
  * With what the language itself says; a language that the site brings is the site's own affair.
@@ -30,6 +34,7 @@ export function addNote(host: HTMLElement, lang: string): void {
   note.lang = lang;
   note.dir = info.direction;
   note.textContent = text;
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   root.append(note);
 }
 

@@ -58,6 +58,7 @@ export const urgentHelpStyles = css`
     }
     .bar > :not(ul, p) {
       float: inline-start;
+      margin-inline-end: 6px;
       line-height: calc(var(--_target-size) + 4px);
     }
     .numbers li {
