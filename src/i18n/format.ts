@@ -42,12 +42,15 @@ export function formatPartialDate(lang: string, date: string): string {
   const time = new Date(`${year ?? ''}-${month ?? '01'}-${day ?? '01'}`);
   // Some browsers turn 30 February into 2 March.
   if (time.getUTCDate() !== Number(day ?? 1)) return date;
-  return formatter('DateTimeFormat', lang, {
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(time);
+  const text = (locale: string) =>
+    formatter('DateTimeFormat', locale, {
+      year: 'numeric',
+      ...(month === undefined ? {} : { month: 'long' }),
+      ...(day === undefined ? {} : { day: 'numeric' }),
+      timeZone: 'UTC',
+    }).format(time);
+  // Chromium claims to know Panjabi, and has no names for its months: "2026 M10 7".
+  return /\bM\d/.test(text(lang)) ? text('en-GB') : text(lang);
 }
 
 /** A number of miles: one decimal below ten, whole miles above. */

@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/elements/urgent-help/urgent-help.define.js';
 import type { MeccUrgentHelpElement } from '../../src/elements/urgent-help/urgent-help.js';
-import { registerMessages } from '../../src/i18n/index.js';
+import { formatPartialDate, registerMessages } from '../../src/i18n/index.js';
+import { languages } from '../../src/i18n/languages.js';
 import { settled, textOf } from './support/element-checks.js';
 
 type Help = MeccUrgentHelpElement;
@@ -88,5 +89,13 @@ describe('the language of a page', () => {
     await settled(element, (root) => root.querySelector('[lang=he]'));
     const part = element.shadowRoot!.querySelector('[lang=he]')!;
     expect(getComputedStyle(part).direction).to.equal('rtl');
+  });
+
+  it('names the month of a date, whatever the browser knows of the language', () => {
+    for (const { tag } of languages) {
+      const date = formatPartialDate(tag, '2026-10-07');
+      expect(date, tag).to.match(/[\p{L}\p{M}]{3}/u);
+      expect(date, tag).to.not.match(/M\d/);
+    }
   });
 });
