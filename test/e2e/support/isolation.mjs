@@ -28,10 +28,10 @@ export const HOST_STATE = `(() => {
   };
   const theirs = [document.documentElement, document.body, ...document.querySelectorAll('#host, #host *')];
   const isOurScript = (one) => one.localName === 'script' && one.getAttribute('src')?.includes('/cdn/');
-  // Two copies of ours on a page share one list under this symbol, which no page has by chance.
-  const known = ['Symbol(mecc.shortlist)'];
+  // Copies of ours on a page share the list and the words under these, which no page has by chance.
+  const known = /^Symbol\\(mecc\\.(?:shortlist|messages [\\d.]+)\\)$/;
   return {
-    globals: [...names(globalThis), ...Object.getOwnPropertySymbols(globalThis).map(String)].filter((name) => !/^\\d+$/.test(name) && !known.includes(name)),
+    globals: [...names(globalThis), ...Object.getOwnPropertySymbols(globalThis).map(String)].filter((name) => !/^\\d+$/.test(name) && !known.test(name)),
     statics: ['Object', 'Symbol', 'Array', 'Promise', 'Element', 'CSS'].flatMap((name) => names(globalThis[name]).map((key) => name + '.' + key)),
     prototypes: prototypes.flatMap((name) => own(name).map((line) => name + '.' + line)),
     head: [...document.head.children].filter((one) => !isOurScript(one)).map((one) => one.outerHTML),
