@@ -15,7 +15,7 @@ import type { OfflineStore } from '../../sources/offline/offline-store.js';
 import { type PageFiles, pageFiles } from '../../sources/offline/page-files.js';
 import { MeccOfflineChangeEvent } from './offline-pack.events.js';
 import { packTemplate, type Problem } from './pack-keeper.parts.js';
-import { pageAddresses, registerWorker, removeWorker } from './page-worker.js';
+import { isOtherLanguage, pageAddresses, registerWorker, removeWorker } from './page-worker.js';
 import { warmUp } from './warm-up.js';
 
 /** What the element gives to be drawn with. */
@@ -173,6 +173,7 @@ export class PackKeeper {
   async #fetchPage(signal: AbortSignal): Promise<PageFiles> {
     return pageFiles(pageAddresses(), {
       signal,
+      leaveOut: isOtherLanguage,
       progress: (done, known) => {
         if (signal.aborted) return;
         this.#progress = { done, known };

@@ -8,6 +8,12 @@ export function pageAddresses(): string[] {
   return [location.href, ...addresses.filter((address) => address.startsWith('http'))];
 }
 
+/** Whether a file has the words of a language that nothing on the page asks for. */
+export function isOtherLanguage(pathname: string): boolean {
+  const [, tag] = /\/i18n-([a-z]+)-[^/]*\.js$/.exec(pathname) ?? [];
+  return tag !== undefined && !document.querySelector(`[lang|="${tag}" i]`);
+}
+
 /**
  * Registers the worker of the site. False when that cannot be: the browser has none, the page lies
  * outside its folder, or the site has another worker there, which must not be replaced.

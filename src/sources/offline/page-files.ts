@@ -27,6 +27,8 @@ const IMPORTS = /(?:\bfrom|\bimport(?:\s*\()?)\s*["'`](\.{1,2}\/[^"'`?#]+\.m?js)
 export interface PageFileOptions {
   readonly signal?: AbortSignal | undefined;
   readonly fetch?: typeof fetch | undefined;
+  /** Whether the page does without a file that a script names. Gets its path. */
+  readonly leaveOut?: ((pathname: string) => boolean) | undefined;
   /** Told after each file: how many are here, of how many that are known so far. */
   readonly progress?: ((done: number, known: number) => void) | undefined;
 }
@@ -42,7 +44,7 @@ export interface PageFileOptions {
  */
 export async function pageFiles(
   addresses: readonly string[],
-  { signal, fetch: fetcher = fetch, progress }: PageFileOptions = {},
+  { signal, fetch: fetcher = fetch, leaveOut, progress }: PageFileOptions = {},
 ): Promise<PageFiles> {
   const [page = ''] = addresses;
   const { origin } = new URL(page);
@@ -55,7 +57,7 @@ export async function pageFiles(
     const url = new URL(address, base);
     url.search = '';
     url.hash = '';
-    if (url.origin !== origin || wanted.has(url.href)) return;
+    if (url.origin !== origin || wanted.has(url.href) || leaveOut?.(url.pathname)) return;
     wanted.add(url.href);
     queue.push(url.href);
   };
