@@ -29,7 +29,7 @@ export const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** The search of the documentation runs its index as WebAssembly: this page may, no other. */
-const SEARCH_POLICY = CONTENT_SECURITY_POLICY.replace(
+export const SEARCH_POLICY = CONTENT_SECURITY_POLICY.replace(
   "script-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
 );

@@ -33,6 +33,11 @@ export function plural(lang: string, count: number, forms: PluralForms): string 
   return form.replace('#', formatter('NumberFormat', lang).format(count));
 }
 
+/** "Halton or Warrington", "Halton, Warrington or Oxford". */
+export function oneOf(lang: string, names: readonly string[]): string {
+  return formatter('ListFormat', lang, { type: 'disjunction' }).format(names);
+}
+
 /**
  * A date as exact as it is known: "6 August 2026", "August 2026" or "2026". What is no date, such as
  * 30 February, stays as it was written.

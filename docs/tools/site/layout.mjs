@@ -1,21 +1,7 @@
 /** What every page of the site has around its text. */
 import { html } from '../../../demo/content/html.mjs';
+import { CONTENT_SECURITY_POLICY, SEARCH_POLICY } from '../../../demo/serve.mjs';
 import { relative } from './pages.mjs';
-
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "img-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
-
-/** The index is a WebAssembly module: the search page alone may run one. */
-const SEARCH_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 
 /** HTML that another tool made and escaped. */
 export function ready(text) {
@@ -106,7 +92,7 @@ ${html`<html lang="en-GB">
     <meta charset="utf-8" />
     <meta
       http-equiv="Content-Security-Policy"
-      content="${page.address === 'search.html' ? SEARCH_POLICY : POLICY}"
+      content="${page.address === 'search.html' ? SEARCH_POLICY : CONTENT_SECURITY_POLICY}"
     />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="description" content="${description}" />

@@ -1,9 +1,13 @@
+import { areasOf } from '../areas.js';
 import type { FinderMessages } from '../en-gb/finder.js';
-import { formatMiles, formatter, formatPartialDate, isolate } from '../format.js';
+import { formatMiles, formatPartialDate, isolate, oneOf } from '../format.js';
 import { moreServices, ofMiles, ofServices, plural, WITH_DIGITS } from './words.js';
 
 const or = (lang: string, places: readonly string[]) =>
-  formatter('ListFormat', lang, { type: 'disjunction' }).format(places.map((one) => isolate(one)));
+  oneOf(
+    lang,
+    places.map((one) => isolate(one)),
+  );
 
 export const finderMessages: FinderMessages = {
   found: (lang, count) => `عُثر على ${ofServices(lang, count)}`,
@@ -16,21 +20,14 @@ export const finderMessages: FinderMessages = {
       many: 'عرض أول # خدمة',
       other: 'عرض أول # خدمة',
     }),
-  areas: (lang, place, count, { local, national }) => {
-    if (local === count) return ` ${isolate(place)}`;
-    if (national === count)
-      return count === 1 ? '، وهي على مستوى البلاد' : '، وكلها على مستوى البلاد';
-    const unknown = count - local - national;
-    if (unknown === count) return '';
-    const number = (part: number, text: string) =>
-      part === 0 ? [] : [`${text}: ${formatter('NumberFormat', lang).format(part)}`];
-    const parts = [
-      ...number(local, isolate(place)),
-      ...number(national, 'على مستوى البلاد'),
-      ...number(unknown, 'لا تذكر منطقة'),
-    ];
-    return ` (${parts.join('، ')})`;
-  },
+  areas: areasOf({
+    local: (place) => ` ${isolate(place)}`,
+    allNational: (count) => (count === 1 ? '، وهي على مستوى البلاد' : '، وكلها على مستوى البلاد'),
+    national: () => 'على مستوى البلاد',
+    unknown: () => 'لا تذكر منطقة',
+    part: (count, text) => `${isolate(text)}: ${String(count)}`,
+    join: (parts) => ` (${parts.join('، ')})`,
+  }),
   more: (count) => `عرض ${String(count)} أخرى`,
   notAll: 'عدد الخدمات التي عُثر عليها أكبر مما هو مطبوع هنا.',
   moreFound: (count, shown, total) =>

@@ -1,9 +1,7 @@
+import { areasOf } from '../areas.js';
 import type { FinderMessages } from '../en-gb/finder.js';
-import { formatMiles, formatter, formatPartialDate } from '../format.js';
+import { formatMiles, formatPartialDate, oneOf } from '../format.js';
 import { number, NUMBERS, plural, services } from './words.js';
-
-const or = (lang: string, places: readonly string[]) =>
-  formatter('ListFormat', lang, { type: 'disjunction' }).format(places);
 
 export const finderMessages: FinderMessages = {
   found: (lang, count) => `${services(lang, count)} পাওয়া গেছে`,
@@ -12,19 +10,13 @@ export const finderMessages: FinderMessages = {
       one: '#টি সেবা দেখানো হচ্ছে',
       other: 'প্রথম #টি সেবা দেখানো হচ্ছে',
     }),
-  areas: (lang, place, count, { local, national }) => {
-    if (local === count) return `: ${place}`;
-    if (national === count) return count === 1 ? ', এটি জাতীয় সেবা' : ', সবগুলো জাতীয় সেবা';
-    const unknown = count - local - national;
-    if (unknown === count) return '';
-    const some = (part: number, text: string) => (part === 0 ? [] : [`${number(part)}টি ${text}`]);
-    const parts = [
-      ...some(local, place),
-      ...some(national, 'জাতীয়'),
-      ...some(unknown, 'কোনো এলাকার নাম ছাড়া'),
-    ];
-    return `: ${formatter('ListFormat', lang).format(parts)}`;
-  },
+  areas: areasOf({
+    local: (place) => `: ${place}`,
+    allNational: (count) => (count === 1 ? ', এটি জাতীয় সেবা' : ', সবগুলো জাতীয় সেবা'),
+    national: () => 'জাতীয়',
+    unknown: () => 'কোনো এলাকার নাম ছাড়া',
+    part: (count, text) => `${number(count)}টি ${text}`,
+  }),
   more: (count) => `আরও ${String(count)}টি দেখান`,
   notAll: 'এখানে যতগুলো ছাপা হয়েছে তার চেয়ে বেশি সেবা পাওয়া গেছে।',
   moreFound: (count, shown, total) =>
@@ -54,11 +46,11 @@ export const finderMessages: FinderMessages = {
   addNational: 'জাতীয় সেবাও দেখান',
   tryTopics: 'তার বদলে একটি বিষয় বেছে নিন',
   outside: (lang, places) =>
-    `এই ডিরেক্টরির মধ্যে ${or(lang, places)} নেই। স্থানীয় সাহায্য এর বদলে এখানে থাকতে পারে:`,
+    `এই ডিরেক্টরির মধ্যে ${oneOf(lang, places)} নেই। স্থানীয় সাহায্য এর বদলে এখানে থাকতে পারে:`,
   unknownPlace:
     'আমরা যেখানে খুঁজেছি তাদের কেউ এই জায়গা চেনে না। এমন স্থানীয় সাহায্য থাকতে পারে যা আমরা দেখতে পাচ্ছি না। পোস্টকোড দিয়ে চেষ্টা করুন।',
   which: (lang, place, places) =>
-    `${place} একটির বেশি জায়গা আছে: ${or(lang, places)}। আপনারটি কোনটি?`,
+    `${place} একটির বেশি জায়গা আছে: ${oneOf(lang, places)}। আপনারটি কোনটি?`,
   maybe: (place) => `${place} একটি জায়গার নামও। আপনি কি সেখানে সাহায্য চান?`,
   searchIn: (place) => `${place} এলাকায় খুঁজুন`,
   unavailable: 'আমরা ডিরেক্টরিতে পৌঁছাতে পারিনি',

@@ -1,27 +1,16 @@
+import { areasOf } from '../areas.js';
 import type { FinderMessages } from '../en-gb/finder.js';
-import { formatMiles, formatter, formatPartialDate } from '../format.js';
+import { formatMiles, formatPartialDate, oneOf } from '../format.js';
 import { miles as inMiles, services } from './words.js';
-
-const or = (lang: string, places: readonly string[]) =>
-  formatter('ListFormat', lang, { type: 'disjunction' }).format(places);
 
 export const finderMessages: FinderMessages = {
   found: (lang, count) => `${services(lang, count)} wedi’u canfod`,
   foundSome: (lang, count) => `Yn dangos y ${services(lang, count)} cyntaf`,
-  areas: (lang, place, count, { local, national }) => {
-    if (local === count) return ` ${place}`;
-    if (national === count) return count === 1 ? ', un cenedlaethol' : ', pob un yn genedlaethol';
-    const unknown = count - local - national;
-    if (unknown === count) return '';
-    const number = (part: number, text: string) =>
-      part === 0 ? [] : [`${formatter('NumberFormat', lang).format(part)} ${text}`];
-    const parts = [
-      ...number(local, place),
-      ...number(national, 'cenedlaethol'),
-      ...number(unknown, 'heb enwi ardal'),
-    ];
-    return `: ${formatter('ListFormat', lang).format(parts)}`;
-  },
+  areas: areasOf({
+    allNational: (count) => (count === 1 ? ', un cenedlaethol' : ', pob un yn genedlaethol'),
+    national: () => 'cenedlaethol',
+    unknown: () => 'heb enwi ardal',
+  }),
   more: (count) => `Dangos ${String(count)} arall`,
   notAll: 'Cafodd mwy o wasanaethau eu canfod nag sydd wedi’u hargraffu yma.',
   moreFound: (count, shown, total) =>
@@ -52,11 +41,11 @@ export const finderMessages: FinderMessages = {
   addNational: 'Cynnwys gwasanaethau cenedlaethol',
   tryTopics: 'Dewis pwnc yn lle hynny',
   outside: (lang, places) =>
-    `Nid yw’r cyfeiriadur hwn yn cynnwys ${or(lang, places)}. Gall help lleol fod wedi’i restru yma yn lle hynny:`,
+    `Nid yw’r cyfeiriadur hwn yn cynnwys ${oneOf(lang, places)}. Gall help lleol fod wedi’i restru yma yn lle hynny:`,
   unknownPlace:
     'Nid oes neb y gwnaethom ei holi yn gwybod am y lle hwn. Gall fod help lleol na allwn ei weld. Rhowch gynnig ar god post.',
   which: (lang, place, places) =>
-    `Mae mwy nag un ardal ${place}: ${or(lang, places)}. Pa un yw eich ardal chi?`,
+    `Mae mwy nag un ardal ${place}: ${oneOf(lang, places)}. Pa un yw eich ardal chi?`,
   maybe: (place) => `Mae ${place} hefyd yn lle. Ydych chi eisiau help yno?`,
   searchIn: (place) => `Chwilio yn ${place}`,
   unavailable: 'Ni allem gyrraedd y cyfeiriadur',

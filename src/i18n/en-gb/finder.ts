@@ -1,10 +1,5 @@
-import { formatMiles, formatter, formatPartialDate, plural } from '../format.js';
-
-/** How many services are local, and how many national. The others do not say whom they serve. */
-interface Areas {
-  readonly local: number;
-  readonly national: number;
-}
+import { type Areas, areasOf } from '../areas.js';
+import { formatMiles, formatPartialDate, oneOf, plural } from '../format.js';
 
 /** Words of the answers of `mecc-service-finder`. They come with the first search. */
 export interface FinderMessages {
@@ -48,28 +43,18 @@ export interface FinderMessages {
   readonly moreFailed: string;
 }
 
-const or = (lang: string, places: readonly string[]) =>
-  new Intl.ListFormat(lang, { type: 'disjunction' }).format(places);
-
 export const finderMessages: FinderMessages = {
   found: (lang, count) =>
     plural(lang, count, { one: '# service found', other: '# services found' }),
   foundSome: (lang, count) =>
     plural(lang, count, { one: 'Showing # service', other: 'Showing the first # services' }),
-  areas: (lang, place, count, { local, national }) => {
-    if (local === count) return ` ${place}`;
-    if (national === count) return count === 1 ? ', a national one' : ', all national';
-    const unknown = count - local - national;
-    if (unknown === count) return '';
-    const number = (part: number, text: string) =>
-      part === 0 ? [] : [`${formatter('NumberFormat', lang).format(part)} ${text}`];
-    const parts = [
-      ...number(local, place),
-      ...number(national, 'national'),
-      ...number(unknown, unknown === 1 ? 'that names no area' : 'that name no area'),
-    ];
-    return `: ${parts.slice(0, -1).join(', ')}, and ${parts.at(-1) ?? ''}`;
-  },
+  areas: areasOf({
+    allNational: (count) => (count === 1 ? ', a national one' : ', all national'),
+    national: () => 'national',
+    unknown: (count) => (count === 1 ? 'that names no area' : 'that name no area'),
+    // With a comma before "and" also where there are two: "3 near WA8, and 13 national".
+    join: (parts) => `: ${parts.slice(0, -1).join(', ')}, and ${parts.at(-1) ?? ''}`,
+  }),
   more: (count) => `Show ${String(count)} more`,
   notAll: 'More services were found than are printed here.',
   moreFound: (count, shown, total) =>
@@ -99,11 +84,11 @@ export const finderMessages: FinderMessages = {
   addNational: 'Include national services',
   tryTopics: 'Choose a topic instead',
   outside: (lang, places) =>
-    `This directory does not cover ${or(lang, places)}. Local help may be listed here instead:`,
+    `This directory does not cover ${oneOf(lang, places)}. Local help may be listed here instead:`,
   unknownPlace:
     'Nobody we asked knows this place. There may be local help that we cannot see. Try a postcode.',
   which: (lang, place, places) =>
-    `There is more than one area ${place}: ${or(lang, places)}. Which one is yours?`,
+    `There is more than one area ${place}: ${oneOf(lang, places)}. Which one is yours?`,
   maybe: (place) => `${place} is also a place. Do you want help there?`,
   searchIn: (place) => `Search in ${place}`,
   unavailable: 'We could not reach the directory',

@@ -1,9 +1,7 @@
+import { areasOf } from '../areas.js';
 import type { FinderMessages } from '../en-gb/finder.js';
-import { formatMiles, formatPartialDate, formatter } from '../format.js';
+import { formatMiles, formatPartialDate, oneOf } from '../format.js';
 import { LANG, plural, counted, services, miles } from './words.js';
-
-const or = (lang: string, places: readonly string[]) =>
-  formatter('ListFormat', lang, { type: 'disjunction' }).format(places);
 
 export const finderMessages: FinderMessages = {
   found: (lang, count) => counted(lang, count, 'servicio encontrado', 'servicios encontrados'),
@@ -13,21 +11,11 @@ export const finderMessages: FinderMessages = {
       many: 'Se muestran los primeros # de servicios',
       other: 'Se muestran los primeros # servicios',
     }),
-  areas: (lang, place, count, { local, national }) => {
-    if (local === count) return ` ${place}`;
-    if (national === count)
-      return count === 1 ? ', de ámbito nacional' : ', todos de ámbito nacional';
-    const unknown = count - local - national;
-    if (unknown === count) return '';
-    const part = (size: number, text: string) =>
-      size === 0 ? [] : [`${formatter('NumberFormat', lang).format(size)} ${text}`];
-    const parts = [
-      ...part(local, place),
-      ...part(national, 'de ámbito nacional'),
-      ...part(unknown, 'sin zona indicada'),
-    ];
-    return `: ${formatter('ListFormat', lang).format(parts)}`;
-  },
+  areas: areasOf({
+    allNational: (count) => (count === 1 ? ', de ámbito nacional' : ', todos de ámbito nacional'),
+    national: () => 'de ámbito nacional',
+    unknown: () => 'sin zona indicada',
+  }),
   more: (count) => `Mostrar ${String(count)} más`,
   notAll: 'Se encontraron más servicios de los que se imprimen aquí.',
   moreFound: (count, shown, total) =>
@@ -57,11 +45,11 @@ export const finderMessages: FinderMessages = {
   addNational: 'Incluir servicios nacionales',
   tryTopics: 'Elegir un tema',
   outside: (lang, places) =>
-    `Este directorio no incluye esta zona: ${or(lang, places)}. La ayuda local puede estar aquí:`,
+    `Este directorio no incluye esta zona: ${oneOf(lang, places)}. La ayuda local puede estar aquí:`,
   unknownPlace:
     'Nadie a quien preguntamos conoce este lugar. Puede haber ayuda local que no podemos ver. Pruebe con un código postal.',
   which: (lang, place, places) =>
-    `Hay más de una zona ${place}: ${or(lang, places)}. ¿Cuál es la suya?`,
+    `Hay más de una zona ${place}: ${oneOf(lang, places)}. ¿Cuál es la suya?`,
   maybe: (place) => `${place} también es un lugar. ¿Quiere ayuda allí?`,
   searchIn: (place) => `Buscar en ${place}`,
   unavailable: 'No pudimos conectar con el directorio',

@@ -1,9 +1,7 @@
+import { areasOf } from '../areas.js';
 import type { FinderMessages } from '../en-gb/finder.js';
-import { formatMiles, formatter, formatPartialDate } from '../format.js';
+import { formatMiles, formatPartialDate, oneOf } from '../format.js';
 import { number, NUMBERS, plural } from './words.js';
-
-const or = (lang: string, places: readonly string[]) =>
-  formatter('ListFormat', lang, { type: 'disjunction' }).format(places);
 
 export const finderMessages: FinderMessages = {
   found: (lang, count) => plural(lang, count, { one: '# ਸੇਵਾ ਮਿਲੀ', other: '# ਸੇਵਾਵਾਂ ਮਿਲੀਆਂ' }),
@@ -12,19 +10,13 @@ export const finderMessages: FinderMessages = {
       one: '# ਸੇਵਾ ਦਿਖਾਈ ਜਾ ਰਹੀ ਹੈ',
       other: 'ਪਹਿਲੀਆਂ # ਸੇਵਾਵਾਂ ਦਿਖਾਈਆਂ ਜਾ ਰਹੀਆਂ ਹਨ',
     }),
-  areas: (lang, place, count, { local, national }) => {
-    if (local === count) return `: ${place}`;
-    if (national === count) return count === 1 ? ', ਇਹ ਰਾਸ਼ਟਰੀ ਹੈ' : ', ਸਾਰੀਆਂ ਰਾਸ਼ਟਰੀ';
-    const unknown = count - local - national;
-    if (unknown === count) return '';
-    const some = (part: number, text: string) => (part === 0 ? [] : [`${number(part)} ${text}`]);
-    const parts = [
-      ...some(local, place),
-      ...some(national, 'ਰਾਸ਼ਟਰੀ'),
-      ...some(unknown, 'ਇਲਾਕਾ ਦੱਸੇ ਬਿਨਾਂ'),
-    ];
-    return `: ${formatter('ListFormat', lang).format(parts)}`;
-  },
+  areas: areasOf({
+    local: (place) => `: ${place}`,
+    allNational: (count) => (count === 1 ? ', ਇਹ ਰਾਸ਼ਟਰੀ ਹੈ' : ', ਸਾਰੀਆਂ ਰਾਸ਼ਟਰੀ'),
+    national: () => 'ਰਾਸ਼ਟਰੀ',
+    unknown: () => 'ਇਲਾਕਾ ਦੱਸੇ ਬਿਨਾਂ',
+    part: (count, text) => `${number(count)} ${text}`,
+  }),
   more: (count) => `${String(count)} ਹੋਰ ਦਿਖਾਓ`,
   notAll: 'ਜਿੰਨੀਆਂ ਇੱਥੇ ਛਾਪੀਆਂ ਹਨ, ਉਨ੍ਹਾਂ ਤੋਂ ਵੱਧ ਸੇਵਾਵਾਂ ਮਿਲੀਆਂ।',
   moreFound: (count, shown, total) =>
@@ -54,10 +46,11 @@ export const finderMessages: FinderMessages = {
   addNational: 'ਰਾਸ਼ਟਰੀ ਸੇਵਾਵਾਂ ਵੀ ਸ਼ਾਮਲ ਕਰੋ',
   tryTopics: 'ਇਸ ਦੀ ਥਾਂ ਕੋਈ ਵਿਸ਼ਾ ਚੁਣੋ',
   outside: (lang, places) =>
-    `ਇਸ ਡਾਇਰੈਕਟਰੀ ਵਿੱਚ ${or(lang, places)} ਸ਼ਾਮਲ ਨਹੀਂ। ਸਥਾਨਕ ਮਦਦ ਇਸ ਦੀ ਥਾਂ ਇੱਥੇ ਹੋ ਸਕਦੀ ਹੈ:`,
+    `ਇਸ ਡਾਇਰੈਕਟਰੀ ਵਿੱਚ ${oneOf(lang, places)} ਸ਼ਾਮਲ ਨਹੀਂ। ਸਥਾਨਕ ਮਦਦ ਇਸ ਦੀ ਥਾਂ ਇੱਥੇ ਹੋ ਸਕਦੀ ਹੈ:`,
   unknownPlace:
     'ਅਸੀਂ ਜਿੱਥੇ ਵੀ ਪੁੱਛਿਆ, ਕਿਸੇ ਨੂੰ ਇਸ ਥਾਂ ਦਾ ਪਤਾ ਨਹੀਂ। ਅਜਿਹੀ ਸਥਾਨਕ ਮਦਦ ਹੋ ਸਕਦੀ ਹੈ ਜੋ ਸਾਨੂੰ ਨਹੀਂ ਦਿਖਦੀ। ਪੋਸਟਕੋਡ ਲਿਖ ਕੇ ਦੇਖੋ।',
-  which: (lang, place, places) => `${place} ਇੱਕ ਤੋਂ ਵੱਧ ਇਲਾਕੇ ਹਨ: ${or(lang, places)}। ਤੁਹਾਡਾ ਕਿਹੜਾ ਹੈ?`,
+  which: (lang, place, places) =>
+    `${place} ਇੱਕ ਤੋਂ ਵੱਧ ਇਲਾਕੇ ਹਨ: ${oneOf(lang, places)}। ਤੁਹਾਡਾ ਕਿਹੜਾ ਹੈ?`,
   maybe: (place) => `${place} ਇੱਕ ਥਾਂ ਦਾ ਨਾਂ ਵੀ ਹੈ। ਕੀ ਤੁਹਾਨੂੰ ਉੱਥੇ ਮਦਦ ਚਾਹੀਦੀ ਹੈ?`,
   searchIn: (place) => `${place} ਵਿੱਚ ਖੋਜੋ`,
   unavailable: 'ਅਸੀਂ ਡਾਇਰੈਕਟਰੀ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚ ਸਕੇ',

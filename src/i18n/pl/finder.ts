@@ -1,9 +1,7 @@
+import { areasOf } from '../areas.js';
 import type { FinderMessages } from '../en-gb/finder.js';
-import { formatMiles, formatPartialDate, formatter } from '../format.js';
+import { formatMiles, formatPartialDate, oneOf } from '../format.js';
 import { LANG, plural, services, servicesFound, miles } from './words.js';
-
-const or = (lang: string, places: readonly string[]) =>
-  formatter('ListFormat', lang, { type: 'disjunction' }).format(places);
 
 export const finderMessages: FinderMessages = {
   found: (lang, count) => `Znaleziono ${servicesFound(lang, count)}`,
@@ -14,28 +12,17 @@ export const finderMessages: FinderMessages = {
       many: 'Pokazano # pierwszych usług',
       other: 'Pokazano # usługi',
     }),
-  areas: (lang, place, count, { local, national }) => {
-    if (local === count) return ` ${place}`;
-    if (national === count) return count === 1 ? ', ogólnokrajową' : ', wszystkie ogólnokrajowe';
-    const unknown = count - local - national;
-    if (unknown === count) return '';
-    const part = (size: number, text: string) =>
-      size === 0 ? [] : [`${formatter('NumberFormat', lang).format(size)} ${text}`];
-    const parts = [
-      ...part(local, place),
-      ...part(
-        national,
-        plural(lang, national, {
-          one: 'ogólnokrajowa',
-          few: 'ogólnokrajowe',
-          many: 'ogólnokrajowych',
-          other: 'ogólnokrajowej',
-        }),
-      ),
-      ...part(unknown, 'bez podanego obszaru'),
-    ];
-    return `: ${formatter('ListFormat', lang).format(parts)}`;
-  },
+  areas: areasOf({
+    allNational: (count) => (count === 1 ? ', ogólnokrajową' : ', wszystkie ogólnokrajowe'),
+    national: (count) =>
+      plural('pl', count, {
+        one: 'ogólnokrajowa',
+        few: 'ogólnokrajowe',
+        many: 'ogólnokrajowych',
+        other: 'ogólnokrajowej',
+      }),
+    unknown: () => 'bez podanego obszaru',
+  }),
   more: (count) => `Pokaż więcej: ${String(count)}`,
   notAll: 'Znaleziono więcej usług, niż tu wydrukowano.',
   moreFound: (count, shown, total) =>
@@ -65,11 +52,11 @@ export const finderMessages: FinderMessages = {
   addNational: 'Dodaj ogólnokrajowe usługi',
   tryTopics: 'Wybierz zamiast tego temat',
   outside: (lang, places) =>
-    `Ten katalog nie obejmuje tego obszaru: ${or(lang, places)}. Lokalna pomoc może być podana tutaj:`,
+    `Ten katalog nie obejmuje tego obszaru: ${oneOf(lang, places)}. Lokalna pomoc może być podana tutaj:`,
   unknownPlace:
     'Nikt, kogo zapytaliśmy, nie zna tego miejsca. Może istnieć lokalna pomoc, której nie widzimy. Spróbuj wpisać kod pocztowy.',
   which: (lang, place, places) =>
-    `Jest więcej niż jeden obszar ${place}: ${or(lang, places)}. Który jest twój?`,
+    `Jest więcej niż jeden obszar ${place}: ${oneOf(lang, places)}. Który jest twój?`,
   maybe: (place) => `${place} to także nazwa miejsca. Czy szukasz pomocy właśnie tam?`,
   searchIn: (place) => `Szukaj na obszarze ${place}`,
   unavailable: 'Nie udało się połączyć z katalogiem',

@@ -1,9 +1,7 @@
+import { areasOf } from '../areas.js';
 import type { FinderMessages } from '../en-gb/finder.js';
-import { formatMiles, formatPartialDate, formatter } from '../format.js';
+import { formatMiles, formatPartialDate, oneOf } from '../format.js';
 import { LANG, plural, counted, services, miles } from './words.js';
-
-const or = (lang: string, places: readonly string[]) =>
-  formatter('ListFormat', lang, { type: 'disjunction' }).format(places);
 
 export const finderMessages: FinderMessages = {
   found: (lang, count) => counted(lang, count, 'serviço encontrado', 'serviços encontrados'),
@@ -13,21 +11,11 @@ export const finderMessages: FinderMessages = {
       many: 'A mostrar o primeiro # de serviços',
       other: 'A mostrar os primeiros # serviços',
     }),
-  areas: (lang, place, count, { local, national }) => {
-    if (local === count) return ` ${place}`;
-    if (national === count)
-      return count === 1 ? ', de âmbito nacional' : ', todos de âmbito nacional';
-    const unknown = count - local - national;
-    if (unknown === count) return '';
-    const part = (size: number, text: string) =>
-      size === 0 ? [] : [`${formatter('NumberFormat', lang).format(size)} ${text}`];
-    const parts = [
-      ...part(local, place),
-      ...part(national, 'de âmbito nacional'),
-      ...part(unknown, 'sem zona indicada'),
-    ];
-    return `: ${formatter('ListFormat', lang).format(parts)}`;
-  },
+  areas: areasOf({
+    allNational: (count) => (count === 1 ? ', de âmbito nacional' : ', todos de âmbito nacional'),
+    national: () => 'de âmbito nacional',
+    unknown: () => 'sem zona indicada',
+  }),
   more: (count) => `Mostrar mais ${String(count)}`,
   notAll: 'Foram encontrados mais serviços do que os impressos aqui.',
   moreFound: (count, shown, total) =>
@@ -57,11 +45,11 @@ export const finderMessages: FinderMessages = {
   addNational: 'Incluir serviços nacionais',
   tryTopics: 'Escolher antes um tema',
   outside: (lang, places) =>
-    `Este diretório não inclui esta zona: ${or(lang, places)}. A ajuda local pode estar aqui:`,
+    `Este diretório não inclui esta zona: ${oneOf(lang, places)}. A ajuda local pode estar aqui:`,
   unknownPlace:
     'Ninguém a quem perguntámos conhece este local. Pode haver ajuda local que não conseguimos ver. Experimente um código postal.',
   which: (lang, place, places) =>
-    `Há mais do que uma zona ${place}: ${or(lang, places)}. Qual é a sua?`,
+    `Há mais do que uma zona ${place}: ${oneOf(lang, places)}. Qual é a sua?`,
   maybe: (place) => `${place} também é um local. Quer ajuda nesse local?`,
   searchIn: (place) => `Pesquisar em ${place}`,
   unavailable: 'Não conseguimos aceder ao diretório',

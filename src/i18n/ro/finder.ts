@@ -1,9 +1,7 @@
+import { areasOf } from '../areas.js';
 import type { FinderMessages } from '../en-gb/finder.js';
-import { formatMiles, formatPartialDate, formatter } from '../format.js';
+import { formatMiles, formatPartialDate, oneOf } from '../format.js';
 import { LANG, plural, counted, services, miles } from './words.js';
-
-const or = (lang: string, places: readonly string[]) =>
-  formatter('ListFormat', lang, { type: 'disjunction' }).format(places);
 
 export const finderMessages: FinderMessages = {
   found: (lang, count) => counted(lang, count, 'serviciu găsit', 'servicii găsite'),
@@ -13,21 +11,11 @@ export const finderMessages: FinderMessages = {
       few: 'Se afișează primele # servicii',
       other: 'Se afișează primele # de servicii',
     }),
-  areas: (lang, place, count, { local, national }) => {
-    if (local === count) return ` ${place}`;
-    if (national === count)
-      return count === 1 ? ', la nivel național' : ', toate la nivel național';
-    const unknown = count - local - national;
-    if (unknown === count) return '';
-    const part = (size: number, text: string) =>
-      size === 0 ? [] : [`${formatter('NumberFormat', lang).format(size)} ${text}`];
-    const parts = [
-      ...part(local, place),
-      ...part(national, 'la nivel național'),
-      ...part(unknown, 'fără o zonă anume'),
-    ];
-    return `: ${formatter('ListFormat', lang).format(parts)}`;
-  },
+  areas: areasOf({
+    allNational: (count) => (count === 1 ? ', la nivel național' : ', toate la nivel național'),
+    national: () => 'la nivel național',
+    unknown: () => 'fără o zonă anume',
+  }),
   more: (count) => `Arată încă ${String(count)}`,
   notAll: 'S-au găsit mai multe servicii decât sunt tipărite aici.',
   moreFound: (count, shown, total) =>
@@ -57,11 +45,11 @@ export const finderMessages: FinderMessages = {
   addNational: 'Include servicii naționale',
   tryTopics: 'Alege în schimb un subiect',
   outside: (lang, places) =>
-    `Acest catalog nu acoperă zona: ${or(lang, places)}. Ajutorul local poate fi trecut aici:`,
+    `Acest catalog nu acoperă zona: ${oneOf(lang, places)}. Ajutorul local poate fi trecut aici:`,
   unknownPlace:
     'Nimeni dintre cei întrebați nu cunoaște acest loc. Poate exista ajutor local pe care nu îl putem vedea. Încercați un cod poștal.',
   which: (lang, place, places) =>
-    `Există mai multe zone ${place}: ${or(lang, places)}. Care este a dumneavoastră?`,
+    `Există mai multe zone ${place}: ${oneOf(lang, places)}. Care este a dumneavoastră?`,
   maybe: (place) => `${place} este și numele unui loc. Doriți ajutor acolo?`,
   searchIn: (place) => `Caută în ${place}`,
   unavailable: 'Nu am putut ajunge la catalogul de servicii',

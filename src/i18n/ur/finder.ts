@@ -1,9 +1,13 @@
+import { areasOf } from '../areas.js';
 import type { FinderMessages } from '../en-gb/finder.js';
-import { formatMiles, formatter, formatPartialDate, isolate } from '../format.js';
+import { formatMiles, formatPartialDate, isolate, oneOf } from '../format.js';
 import { miles as inMiles, moreServices, plural, WITH_DIGITS } from './words.js';
 
 const or = (lang: string, places: readonly string[]) =>
-  formatter('ListFormat', lang, { type: 'disjunction' }).format(places.map((one) => isolate(one)));
+  oneOf(
+    lang,
+    places.map((one) => isolate(one)),
+  );
 
 export const finderMessages: FinderMessages = {
   found: (lang, count) => plural(lang, count, { one: '# سروس ملی', other: '# سروسز ملیں' }),
@@ -12,20 +16,14 @@ export const finderMessages: FinderMessages = {
       one: '# سروس دکھائی جا رہی ہے',
       other: 'پہلی # سروسز دکھائی جا رہی ہیں',
     }),
-  areas: (lang, place, count, { local, national }) => {
-    if (local === count) return ` (${isolate(place)})`;
-    if (national === count) return count === 1 ? '، جو ملک گیر ہے' : '، سب ملک گیر ہیں';
-    const unknown = count - local - national;
-    if (unknown === count) return '';
-    const number = (part: number, text: string) =>
-      part === 0 ? [] : [`${text}: ${formatter('NumberFormat', lang).format(part)}`];
-    const parts = [
-      ...number(local, isolate(place)),
-      ...number(national, 'ملک گیر'),
-      ...number(unknown, 'علاقہ درج نہیں'),
-    ];
-    return ` (${parts.join('، ')})`;
-  },
+  areas: areasOf({
+    local: (place) => ` (${isolate(place)})`,
+    allNational: (count) => (count === 1 ? '، جو ملک گیر ہے' : '، سب ملک گیر ہیں'),
+    national: () => 'ملک گیر',
+    unknown: () => 'علاقہ درج نہیں',
+    part: (count, text) => `${isolate(text)}: ${String(count)}`,
+    join: (parts) => ` (${parts.join('، ')})`,
+  }),
   more: (count) => `مزید ${String(count)} دکھائیں`,
   notAll: 'جتنی سروسز یہاں پرنٹ ہوئی ہیں، اس سے زیادہ ملی تھیں۔',
   moreFound: (count, shown, total) =>
