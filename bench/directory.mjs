@@ -9,13 +9,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import MiniSearch from 'minisearch';
 import { directoryServices, generator, outcodes } from './directory-services.mjs';
 import { loadSource } from './load-source.mjs';
 
-const { buildDirectory, staticDirectory } = await loadSource();
+const { buildDirectory, staticDirectory, REGIONS_VERSION } = await loadSource();
 
-const ROOT = path.join(tmpdir(), 'mecc-directories');
+/** One folder for each layout: an earlier one cannot be read. */
+const ROOT = path.join(tmpdir(), `mecc-directories-${REGIONS_VERSION}`);
 const NOW = new Date('2026-11-21T12:00:00Z');
 const RADIUS = 15_000;
 const TEXTS = [
@@ -51,10 +51,16 @@ export async function benchDirectory(size, twins = true) {
 }
 
 /** Bytes on the wire, also where the build was told to write no twins. */
-function brotliSize(file) {
+export function brotliSize(file) {
   if (existsSync(`${file}.br`)) return statSync(`${file}.br`).size;
   const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 18 };
   return brotliCompressSync(readFileSync(file), { params }).length;
+}
+
+/** Kilobytes of a text as a server sends one that it packs as it goes. */
+export function packedKilobytes(text) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 22 };
+  return Math.round(brotliCompressSync(text, { params }).length / 1000);
 }
 
 /** A `fetch` that answers from a folder and counts. */
@@ -115,15 +121,19 @@ export async function measureDirectory(out, queries) {
   };
 }
 
-/** The kinds of search that are measured, around as many points where people live. */
-export function benchQueries(points = 40) {
+/** Points where people live. */
+export function benchPoints(count = 40) {
   const random = generator(7);
   const middles = outcodes();
-  const pick = (list) => list[Math.floor(random() * list.length)];
-  const places = Array.from({ length: points }, () => {
-    const { lat, lon } = pick(middles);
+  return Array.from({ length: count }, () => {
+    const { lat, lon } = middles[Math.floor(random() * middles.length)];
     return { lat: lat + (random() - 0.5) * 0.04, lon: lon + (random() - 0.5) * 0.06 };
   });
+}
+
+/** The kinds of search that are measured, around as many points. */
+export function benchQueries(points = 40) {
+  const places = benchPoints(points);
   const each = (query) => places.map((point, index) => query({ point }, index));
   const text = (index) => TEXTS[index % TEXTS.length];
   const topics = (index) => [TOPICS[index % TOPICS.length]];
@@ -147,25 +157,6 @@ export function benchQueries(points = 40) {
   };
 }
 
-/** What the same records weigh otherwise: as one JSON file, and as a MiniSearch index. */
-export function measurePeers(size) {
-  const services = [...directoryServices(size)];
-  const pack = (text) => {
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 22 };
-    return Math.round(brotliCompressSync(text, { params }).length / 1000);
-  };
-  const mini = new MiniSearch({ fields: ['name', 'organization', 'text'], idField: 'id' });
-  mini.addAll(
-    services.map(({ id, name, organization, summary, description }) => {
-      return { id, name, organization: organization.name, text: `${summary} ${description}` };
-    }),
-  );
-  return {
-    'one JSON file, kB': pack(JSON.stringify(services)),
-    'MiniSearch index without records, kB': pack(JSON.stringify(mini)),
-  };
-}
-
 /** All that is measured of directories of these sizes. */
 export async function printDirectories(sizes, twins = true) {
   for (const size of sizes) {
@@ -183,7 +174,9 @@ export async function printDirectories(sizes, twins = true) {
       rows[name] = await measureDirectory(out, queries);
     }
     console.table(rows);
-    if (size <= 1e4) console.log(measurePeers(size));
+    if (size > 1e4) continue;
+    const json = JSON.stringify([...directoryServices(size)]);
+    console.log(`The same as one JSON file: ${packedKilobytes(json)} kB`);
   }
 }
 

@@ -16,6 +16,7 @@ export async function loadSource() {
     entryPoints: {
       index: path.join(root, 'src/index.ts'),
       build: path.join(root, 'src/cli/directory/build-directory.ts'),
+      format: path.join(root, 'src/sources/static/regions/format.ts'),
     },
     outdir,
     bundle: true,
@@ -27,5 +28,6 @@ export async function loadSource() {
     logLevel: 'error',
   });
   const load = (name) => import(pathToFileURL(path.join(outdir, `${name}.mjs`)).href);
-  return { ...(await load('index')), ...(await load('build')) };
+  const { REGIONS_VERSION } = await load('format');
+  return { ...(await load('index')), ...(await load('build')), REGIONS_VERSION };
 }
