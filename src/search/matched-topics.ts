@@ -64,10 +64,10 @@ function isNearly(typed: string, word: string, isInLongPhrase: boolean): boolean
   );
 }
 
-/** The names of topics, each as its words, and the stems of all these words. */
+/** The names of topics, each as its words, and all these words by their stem. */
 interface Vocabulary {
   readonly names: readonly { readonly topic: TopicName; readonly phrases: string[][] }[];
-  readonly stems: ReadonlyMap<string, string>;
+  readonly forms: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Taking the names apart takes longer than most searches, and they hardly ever change. */
@@ -81,8 +81,12 @@ function vocabularyOf(topicNames: readonly TopicName[]): Vocabulary {
       const halves = title.replace(/:.*/, '').split(/ and | & /);
       return { topic, phrases: [id, ...halves, ...aliases].map(searchWords) };
     });
-    const words = names.flatMap(({ phrases }) => phrases.flat());
-    vocabulary = { names, stems: new Map(words.map((word) => [word, stem(word)])) };
+    const forms = new Map<string, string[]>();
+    for (const word of new Set(names.flatMap(({ phrases }) => phrases.flat()))) {
+      const form = stem(word);
+      forms.set(form, [...(forms.get(form) ?? []), word]);
+    }
+    vocabulary = { names, forms };
     vocabularies.set(topicNames, vocabulary);
   }
   return vocabulary;
@@ -90,7 +94,7 @@ function vocabularyOf(topicNames: readonly TopicName[]): Vocabulary {
 
 /** All words of the names of topics. */
 export function topicWords(topicNames: readonly TopicName[]): ReadonlySet<string> {
-  return new Set(vocabularyOf(topicNames).stems.keys());
+  return new Set([...vocabularyOf(topicNames).forms.values()].flat());
 }
 
 /**
@@ -102,18 +106,18 @@ export function namedTopics(
   topicNames: readonly TopicName[],
   mayBeMisspelt: (word: string) => boolean,
 ): NamedTopics {
-  const { names, stems } = vocabularyOf(topicNames);
+  const { names, forms } = vocabularyOf(topicNames);
   const misspelt: boolean[] = [];
   const meanings = words.map((word, index) => {
     const start = stem(word);
-    const known = (quality: number, test: (name: string, nameStem: string) => boolean) => {
-      const forms = new Set([...stems].filter((entry) => test(...entry)).map(([, form]) => form));
+    const known = (quality: number, test: (name: string) => boolean) => {
       // With all its forms: "worys" is "worry", and so "worries".
-      const found = [...stems].filter(([, form]) => forms.has(form)).map(([name]) => name);
+      const found = [...forms.values()].filter((names) => names.some(test)).flat();
       return found.length > 0 ? { quality, found } : undefined;
     };
+    const exact = forms.get(start);
+    if (exact) return { quality: EXACT, found: exact };
     return (
-      known(EXACT, (_, nameStem) => nameStem === start) ??
       // A phrase has no start: "cannot pay" is not "cannot go on".
       known(PREFIX, (name) => start.length > 3 && name.startsWith(start) && !name.includes(' ')) ??
       ((misspelt[index] = mayBeMisspelt(word))
@@ -122,10 +126,9 @@ export function namedTopics(
     );
   });
 
+  const meant = new Set(meanings.flatMap((meaning) => meaning?.found ?? []));
   const hits = names.map(({ topic, phrases }) => {
-    const complete = phrases.filter((phrase) =>
-      phrase.every((name) => meanings.some((meaning) => meaning?.found.includes(name))),
-    );
+    const complete = phrases.filter((phrase) => phrase.every((name) => meant.has(name)));
     const quality = meanings.map((meaning) =>
       meaning?.found.some((name) => complete.some((phrase) => phrase.includes(name)))
         ? meaning.quality

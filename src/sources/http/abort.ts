@@ -19,10 +19,11 @@ export async function unlessAborted<T>(
   signal: AbortSignal | undefined,
   source: string,
 ): Promise<T> {
+  if (!signal) return promise;
   throwIfAborted(signal, source);
   const settled = new AbortController();
   const aborted = new Promise<never>((_, reject) => {
-    signal?.addEventListener('abort', () => reject(abortError(signal, source)), {
+    signal.addEventListener('abort', () => reject(abortError(signal, source)), {
       signal: settled.signal,
     });
   });

@@ -66,7 +66,7 @@ export function openRegions(
     part ? [[partPath(name, hash), part]] : [],
   );
   const provenance = { source, url: file, licence: catalogue.licence.name };
-  const store = new PartStore(kit, url, source, maxBytes, provenance, new Map(given));
+  const store = new PartStore(kit, url, source, maxBytes, provenance, given);
   /** Lists whose words are with those of the regions: they are counted on from these. */
   const inArea = lists.flatMap(([name, [, shards]]) => (shards === WITH_REGIONS ? name : []));
 

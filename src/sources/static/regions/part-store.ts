@@ -35,7 +35,7 @@ export class PartStore {
   readonly #provenance: Provenance;
   readonly #files = new Map<string, Promise<unknown>>();
   /** Parts that the catalogue has in itself, by the path of their file. */
-  readonly #given: ReadonlyMap<string, unknown>;
+  readonly #given: ReadonlyMap<string, PartFile>;
 
   constructor(
     kit: RegionsKit,
@@ -43,20 +43,21 @@ export class PartStore {
     source: string,
     maxBytes: number | undefined,
     provenance: Provenance,
-    given: ReadonlyMap<string, unknown>,
+    given: readonly (readonly [path: string, part: unknown])[],
   ) {
     this.#kit = kit;
     this.#url = url;
     this.#source = source;
     this.#maxBytes = maxBytes;
     this.#provenance = provenance;
-    this.#given = given;
+    // One that is wrong is fetched: its file may be right.
+    this.#given = new Map(given.filter((entry) => isPart(entry)));
   }
 
   part(name: string, hash: string, reading: Reading): Promise<PartFile | undefined> {
     const path = partPath(name, hash);
     const given = this.#given.get(path);
-    if (given && wrongIn(given) === undefined) return Promise.resolve(given as PartFile);
+    if (given) return Promise.resolve(given);
     return this.#read(path, reading, (value, issues) => {
       const key = wrongIn(value);
       if (key === undefined) return value as PartFile;
@@ -182,6 +183,10 @@ function isBox(value: unknown): boolean {
   const { west, south, east, north } = boxOf(value as number[]);
   return west < east && south < north;
 }
+
+const isPart = (
+  entry: readonly [path: string, part: unknown],
+): entry is readonly [path: string, part: PartFile] => wrongIn(entry[1]) === undefined;
 
 /** What of a part is not what it should be; empty: all of it. Undefined: nothing. */
 function wrongIn(value: unknown): keyof PartFile | '' | undefined {

@@ -1,6 +1,6 @@
 import type { TopicName } from '../../../models/index.js';
 import type { TopicHit } from '../../../search/matched-topics.js';
-import { shardOf, type PartFile, type WordsFile, type WordShard } from './format.js';
+import { shardOf, type PartFile, type Postings, type WordsFile, type WordShard } from './format.js';
 import type { RegionsKit } from './kit.js';
 import type { PartStore, Reading } from './part-store.js';
 import type { PartRef } from './parts.js';
@@ -31,10 +31,11 @@ export interface OpenPart {
   readonly part: PartFile;
 }
 
-/** Who has a word, in order, each with the best quality in each field: three bits a field. */
+/** A word that is the one that is looked for, or begins like it, and who has it. */
 interface Found {
-  readonly entries: readonly number[];
-  readonly fields: readonly number[];
+  readonly quality: number;
+  /** By field: how much more each entry's number is than the one before. */
+  readonly postings: Postings;
 }
 
 /** The words of one query, and what is known of them so far. */
@@ -49,7 +50,7 @@ export class WordPlan {
   #unknown: boolean[] = [];
   #corrections: (readonly string[])[] = [];
   #isDecided = false;
-  readonly #found = new Map<WordShard, Map<string, Found>>();
+  readonly #found = new Map<WordShard, Map<string, readonly Found[]>>();
   /** The known words, as a text in which they are found. */
   known = '';
 
@@ -101,7 +102,7 @@ export class WordPlan {
       return () => ({ fit: 0, score: words.length * (32 + 4 * TOPIC_WEIGHT) });
     const columns = await Promise.all(
       words.map(async (word, index) => {
-        const points = new Map<number, number>();
+        const points = new Uint8Array(open.part.traits.length);
         const start = this.#kit.stem(word);
         await Promise.all([
           this.#look(open, store, reading, points, start, word),
@@ -138,7 +139,7 @@ export class WordPlan {
       let score = 0;
       let missing = 0;
       columns.forEach((points, index) => {
-        const best = (named[index] ?? 0) + (points.get(entry) ?? 0);
+        const best = (named[index] ?? 0) + (points[entry] ?? 0);
         if (best === 0) missing += isOfTopic[index] ? 2 : 1;
         score += best;
       });
@@ -165,9 +166,9 @@ export class WordPlan {
         if (!this.#unknown[index]) return false;
         const found = await Promise.all(
           parts.map(async (open) => {
-            const points = new Map<number, number>();
+            const points = new Uint8Array(open.part.traits.length);
             await this.#look(open, store, reading, points, word, word);
-            return [...points.values()].filter((value) => value > EXACT * 4).length;
+            return points.filter((value) => value > EXACT * 4).length;
           }),
         );
         return found.reduce((sum, names) => sum + names, 0) < KNOWN;
@@ -193,34 +194,46 @@ export class WordPlan {
     { ref, part }: OpenPart,
     store: PartStore,
     reading: Reading,
-    points: Map<number, number>,
+    points: Uint8Array,
     start: string,
     word: string,
     typo = 0,
   ): Promise<void> {
     const { name, hash, shards, index } = ref.area;
     if (!part.words || shards === 0) return;
-    const isPrefix = start.length > 2 && typo === 0;
     const read = await store.words(name, hash, shardOf(word, shards), reading);
     if (!read) return;
-    const found = this.#entriesWith(read, isPrefix ? start : word, isPrefix, word);
-    const [from = 0, end = Infinity] = [read.starts[index], read.starts[index + 1]];
-    for (let at = firstFrom(found.entries, from); at < found.entries.length; at += 1) {
-      const entry = found.entries[at] ?? 0;
-      if (entry >= end) break;
-      const fields = found.fields[at] ?? 0;
-      const field = FIELDS.find((index) => qualityIn(fields, index) > 0) ?? 0;
-      const value = (typo || qualityIn(fields, field)) * (WEIGHTS[field] ?? 0);
-      points.set(entry - from, Math.max(points.get(entry - from) ?? 0, value));
+    const beginning = start.length > 2 && typo === 0 ? start : undefined;
+    const from = read.starts[index] ?? 0;
+    const size = part.traits.length;
+    // What an entry has, three bits a field: how well the word is matched there.
+    const fields = new Uint16Array(size);
+    for (const { quality, postings } of this.#wordsLike(read, word, beginning)) {
+      postings.forEach((deltas, field) => {
+        let entry = -1 - from;
+        for (const delta of deltas) {
+          entry += delta;
+          if (entry < 0) continue;
+          if (entry >= size) break;
+          const more = quality - qualityIn(fields[entry] ?? 0, field);
+          if (more > 0) fields[entry] = (fields[entry] ?? 0) + (more << (field * 3));
+        }
+      });
     }
+    fields.forEach((own, entry) => {
+      if (own === 0) return;
+      const field = FIELDS.find((index) => qualityIn(own, index) > 0) ?? 0;
+      const value = (typo || qualityIn(own, field)) * (WEIGHTS[field] ?? 0);
+      if (value > (points[entry] ?? 0)) points[entry] = value;
+    });
   }
 
-  /** Who has a word, in all of an area: its regions are looked into one after the other. */
-  #entriesWith(shard: WordShard, start: string, isPrefix: boolean, word: string): Found {
-    const known = this.#found.get(shard) ?? new Map<string, Found>();
+  /** The same few words are looked up in one region after the other. */
+  #wordsLike(shard: WordShard, word: string, start: string | undefined): readonly Found[] {
+    const known = this.#found.get(shard) ?? new Map<string, readonly Found[]>();
     this.#found.set(shard, known);
-    const key = `${start} ${word}`;
-    const found = known.get(key) ?? entriesWith(shard, start, isPrefix, word);
+    const key = `${word} ${start ?? ''}`;
+    const found = known.get(key) ?? wordsLike(shard, word, start);
     known.set(key, found);
     return found;
   }
@@ -228,32 +241,12 @@ export class WordPlan {
 
 const qualityIn = (fields: number, field: number) => (fields >> (field * 3)) & 7;
 
-function entriesWith({ words }: WordShard, start: string, isPrefix: boolean, word: string): Found {
-  const best = new Map<number, number>();
-  for (const other in words) {
-    if (isPrefix ? !other.startsWith(start) : other !== word) continue;
-    const quality = other === word ? EXACT : PREFIX;
-    words[other]?.forEach((deltas, field) => {
-      let number = -1;
-      for (const delta of deltas) {
-        number += delta;
-        const fields = best.get(number) ?? 0;
-        const more = quality - qualityIn(fields, field);
-        if (more > 0) best.set(number, fields + (more << (field * 3)));
-      }
-    });
-  }
-  const entries = [...best.keys()].sort((a, b) => a - b);
-  return { entries, fields: entries.map((entry) => best.get(entry) ?? 0) };
-}
-
-/** Where the first of them is that is no less, in order. */
-function firstFrom(numbers: readonly number[], least: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** A word, and those that begin like it. */
+function wordsLike({ words }: WordShard, word: string, start: string | undefined): Found[] {
+  const others = start === undefined ? [word] : Object.keys(words);
+  return others.flatMap((other) => {
+    const isLike = start === undefined || other.startsWith(start);
+    const postings = isLike && Object.hasOwn(words, other) ? words[other] : undefined;
+    return postings ? { quality: other === word ? EXACT : PREFIX, postings } : [];
+  });
 }
