@@ -1,3 +1,5 @@
+import { copyText } from './copy-text.js';
+
 /** Puts a "Copy" button beside each piece of code. Without this script the code is there all the same. */
 for (const code of document.querySelectorAll('.copy > pre')) {
   const button = document.createElement('button');
@@ -5,15 +7,7 @@ for (const code of document.querySelectorAll('.copy > pre')) {
   button.textContent = 'Copy';
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
-  button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(code.textContent);
-      status.textContent = 'Copied.';
-    } catch {
-      getSelection()?.selectAllChildren(code);
-      status.textContent = 'Selected. Press Ctrl and C, or Command and C, to copy it.';
-    }
-  });
+  button.addEventListener('click', () => copyText(code, status));
   code.before(button);
   code.after(status);
 }

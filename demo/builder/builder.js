@@ -6,7 +6,7 @@ import { checkTheme, COLOUR_NAMES } from '/dist/theme/index.js';
 import { VERSION } from '/dist/version.js';
 import { coloursOf, readColours, withText } from './colours.js';
 import { showContrast } from './contrast.js';
-import { fillForm, readForm, showProblem } from './form.js';
+import { fillForm, languageOf, readForm, showProblem } from './form.js';
 import { linkServices } from './links.js';
 import { showOutput } from './output.js';
 import { ChoiceError, elementsOf, snippets } from './snippets.js';
@@ -57,8 +57,8 @@ function chosen() {
   const whole = withText(colours, checkTheme, base);
   const report = checkTheme({ ...base, ...whole });
   showContrast(find('#contrast'), { colours: whole, problems, report });
-  const wanted = linkServices(services, choice);
-  return { ...choice, colours: whole, version: VERSION, integrity, services: wanted };
+  const { listed, unchecked } = linkServices(services, choice);
+  return { ...choice, colours: whole, version: VERSION, integrity, services: listed, unchecked };
 }
 
 let isReady = false;
@@ -79,7 +79,7 @@ function preview(choice) {
     elements,
     lang: choice.lang,
     dir: choice.dir,
-    fallback: choice.fallback.text,
+    fallback: choice.fallback,
     host: find('#host').value,
     themes: [choice.preset, choice.isCompact && 'compact'].filter(Boolean),
     colours: Object.entries(choice.colours),
@@ -94,7 +94,7 @@ function update() {
   const choice = chosen();
   const count = choice.topics.length;
   find('[data-count]').textContent = count === 0 ? 'none chosen' : `${count} chosen`;
-  find('#lang-note').hidden = !/^(?!en)./.test(choice.lang);
+  find('#lang-note').hidden = languageOf(choice.lang)?.reviewed ?? true;
   let made;
   let problem;
   try {
@@ -108,7 +108,7 @@ function update() {
   panel.hidden = !made;
   find('#problem').textContent = problem ? `Nothing to copy yet. ${problem.message}` : '';
   if (!made) return;
-  showOutput(panel, find('[name=way]:checked').value, made, VERSION);
+  showOutput(panel, find('[name=way]:checked').value, made, choice);
   preview(choice);
 }
 

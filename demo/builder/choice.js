@@ -54,11 +54,34 @@ function list(field, values, test, message) {
 }
 
 /** A phone number as people write it, and as it is called. */
-function phone(text) {
+function phone(field, text) {
   const value = plain(text);
   if (value === '') return undefined;
-  if (!/^\+?[\d ()-]{3,24}$/.test(value)) fail('phone', 'Enter a phone number in digits.');
+  if (!/^\+?[\d ()-]{3,24}$/.test(value)) fail(field, 'Enter a phone number in digits.');
   return { value, dial: value.replace(/(?!^\+)\D/g, '') };
+}
+
+/** A service for the list of links: what its line says. */
+function service({ name = '', url = '', phones = [], texts = [], nations = [], checkedOn = '' }) {
+  return {
+    name: plain(name),
+    url: address('services', url),
+    phones: phones.flatMap(({ value, label = '' }) => {
+      const number = phone('services', value);
+      return number ? [{ ...number, label: plain(label) }] : [];
+    }),
+    texts: texts.map(({ value, dial }) => {
+      if (!/^\+?\d{3,15}$/.test(dial)) fail('services', 'Enter a number for texts in digits.');
+      return { value: plain(value), dial };
+    }),
+    nations: list(
+      'services',
+      nations,
+      (nation) => nation !== '' && NATIONS.includes(nation),
+      (nation) => `“${plain(nation)}” is none of the four nations.`,
+    ),
+    checkedOn: /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(checkedOn) ? checkedOn : '',
+  };
 }
 
 /**
@@ -93,6 +116,8 @@ export function checkChoice(choice) {
   if (directory && feed) fail('feed', 'Use a directory or a feed, not both.');
   const lang = text('lang');
   if (lang !== '' && !LANG.test(lang)) fail('lang', `“${lang}” is no tag of a language.`);
+  const wordsLang = plain(choice.fallback?.lang ?? '') || 'en-GB';
+  if (!LANG.test(wordsLang)) fail('wordsLang', `“${wordsLang}” is no tag of a language.`);
   const preset = text('preset');
   if (preset !== '' && !ID.test(preset)) fail('preset', `There is no theme “${preset}”.`);
   const headingLevel = choice.headingLevel ?? 2;
@@ -131,17 +156,13 @@ export function checkChoice(choice) {
     page: page && new URL(page).origin,
     version: text('version'),
     isSandboxed: choice.isSandboxed === true,
-    services: (choice.services ?? []).map((one) => ({
-      name: plain(one.name ?? ''),
-      url: address('services', one.url ?? ''),
-      phones: (one.phones ?? []).map(({ value }) => phone(value)).filter(Boolean),
-      checkedOn: /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(one.checkedOn ?? '') ? one.checkedOn : '',
-    })),
+    services: (choice.services ?? []).map(service),
     fallback: {
       text: plain(choice.fallback?.text ?? ''),
       url: address('url', choice.fallback?.url ?? ''),
-      phone: phone(choice.fallback?.phone ?? ''),
-      lang: plain(choice.fallback?.lang ?? 'en-GB'),
+      phone: phone('phone', choice.fallback?.phone ?? ''),
+      lang: wordsLang,
+      dir: choice.fallback?.dir === 'rtl' ? 'rtl' : 'ltr',
     },
   };
 }

@@ -6,7 +6,7 @@ export interface OfferedElement {
   readonly title: string;
   readonly takes: readonly string[];
   readonly isNeverFramed?: boolean;
-  readonly fallback?: string;
+  readonly fallback?: { readonly href: string; readonly rel: string; readonly text: string };
 }
 
 export const ELEMENTS: readonly OfferedElement[];

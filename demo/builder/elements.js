@@ -4,7 +4,7 @@
  * - `title` names a frame with it, `about` is for the list of choices.
  * - `topic` is one id, `topics` several; `each` makes one element for each topic.
  * - `source` is a directory or a feed.
- * - `fallback` stands inside in place of what the officer writes.
+ * - `fallback` is a link that stands inside in place of what the officer writes.
  */
 export const ELEMENTS = [
   {
@@ -79,8 +79,11 @@ export const ELEMENTS = [
     // It has to leave the page around the frame.
     isNeverFramed: true,
     // Without a script it is still a way out.
-    fallback:
-      '<a href="https://www.bbc.co.uk/weather" rel="nofollow noreferrer">Exit this page</a>',
+    fallback: {
+      href: 'https://www.bbc.co.uk/weather',
+      rel: 'nofollow noreferrer',
+      text: 'Exit this page',
+    },
   },
 ];
 

@@ -1,6 +1,21 @@
+import { languages } from '/dist/i18n/index.js';
 import { ELEMENTS } from './elements.js';
-import { LANGUAGES, languageOf } from './languages.js';
 import { choice, make } from './make.js';
+
+const ENGLISH = {
+  tag: 'en-GB',
+  name: 'English',
+  english: 'English',
+  direction: 'ltr',
+  reviewed: true,
+};
+/** Languages of the interface. */
+const LANGUAGES = [ENGLISH, ...languages];
+
+/** What is known of a language on offer. */
+export const languageOf = (tag) => LANGUAGES.find((one) => one.tag === tag);
+
+const directionOf = (tag) => languageOf(tag)?.direction;
 
 const DEFAULTS = {
   text: 'See all services in our directory',
@@ -23,13 +38,15 @@ export function fillForm(form, { topics, places, presets, version }) {
     .querySelector('#places')
     .append(...places.map(({ name }) => make('option', { value: name })));
   named('preset').append(...presets.map((name) => new Option(name, name)));
-  named('lang').append(
-    ...LANGUAGES.map(({ tag, name, english }) => {
-      const option = new Option(name === english ? name : `${name} (${english})`, tag);
-      option.lang = name === english ? 'en-GB' : tag;
-      return option;
-    }),
-  );
+  for (const field of ['lang', 'wordsLang']) {
+    named(field).append(
+      ...LANGUAGES.map(({ tag, name, english }) => {
+        const option = new Option(name === english ? name : `${name} (${english})`, tag);
+        option.lang = tag;
+        return option;
+      }),
+    );
+  }
   Object.entries({ ...DEFAULTS, folder: `/mecc-signpost/${version}/` }).forEach(([name, value]) => {
     named(name).value = value;
   });
@@ -48,14 +65,20 @@ export function readForm(form, topics) {
     directory: text('directory'),
     feed: text('feed'),
     lang: text('lang'),
-    dir: languageOf(text('lang'))?.dir,
+    dir: directionOf(text('lang')),
     preset: text('preset'),
     isCompact: data.has('isCompact'),
     headingLevel: Number(text('headingLevel')),
     folder: text('folder'),
     page: text('page'),
     isSandboxed: data.has('isSandboxed'),
-    fallback: { text: text('text'), url: text('url'), phone: text('phone') },
+    fallback: {
+      text: text('text'),
+      url: text('url'),
+      phone: text('phone'),
+      lang: text('wordsLang'),
+      dir: directionOf(text('wordsLang')),
+    },
   };
 }
 

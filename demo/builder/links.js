@@ -1,4 +1,5 @@
 import { escapeHtml, openTag } from './escape.js';
+import { fallbackOf, wordMarks } from './fallback.js';
 
 const link = (href, text) => `${openTag('a', [['href', href]])}${escapeHtml(text)}</a>`;
 
@@ -13,45 +14,82 @@ export function dateText(date) {
   }).format(new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))));
 }
 
-/** Plain HTML for a page that allows nothing else: services with their numbers and dates. */
-export function linkList({ services, headingLevel }, fallback) {
-  const items = services.map(({ name, url, phones, checkedOn }) => {
-    const title = url ? link(url, name) : escapeHtml(name);
-    const numbers = phones.map(({ value, dial }) => link(`tel:${dial}`, value)).join(', ');
-    const checked = checkedOn ? ` Last checked: ${dateText(checkedOn)}.` : ' Please check first.';
-    return `  <li>${title}${numbers ? `: ${numbers}` : ''}.${checked}</li>`;
-  });
-  const urgent = '<p>If someone’s life is at risk, call <a href="tel:999">999</a>.</p>';
+const NATIONS = {
+  england: 'England',
+  wales: 'Wales',
+  scotland: 'Scotland',
+  'northern-ireland': 'Northern Ireland',
+};
+
+const names = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** A service in one line: numbers first, as somebody may need them now. */
+function lineOf({ name, url, phones, texts, nations, checkedOn }) {
+  const numbers = [
+    ...phones.map(({ value, dial, label }) => {
+      const number = link(`tel:${dial}`, value);
+      return label ? `${number} (${escapeHtml(label)})` : number;
+    }),
+    ...texts.map(({ value, dial }) => link(`sms:${dial}`, value)),
+  ].join(', ');
   return [
-    `<h${headingLevel}>Find help</h${headingLevel}>`,
-    urgent,
-    ...(items.length > 0 ? ['<ul>', ...items, '</ul>'] : []),
-    ...(fallback === urgent ? [] : [fallback]),
+    `${url ? link(url, name) : escapeHtml(name)}${numbers ? `: ${numbers}` : ''}.`,
+    ...(nations.length > 0 ? [`For ${names.format(nations.map((one) => NATIONS[one]))}.`] : []),
+    checkedOn ? `Last checked: ${dateText(checkedOn)}.` : 'Please check first.',
+  ].join(' ');
+}
+
+/** Plain HTML for a page that allows nothing else: services with their numbers and dates. */
+export function linkList(checked) {
+  const { services, headingLevel, fallback } = checked;
+  const { ours } = wordMarks(checked, false);
+  const items = services.map((one) => `  <li>${lineOf(one)}</li>`);
+  const hasWords = fallback.text || fallback.url || fallback.phone;
+  const heading = `h${headingLevel}`;
+  return [
+    `${openTag(heading, ours)}Find help</${heading}>`,
+    `${openTag('p', ours)}If someone’s life is at risk, call <a href="tel:999">999</a>.</p>`,
+    ...(items.length > 0 ? [openTag('ul', ours), ...items, '</ul>'] : []),
+    ...(hasWords ? [fallbackOf(checked, false)] : []),
   ].join('\n');
 }
 
 /**
- * Services for a list of links, out of the published ones: those of the topics, for the nation,
- * whose page can be linked or whose number can be called. Numbers that nobody has checked are
- * left out.
+ * Services for a list of links, out of the published ones: all those of the topics, for the nation,
+ * with what cannot wait first. Emergency services are not among them: every list starts with 999.
  *
  * @param services Records of `dist/data/national-services.json`.
+ * @returns `listed`, for the list, and `unchecked`: names of those that are left out of it, as
+ *   nobody has checked them or they have to be checked first. An officer has to know of them.
  */
-export function linkServices(services, { topics = [], nation = '' }, most = 8) {
+export function linkServices(services, { topics = [], nation = '' }) {
   const ids = topics.map(({ id }) => id);
-  return services
-    .filter(
-      (one) =>
-        one.topics?.some((topic) => ids.includes(topic)) &&
-        one.assurance?.assuredDate &&
-        !one.assurance.checkFirst &&
-        (nation === '' || (one.coverage?.nations ?? [nation]).includes(nation)),
-    )
-    .slice(0, most)
-    .map((one) => ({
-      name: one.name,
-      url: one.url ?? '',
-      phones: (one.contacts ?? []).filter(({ kind }) => kind === 'phone'),
-      checkedOn: one.assurance.assuredDate,
-    }));
+  const wanted = services.filter(
+    (one) =>
+      one.urgency !== 'emergency' &&
+      one.topics?.some((topic) => ids.includes(topic)) &&
+      (nation === '' || (one.coverage?.nations ?? [nation]).includes(nation)),
+  );
+  const isChecked = ({ assurance }) => assurance?.assuredDate && !assurance.checkFirst;
+  const turn = ({ urgency }) => (urgency === 'urgent' ? 0 : 1);
+  return {
+    listed: wanted
+      .filter(isChecked)
+      .sort((a, b) => turn(a) - turn(b))
+      .map((one) => listed(one, nation)),
+    unchecked: wanted.filter((one) => !isChecked(one)).map(({ name }) => name),
+  };
+}
+
+function listed({ name, url = '', contacts = [], coverage, assurance }, nation) {
+  const nations = coverage?.nations ?? [];
+  const isForSome = nation === '' && nations.length < Object.keys(NATIONS).length;
+  return {
+    name,
+    url,
+    phones: contacts.filter(({ kind }) => kind === 'phone'),
+    texts: contacts.filter(({ kind }) => kind === 'text'),
+    nations: isForSome ? nations : [],
+    checkedOn: assurance.assuredDate,
+  };
 }

@@ -1,3 +1,4 @@
+import { copyText } from '../copy-text.js';
 import { make } from './make.js';
 
 /** A piece of code with a button that copies it. */
@@ -7,26 +8,18 @@ function code(title, text, note) {
     { tabIndex: 0, dir: 'ltr', attributes: { role: 'region', 'aria-label': title } },
     make('code', {}, text),
   );
-  return copied(title, pre, text, note);
+  return copied(title, pre, note);
 }
 
 /** Words for a notice of the site, with a button that copies them. */
 const words = (title, text, note) =>
-  copied(title, make('p', { className: 'text-out' }, text), text, note);
+  copied(title, make('p', { className: 'text-out' }, text), note);
 
-function copied(title, shown, text, note) {
+function copied(title, shown, note) {
   const status = make('p', { attributes: { role: 'status' } });
   const button = make('button', { type: 'button' }, 'Copy');
   button.setAttribute('aria-label', `Copy: ${title}`);
-  button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      status.textContent = 'Copied.';
-    } catch {
-      getSelection()?.selectAllChildren(shown.querySelector('code') ?? shown);
-      status.textContent = 'Selected. Press Ctrl and C, or Command and C, to copy it.';
-    }
-  });
+  button.addEventListener('click', () => copyText(shown.querySelector('code') ?? shown, status));
   return make(
     'section',
     { className: 'copy' },
@@ -46,6 +39,24 @@ const styles = ({ styles: text }) => (text ? [code('Your colours', text, STYLES_
 
 const policy = (text, title = 'Content security policy of your page', note = POLICY_NOTE) =>
   text ? [code(title, text, note)] : [];
+
+/** Services that the list has not, by name: some of them are for a crisis. */
+const leftOut = (names) =>
+  names.length === 0
+    ? []
+    : [
+        make(
+          'section',
+          { className: 'copy' },
+          make('h3', {}, 'Not in the list'),
+          make(
+            'p',
+            {},
+            'We could not check these well enough. Look them up, then add them by hand.',
+          ),
+          make('ul', {}, ...names.map((name) => make('li', {}, name))),
+        ),
+      ];
 
 const WAYS = {
   script: (made) => [
@@ -101,12 +112,13 @@ const WAYS = {
             'To be sent with embed.html. It says who may show it.',
           ),
         ],
-  links: (made) => [
+  links: (made, unchecked) => [
     code(
       'In the editor',
       made.links,
       'National services of the topics that you chose, with the date of our last check. Add your local ones, with name, number and date. Call the numbers before you publish them, and look again every few months.',
     ),
+    ...leftOut(unchecked),
     make(
       'p',
       { className: 'note' },
@@ -141,9 +153,9 @@ function hashes(list, version) {
 }
 
 /** Shows all that there is to copy for one way. */
-export function showOutput(panel, way, made, version) {
+export function showOutput(panel, way, made, { version, unchecked }) {
   panel.replaceChildren(
-    ...WAYS[way](made),
+    ...WAYS[way](made, unchecked),
     ...hashes(made.integrity[way], version),
     ...(way === 'links' ? [] : [words('Versions', made.version)]),
     ...(way === 'links'

@@ -25,9 +25,9 @@ function element({ name, attributes }, { lang, dir, fallback }) {
   if (lang) made.lang = lang;
   if (dir) made.dir = dir;
   const text = document.createElement('p');
-  text.lang = 'en-GB';
-  text.dir = 'ltr';
-  text.textContent = fallback;
+  text.lang = fallback.lang;
+  text.dir = fallback.dir;
+  text.textContent = fallback.text;
   made.append(text);
   return made;
 }

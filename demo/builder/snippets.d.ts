@@ -2,7 +2,11 @@
 export interface LinkService {
   readonly name: string;
   readonly url?: string;
-  readonly phones?: readonly { readonly value: string }[];
+  readonly phones?: readonly { readonly value: string; readonly label?: string | undefined }[];
+  /** What to send and where to, as “Text TEST to 60000”, and the number alone. */
+  readonly texts?: readonly { readonly value: string; readonly dial: string }[];
+  /** The nations that it is for, where the list is for others too. */
+  readonly nations?: readonly string[];
   /** ISO date, as far as it is known. */
   readonly checkedOn?: string;
 }
@@ -38,7 +42,9 @@ export interface Choice {
     readonly text?: string;
     readonly url?: string;
     readonly phone?: string;
+    /** Language of `text`: English, unless it is said. */
     readonly lang?: string;
+    readonly dir?: 'rtl' | 'ltr' | undefined;
   };
 }
 

@@ -3,10 +3,11 @@
  * Every value is escaped; what cannot be used is refused with a `ChoiceError`.
  */
 import { checkChoice } from './choice.js';
-import { csp, integrityOf } from './policy.js';
 import { elementOf, IN_FINDER_FILE } from './elements.js';
 import { escapeHtml, indent, openTag } from './escape.js';
+import { fallbackOf, linkOf, wordMarks } from './fallback.js';
 import { linkList } from './links.js';
+import { csp, forFrame, integrityOf } from './policy.js';
 import { accessibilityText, privacyText, versionText } from './words.js';
 
 export { ChoiceError } from './choice.js';
@@ -50,42 +51,6 @@ function settled(checked) {
   });
 }
 
-/** What stands inside: seen without a script, and when a directory cannot be reached. */
-function fallbackOf({ fallback, lang }) {
-  const { text, url, phone } = fallback;
-  const lines = [];
-  if (url) lines.push(`${openTag('a', [['href', url]])}${escapeHtml(text || url)}</a>`);
-  else if (text) lines.push(escapeHtml(text));
-  if (phone) {
-    const link = openTag('a', [['href', `tel:${phone.dial}`]]);
-    lines.push(`Call us on ${link}${escapeHtml(phone.value)}</a>.`);
-  }
-  if (lines.length === 0) {
-    lines.push('If someone’s life is at risk, call <a href="tel:999">999</a>.');
-  }
-  // The words are not in the language that the element is to speak.
-  const own = lang && lang.slice(0, 2) !== fallback.lang.slice(0, 2) ? fallback.lang : undefined;
-  return lines
-    .map(
-      (line) =>
-        `${openTag('p', [
-          ['lang', own],
-          ['dir', own && 'ltr'],
-        ])}${line}</p>`,
-    )
-    .join('\n');
-}
-
-/**
- * The choice as the page in a frame reads it: a path of one's own site is no path of the frame's.
- */
-function forFrame(checked) {
-  const { page, folder } = checked;
-  const own = folder.startsWith('http') ? new URL(folder).origin : page;
-  const whole = (source) => (page !== own && source.startsWith('/') ? page + source : source);
-  return { ...checked, directory: whole(checked.directory), feed: whole(checked.feed) };
-}
-
 /** A file of the package: its address, and its hash when that is known. */
 const file = ({ folder, integrity }, name) => [
   folder + name,
@@ -121,6 +86,7 @@ const scriptFile = ({ elements }) =>
 
 function frames(checked) {
   const { folder, lang, colours, isSandboxed } = checked;
+  const { ours } = wordMarks(checked, false);
   return settled(checked)
     .filter(({ isNeverFramed }) => !isNeverFramed)
     .map(({ name, title, attributes }) => {
@@ -139,38 +105,31 @@ function frames(checked) {
         ['allow', 'geolocation; clipboard-write'],
         ['sandbox', isSandboxed ? SANDBOX : undefined],
         ['data-mecc-frame', true],
+        // Of the title, and of the link below.
+        ...ours,
       ]);
       // Beside the frame, not in it: no browser shows what is inside, and filters remove it with it.
       const link = `${openTag('a', [['href', src]])}${escapeHtml(title)}, on its own page</a>`;
-      return `${tag}</iframe>\n<p>${link}</p>`;
+      return `${tag}</iframe>\n${openTag('p', ours)}${link}</p>`;
     })
     .join('\n\n');
 }
 
 /** Lines for `<head>` of `embed.html`: who may show it, which directories, and its look. */
-function embedLines(checked) {
-  const { page, directory, feed, folder } = checked;
-  const source = directory || feed;
-  const own = folder.startsWith('http') ? new URL(folder).origin : page;
-  const origin = source.startsWith('http') ? new URL(source).origin : '';
+function embedLines(framed) {
+  const meta = (name, content) =>
+    content
+      ? [
+          openTag('meta', [
+            ['name', name],
+            ['content', content],
+          ]),
+        ]
+      : [];
   return [
-    ...(page && page !== own
-      ? [
-          openTag('meta', [
-            ['name', 'mecc-pages'],
-            ['content', page],
-          ]),
-        ]
-      : []),
-    ...(origin && origin !== own
-      ? [
-          openTag('meta', [
-            ['name', 'mecc-directories'],
-            ['content', origin],
-          ]),
-        ]
-      : []),
-    ...themes(checked).map((name) =>
+    ...meta('mecc-pages', framed.otherPage),
+    ...meta('mecc-directories', framed.otherSource),
+    ...themes(framed).map((name) =>
       openTag('link', [
         ['rel', 'stylesheet'],
         ['href', name],
@@ -187,8 +146,12 @@ function embedLines(checked) {
 export function snippets(choice) {
   const checked = checkChoice(choice);
   const elements = settled(checked);
+  const framed = forFrame(checked);
   const written = fallbackOf(checked);
-  const inside = (name) => indent(elementOf(name).fallback ?? written);
+  const inside = (name) => {
+    const { fallback } = elementOf(name);
+    return indent(fallback ? linkOf(fallback, checked) : written);
+  };
   const language = [
     ['lang', checked.lang],
     ['dir', checked.dir],
@@ -213,8 +176,8 @@ export function snippets(choice) {
         return `${tag}\n${inside(name)}\n</div>`;
       })
       .join('\n\n'),
-    frame: frames(forFrame(checked)),
-    links: linkList(checked, fallbackOf({ ...checked, lang: '' })),
+    frame: frames(framed),
+    links: linkList(checked),
   };
   const { colours } = checked;
   return {
@@ -222,13 +185,13 @@ export function snippets(choice) {
     once: {
       html: [...links, script(checked, 'mount.min.js')].join('\n'),
       frame: script(checked, 'frame.min.js'),
-      embed: embedLines(forFrame(checked)),
+      embed: embedLines(framed),
     },
     styles:
       colours.length === 0
         ? ''
         : `:root {\n${colours.map(([name, value]) => `  --mecc-${name}: ${value};`).join('\n')}\n}`,
-    csp: csp(checked, sheets(checked).length > 0),
+    csp: csp(checked, framed, sheets(checked).length > 0),
     integrity: integrityOf(checked, {
       script: [...sheets(checked), scriptFile(checked)],
       html: [...sheets(checked), 'mount.min.js'],

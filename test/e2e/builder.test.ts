@@ -241,6 +241,53 @@ describe('snippet builder, in Chromium', { timeout: 180_000 }, () => {
     });
   });
 
+  test('marks the officer’s words with the language they say, there and in the preview', async () => {
+    await open(async (page) => {
+      await page.getByLabel('Language', { exact: true }).selectOption('ar');
+      await page.getByText('a translation that no speaker has checked').waitFor();
+      assert.match(await shown(page), /<p lang="en-GB" dir="ltr"><a href/);
+      await page.getByLabel('Words of a link').fill('كل الخدمات');
+      await page.getByLabel('Language of these words').selectOption('ar');
+      await until(
+        () => shown(page),
+        (text) => /lang="ar"\s+dir="rtl"\s*>\s*<p><a href="[^"]+">كل الخدمات<\/a><\/p>/.test(text),
+      );
+      const words = page
+        .frameLocator('.preview iframe')
+        .locator('mecc-service-finder > p:not([part])');
+      await until(
+        () =>
+          words.evaluate(({ lang, dir, textContent }: HTMLElement) =>
+            [lang, dir, textContent].join(),
+          ),
+        (said) => said === 'ar,rtl,كل الخدمات',
+      );
+      await page.getByLabel('Language', { exact: true }).selectOption('en-GB');
+      await until(
+        () => shown(page),
+        (text) => /<p lang="ar" dir="rtl">/.test(text),
+      );
+      assert.ok(await page.locator('#lang-note').isHidden());
+    });
+  });
+
+  test('lists all helplines of a topic, and names those that are left out', async () => {
+    await open(async (page) => {
+      await page.getByLabel('Nation').selectOption('england');
+      await page.getByText('Topics: none chosen').click();
+      await page.getByLabel('Suicide: asking and helping').check();
+      await page.getByLabel(/I can only add links/).check();
+      const links = await shown(page);
+      for (const number of ['tel:111', 'tel:116123', 'sms:85258']) {
+        assert.ok(links.includes(`"${number}"`), `${number}: ${links}`);
+      }
+      const leftOut = page.locator('#panel section', { hasText: 'Not in the list' });
+      assert.match(await leftOut.innerText(), /Papyrus HOPELINE247/);
+      assert.ok(!links.includes('Papyrus'));
+      assert.deepEqual(await page.evaluate(AXE), []);
+    });
+  });
+
   test('says at the field what cannot be used, and gives nothing to copy', async () => {
     await open(async (page) => {
       const field = page.getByLabel('Place', { exact: true });

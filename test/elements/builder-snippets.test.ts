@@ -44,10 +44,22 @@ const choices: fc.Arbitrary<Choice> = fc.record({
   version: nasty,
   colours: fc.constantFrom({}, { accent: '#005ea5' }),
   services: fc.array(
-    fc.record({ name: nasty, url: maybe(address, ''), checkedOn: maybe(nasty, '2026') }),
+    fc.record({
+      name: nasty,
+      url: maybe(address, ''),
+      phones: fc.array(fc.record({ value: maybe(nasty, '0300 1'), label: nasty })),
+      texts: fc.array(fc.record({ value: nasty, dial: maybe(nasty, '60000') })),
+      nations: maybe(fc.array(nasty), ['wales']),
+      checkedOn: maybe(nasty, '2026'),
+    }),
     { maxLength: 1 },
   ),
-  fallback: fc.record({ text: nasty, url: maybe(address, ''), phone: maybe(nasty, '0300 1') }),
+  fallback: fc.record({
+    text: nasty,
+    url: maybe(address, ''),
+    phone: maybe(nasty, '0300 1'),
+    lang: maybe(nasty, 'ar'),
+  }),
 });
 
 /** The snippets, unless the choice is refused by name. */
@@ -99,7 +111,7 @@ describe('snippets of the builder', () => {
               expect(isData || isLang || allowed?.includes(name), `${name} of ${text}`).to.be.true;
               if (/^(?:href|src)$/.test(name)) {
                 expect(new URL(value, 'https://page.example/').protocol).to.match(
-                  /^(?:https?|tel):$/,
+                  /^(?:https?|tel|sms):$/,
                 );
               }
             }

@@ -104,10 +104,36 @@ describe('snippets', () => {
   });
 
   test('words of the page keep their own language inside an element of another', () => {
-    const { script, links } = snippets({ ...CHOICE, lang: 'ur', dir: 'rtl' });
-    assert.match(script, /<mecc-service-finder[^>]*lang="ur"\s+dir="rtl"/);
-    assert.match(script, /<p lang="en-GB" dir="ltr"><a href/);
-    assert.doesNotMatch(links, /lang=/);
+    const made = snippets({ ...CHOICE, lang: 'ur', dir: 'rtl' });
+    assert.match(made.script, /<mecc-service-finder[^>]*lang="ur"\s+dir="rtl"/);
+    assert.match(made.script, /<p lang="en-GB" dir="ltr"><a href/);
+    for (const text of [made.script, made.html]) {
+      assert.match(text, /<a[^>]+lang="en-GB"\s+dir="ltr"\s*>Exit this page/);
+    }
+  });
+
+  test('words in the language of the element have no mark, and ours have', () => {
+    const fallback = { ...CHOICE.fallback, text: 'كل الخدمات', lang: 'ar', dir: 'rtl' } as const;
+    for (const lang of ['ar', '', 'cy']) {
+      const made = snippets({ ...CHOICE, lang, fallback });
+      for (const text of [made.script, made.html, made.links]) {
+        // A list of links stands in a page whose language nobody knows.
+        const mark = lang === 'ar' && text !== made.links ? '' : ' lang="ar" dir="rtl"';
+        assert.ok(text.includes(`<p${mark}><a href="https://www.example.org/d">كل الخدمات`), text);
+        assert.match(text, /<p lang="en-GB" dir="ltr">Call us on/);
+      }
+      assert.match(made.links, /<h2 lang="en-GB" dir="ltr">Find help/);
+      assert.match(made.frame, /<p lang="en-GB" dir="ltr"><a [^>]+>Test smoking, on its own/);
+    }
+  });
+
+  test('what is English throughout has no marks', () => {
+    for (const lang of ['', 'en-GB', 'en']) {
+      const made = snippets({ ...CHOICE, elements: ['pledge', 'quick-exit'], lang });
+      for (const text of [made.script, made.html, made.frame, made.links]) {
+        assert.doesNotMatch(text, /<(?:p|a|h2|ul|iframe)\b[^>]*\b(?:lang|dir)="/);
+      }
+    }
   });
 
   test('a list of links has names, numbers and dates as far as they are known', () => {
@@ -117,6 +143,12 @@ describe('snippets', () => {
         { name: 'Test & Co', url: 'https://t.example/', phones: [{ value: '0300 1' }] },
         { name: 'Test two', phones: [], checkedOn: '2026-08' },
         { name: 'Test three', checkedOn: '2026-08-21' },
+        {
+          name: 'Test four',
+          phones: [{ value: '0300 2', label: 'Press 2' }],
+          texts: [{ value: 'Text TEST to 60000', dial: '60000' }],
+          nations: ['wales', 'scotland'],
+        },
       ],
     });
     assert.match(
@@ -126,6 +158,10 @@ describe('snippets', () => {
     assert.match(links, /Please check first/);
     assert.match(links, /Test two\. Last checked: August 2026\./);
     assert.match(links, /Test three\. Last checked: 21 August 2026\./);
+    assert.match(
+      links,
+      /Test four: <a [^>]+>0300 2<\/a> \(Press 2\), <a href="sms:60000">Text TEST to 60000<\/a>\. For Wales and Scotland\./,
+    );
     assert.equal(links.match(/tel:999/g)?.length, 1);
   });
 
@@ -156,5 +192,9 @@ describe('snippets', () => {
     refuses('page', { page: '/help' });
     refuses('url', { fallback: { url: 'data:text/html,x' } });
     refuses('phone', { fallback: { phone: 'call me' } });
+    refuses('wordsLang', { fallback: { lang: 'a b' } });
+    refuses('services', { services: [{ name: 'Test', phones: [{ value: 'call me' }] }] });
+    refuses('services', { services: [{ name: 'Test', texts: [{ value: 'Text', dial: 'x' }] }] });
+    refuses('services', { services: [{ name: 'Test', nations: ['france'] }] });
   });
 });
