@@ -39,11 +39,23 @@ function zip(folder, name) {
   return zipSync(Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
+/** Writes the version of the package wherever our own files leave room for it. */
+function stamp(folder) {
+  const { version } = JSON.parse(read(path.join(here, '../package.json')));
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const text = read(file);
+    if (text.includes('{{version}}')) writeFileSync(file, text.replaceAll('{{version}}', version));
+  }
+}
+
 /** The plugin, its script files beside it. */
 export function packWordPress(out) {
   const plugin = path.join(out, 'wordpress/mecc-signpost');
   rmSync(plugin, { recursive: true, force: true });
   cpSync(path.join(here, 'wordpress/mecc-signpost'), plugin, { recursive: true });
+  stamp(plugin);
   cpSync(path.join(dist, 'cdn'), path.join(plugin, 'cdn'), { recursive: true });
   cpSync(path.join(dist, 'integrity.json'), path.join(plugin, 'integrity.json'));
   // For the menu of topics in the editor.
@@ -62,6 +74,7 @@ export function packDrupal(out) {
   const library = path.join(out, 'drupal/libraries/mecc-signpost');
   for (const folder of [module, library]) rmSync(folder, { recursive: true, force: true });
   cpSync(path.join(here, 'drupal/mecc_signpost'), module, { recursive: true });
+  stamp(module);
   cpSync(path.join(dist, 'cdn'), library, { recursive: true });
   const hashes = JSON.parse(read(path.join(dist, 'integrity.json')));
   const file = path.join(module, 'mecc_signpost.libraries.yml');

@@ -203,10 +203,10 @@ export async function startWordPress() {
     const port = await freePort();
     const origin = `http://127.0.0.1:${port}`;
     writeFileSync(path.join(site, 'wp-config.php'), config({ socket, origin }));
-    // Without a web server, WordPress wants to know where it is.
     const env = { ...process.env, PHP_CLI_SERVER_WORKERS: '' };
     const php = (code) => {
       try {
+        // Without a web server, WordPress wants to know where it is.
         return run(PHP, ['-r', `$_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; ${code}`], {
           cwd: site,
           env,

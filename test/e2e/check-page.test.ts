@@ -1,6 +1,7 @@
 /** What the script for whoever builds a page finds on it, and that it finds nothing where nothing is. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { VERSION } from '../../src/version.js';
 import { engines, openBrowser } from '../support/browsers.mjs';
 import type { TestBrowser, TestPage } from '../support/browsers.mjs';
 import { AXE } from '../support/demo-pages.js';
@@ -137,7 +138,7 @@ for (const engine of engines) {
 
     test('a page with every mistake: each is found, with what was meant', async () => {
       server.onTheWay.set('/cdn/service-finder.min.js', {
-        edit: (text) => text.replaceAll('0.1.0', '0.0.9'),
+        edit: (text) => text.replaceAll(VERSION, '0.0.9'),
       });
       await visit('/', WRONG(other.origin));
       const { codes, text } = await found();

@@ -113,7 +113,7 @@ describe('the WordPress plugin', { skip: missingWordPress(), timeout: 120_000 },
       // One carrier at most, closed, and nothing that the author's value added to it.
       assert.match(
         html,
-        /^(<div data-mecc="service-finder"( (data-[a-z-]+|lang)="[^"<>]*")*>)?<p>/,
+        /^(<div data-mecc="service-finder"( (data-[a-z-]+|lang)="[^"<>]*")*>)?<p( lang="en-GB" dir="ltr")?>/,
       );
     }
     assert.doesNotMatch(answers[1]!.html, /data-mecc/);
@@ -186,9 +186,35 @@ describe('the WordPress plugin', { skip: missingWordPress(), timeout: 120_000 },
   });
 
   test('without words of the author there is 999, and never an empty place', () => {
-    for (const text of ['[mecc_signpost]', '[mecc_signpost] [/mecc_signpost]']) {
-      assert.match(ask(text).html, /call <a href="tel:999">999<\/a>/);
+    for (const text of ['[mecc_signpost]', '[mecc_signpost lang="ar"] [/mecc_signpost]']) {
+      assert.match(
+        ask(text).html,
+        /<p lang="en-GB" dir="ltr">[^<]+ call <a href="tel:999">999<\/a>/,
+      );
     }
+  });
+
+  test('a quick exit without its script is a way out, to the address of the author', () => {
+    const fallbackOf = (text: string) => /<p.*<\/p>/.exec(ask(text).html)?.[0];
+    const wayOut = (href: string) =>
+      `<p lang="en-GB" dir="ltr"><a href="${href}" rel="nofollow noreferrer">Exit this page</a></p>`;
+    const own =
+      '[mecc_signpost element="quick-exit" href="https://www.example.org/?a=1&b=2" lang="ur"]';
+    assert.equal(fallbackOf(own), wayOut('https://www.example.org/?a=1&#038;b=2'));
+    for (const href of ['', 'href="javascript:alert(1)"', 'href="/weather"', 'href="tel:999"']) {
+      assert.equal(
+        fallbackOf(`[mecc_signpost element="mecc-quick-exit" ${href}]`),
+        wayOut('https://www.bbc.co.uk/weather'),
+      );
+    }
+    assert.equal(
+      /<p.*<\/p>/.exec(block({ element: 'quick-exit', settings: {} }).html)?.[0],
+      wayOut('https://www.bbc.co.uk/weather'),
+    );
+    assert.equal(
+      fallbackOf('[mecc_signpost element="quick-exit"]<p>Mine</p>[/mecc_signpost]'),
+      '<p>Mine</p>',
+    );
   });
 
   test('an element that does not exist shows the fallback, and editors why', () => {
@@ -251,16 +277,34 @@ describe('the WordPress plugin', { skip: missingWordPress(), timeout: 120_000 },
     const read = (file: string) => readFileSync(file, 'utf8');
     const given = [
       /^ \* Version:\s+(\S+)/m.exec(read(path.join(plugin, 'mecc-signpost.php')))?.[1],
-      /MECC_SIGNPOST_VERSION', '([^']+)'/.exec(read(path.join(plugin, 'mecc-signpost.php')))?.[1],
       /^Stable tag: (\S+)/m.exec(read(path.join(plugin, 'readme.txt')))?.[1],
       /'version'\s+=> '([^']+)'/.exec(read(path.join(plugin, 'block/edit.asset.php')))?.[1],
       (JSON.parse(read(path.join(plugin, 'block/block.json'))) as { version: string }).version,
-      /version: (\S+)/.exec(read(path.join(module, 'mecc_signpost.libraries.yml')))?.[1],
+      /version: '(\S+)'/.exec(read(path.join(module, 'mecc_signpost.libraries.yml')))?.[1],
     ];
     assert.deepEqual(
       given,
       given.map(() => version),
     );
     assert.ok(existsSync(path.join(plugin, 'uninstall.php')));
+    // Nobody has to change them by hand.
+    for (const name of ['wordpress/mecc-signpost', 'drupal/mecc_signpost']) {
+      const folder = path.join(root, 'integrations', name);
+      for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile()) continue;
+        const text = read(path.join(entry.parentPath, entry.name));
+        assert.doesNotMatch(
+          text.replace(/^= .+ =$/gm, ''),
+          /\bversion\W+\d+\.\d+\.\d/i,
+          entry.name,
+        );
+      }
+    }
+    for (const folder of [plugin, module]) {
+      for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+        if (!/\.(?:php|json|yml|txt)$/.test(file)) continue;
+        assert.doesNotMatch(read(path.join(folder, file)), /\{\{/, file);
+      }
+    }
   });
 });

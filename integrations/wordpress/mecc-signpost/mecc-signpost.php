@@ -2,7 +2,7 @@
 /**
  * Plugin Name:       MECC Signpost
  * Description:       Puts a finder for local and national services, topic cards and urgent help on a page, by a block or a shortcode.
- * Version:           0.1.0
+ * Version:           {{version}}
  * Requires at least: 6.1
  * Requires PHP:      7.4
  * Author:            MECC Signpost contributors
@@ -22,7 +22,6 @@
 
 defined( 'ABSPATH' ) || exit;
 
-define( 'MECC_SIGNPOST_VERSION', '0.1.0' );
 define( 'MECC_SIGNPOST_FILE', __FILE__ );
 
 require __DIR__ . '/includes/elements.php';

@@ -22,7 +22,9 @@ function mecc_signpost_render( $element, $given, $fallback = '', $wrapper = '' )
 	$known    = mecc_signpost_elements();
 	$fallback = trim( wp_kses_post( $fallback ) );
 	if ( '' === $fallback ) {
-		$fallback = mecc_signpost_default_fallback();
+		$fallback = 'quick-exit' === $element
+			? mecc_signpost_way_out( $given['href'] ?? '' )
+			: mecc_signpost_default_fallback();
 	}
 	if ( ! isset( $known[ $element ] ) ) {
 		return $fallback . mecc_signpost_note_to_editors( $element );
@@ -75,21 +77,50 @@ function mecc_signpost_with_site_settings( $element, $settings ) {
 }
 
 /**
+ * Says of a sentence that it is English, unless the site has it in its own language.
+ *
+ * @param string $shown   What the site shows.
+ * @param string $english What we wrote.
+ * @return string Attributes, with a space in front.
+ */
+function mecc_signpost_english( $shown, $english ) {
+	return $shown === $english ? ' lang="en-GB" dir="ltr"' : '';
+}
+
+/**
+ * A way out for a quick exit whose script does not come. Nothing else may stand in its place.
+ *
+ * @param mixed $href The author's address. Where it cannot be used, that of the element holds.
+ * @return string HTML, escaped.
+ */
+function mecc_signpost_way_out( $href ) {
+	$href = is_scalar( $href ) ? trim( (string) $href ) : '';
+	$url  = preg_match( '~^https?://~i', $href ) ? esc_url( $href, array( 'http', 'https' ) ) : '';
+	$text = __( 'Exit this page', 'mecc-signpost' );
+	return sprintf(
+		'<p%s><a href="%s" rel="nofollow noreferrer">%s</a></p>',
+		mecc_signpost_english( $text, 'Exit this page' ),
+		'' === $url ? 'https://www.bbc.co.uk/weather' : $url,
+		esc_html( $text )
+	);
+}
+
+/**
  * What people see when the author wrote nothing and the script does not come.
  *
  * @return string HTML, escaped.
  */
 function mecc_signpost_default_fallback() {
+	/* translators: %s is the number 999 as a link. */
+	$text = __( 'If someone’s life is at risk, call %s.', 'mecc-signpost' );
 	$html = sprintf(
-		'<p>%s</p>',
-		sprintf(
-			/* translators: %s is the number 999 as a link. */
-			esc_html__( 'If someone’s life is at risk, call %s.', 'mecc-signpost' ),
-			'<a href="tel:999">999</a>'
-		)
+		'<p%s>%s</p>',
+		mecc_signpost_english( $text, 'If someone’s life is at risk, call %s.' ),
+		sprintf( esc_html( $text ), '<a href="tel:999">999</a>' )
 	);
 	/**
-	 * Sets the fallback of the whole site, for blocks and shortcodes that have none.
+	 * Sets the fallback of the whole site, for blocks and shortcodes that have none. A quick exit
+	 * keeps its way out.
 	 *
 	 * @param string $html The fallback.
 	 */
