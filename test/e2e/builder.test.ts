@@ -288,6 +288,25 @@ describe('snippet builder, in Chromium', { timeout: 180_000 }, () => {
     });
   });
 
+  test('the preview stands beside the form and never on what is to be copied', async () => {
+    await open(
+      async (page) => {
+        const boxes = () =>
+          page.evaluate(() =>
+            ['.preview', '.out'].map((one) => document.querySelector(one)!.getBoundingClientRect()),
+          );
+        await page.locator('#out-title').evaluate((node) => node.scrollIntoView());
+        const [preview, out] = await boxes();
+        assert.ok(preview!.bottom <= out!.top, `${preview!.bottom} of ${out!.top}`);
+        // While one chooses, it is in sight.
+        await page.locator('#text').evaluate((node) => node.scrollIntoView());
+        const [beside] = await boxes();
+        assert.ok(beside!.top >= 0 && beside!.top < 100, String(beside!.top));
+      },
+      { width: 1280 },
+    );
+  });
+
   test('says at the field what cannot be used, and gives nothing to copy', async () => {
     await open(async (page) => {
       const field = page.getByLabel('Place', { exact: true });
