@@ -4,18 +4,17 @@
  * regions, beside Pagefind's index of the same records and a hello world with Lit. Pagefind is
  * installed in a temporary folder, never in this project; without a registry it is left out.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { launchChromium } from '../test/support/browsers.mjs';
 import { benchDirectory } from './directory.mjs';
 import { directoryServices } from './directory-services.mjs';
 import { percentile } from './median.mjs';
+import { buildPagefind } from './pagefind-index.mjs';
+import { installPeer, PEERS } from './peers.mjs';
+import { openSlowPage, serve } from './slow-site.mjs';
 
 const ROOT = path.join(tmpdir(), 'mecc-directories');
 const HERE = fileURLToPath(new URL('..', import.meta.url));
@@ -27,46 +26,6 @@ const POINTS = [
   [53.4, -2.73],
   [54.97, -1.61],
 ];
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
-
-/** Pagefind, from a folder of its own. Undefined when it cannot be had. */
-async function installPagefind() {
-  const folder = path.join(ROOT, 'pagefind-package');
-  const main = path.join(folder, 'node_modules/pagefind/lib/index.js');
-  try {
-    if (!existsSync(main)) {
-      mkdirSync(folder, { recursive: true });
-      const quiet = ['--no-audit', '--no-fund', '--loglevel', 'error'];
-      execFileSync('npm', ['install', '--prefix', folder, ...quiet, 'pagefind@1'], {
-        stdio: 'ignore',
-        timeout: 120_000,
-      });
-    }
-    return await import(pathToFileURL(main).href);
-  } catch {
-    return undefined;
-  }
-}
-
-async function buildPagefind(pagefind, size) {
-  const out = path.join(ROOT, `pagefind-${size}`);
-  if (existsSync(path.join(out, 'pagefind.js'))) return out;
-  const { index } = await pagefind.createIndex();
-  let batch = [];
-  for (const { id, name, organization, summary, description, topics } of directoryServices(size)) {
-    const content = [name, organization.name, summary, description].join('. ');
-    const record = { url: `/${id}`, content, language: 'en', meta: { title: name } };
-    batch.push(index.addCustomRecord({ ...record, filters: { topic: topics } }));
-    if (batch.length === 500) {
-      await Promise.all(batch);
-      batch = [];
-    }
-  }
-  await Promise.all(batch);
-  await index.writeFiles({ outputPath: out });
-  await pagefind.close();
-  return out;
-}
 
 /** What a page runs. `show` says when the first results are on screen. */
 const SCRIPTS = {
@@ -145,56 +104,10 @@ async function makeFiles() {
   return files;
 }
 
-const packed = new Map();
-function pack(key, bytes) {
-  if (!packed.has(key)) {
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-    packed.set(key, brotliCompressSync(bytes, { params }));
-  }
-  return packed.get(key);
-}
-
-/** A static host: brotli for whatever is text. */
-async function serve(files, folders) {
-  // Counted here: what a worker asks for, a page does not see.
-  const sent = { bytes: 0, requests: 0 };
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
-    const type = TYPES[path.extname(pathname)] ?? 'application/octet-stream';
-    const send = (bytes, isPacked) => {
-      sent.bytes += bytes.length;
-      sent.requests += 1;
-      const encoding = isPacked ? { 'content-encoding': 'br' } : {};
-      response.writeHead(200, { 'content-type': type, ...encoding }).end(bytes);
-    };
-    const own = files.get(pathname);
-    if (own) return send(pack(pathname, own), true);
-    const [, top = '', ...rest] = pathname.split('/');
-    const file = folders[top] && path.join(folders[top], ...rest);
-    if (!file || !existsSync(file)) return response.writeHead(404).end();
-    // What Pagefind packs itself cannot be packed again.
-    if (!TYPES[path.extname(pathname)]) return send(readFileSync(file), false);
-    if (existsSync(`${file}.br`)) return send(readFileSync(`${file}.br`), true);
-    return send(pack(file, readFileSync(file)), true);
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, sent, origin: `http://127.0.0.1:${server.address().port}` };
-}
-
 /** Milliseconds, kilobytes and requests until the first results are there. */
 async function visit(browser, url, sent) {
   sent.bytes = sent.requests = 0;
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 1.6e6 / 8,
-    uploadThroughput: 1.6e6 / 8,
-  });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const { context, page } = await openSlowPage(browser);
   await page.goto(url);
   await page.waitForFunction(() => globalThis.shown, undefined, { timeout: 90_000 });
   const { time, count } = await page.evaluate(() => globalThis.shown);
@@ -205,14 +118,17 @@ async function visit(browser, url, sent) {
 /** Rows of a table, by what is asked of what. */
 export async function measureBrowser(sizes) {
   const files = await makeFiles();
-  const pagefind = await installPagefind();
-  if (!pagefind) console.log('Pagefind: skipped, it could not be installed from here.');
+  const pagefind = installPeer('pagefind');
   const browser = await launchChromium();
   const rows = {};
   try {
     for (const size of sizes) {
       const { out } = await benchDirectory(size);
-      const folders = { data: out, pagefind: pagefind && (await buildPagefind(pagefind, size)) };
+      const index = path.join(ROOT, `pagefind-${PEERS.pagefind}-${size}`);
+      const folders = {
+        data: out,
+        pagefind: pagefind && (await buildPagefind(pagefind, directoryServices(size), index)),
+      };
       const { server, origin, sent } = await serve(files, folders);
       const kinds = ['lit', 'place', 'text', ...(pagefind ? ['pagefind'] : [])];
       const measured = {};
