@@ -3,10 +3,12 @@
  * by a quarter from run to run on a busy machine; the ratios inside one run move less.
  * `--quick` leaves out the largest, `--million` adds a directory of a million services, and
  * `--pagefind` fetches Pagefind into a temporary folder and sets both side by side in Chromium.
+ * `--embedding` adds what embedding costs a page, beside peers that are fetched in the same way.
  */
 import { readdirSync } from 'node:fs';
 import { measureBrowser } from './directory-browser.mjs';
 import { printDirectories } from './directory.mjs';
+import { printEmbedding } from './embedding.mjs';
 import { measureJourney } from './journey.mjs';
 import { measureSearch } from './search.mjs';
 import { measureContent, measureSizes } from './sizes.mjs';
@@ -32,3 +34,4 @@ const sizes = [1e3, 1e4, ...(has('--quick') ? [] : [1e5]), ...(has('--million') 
 await printDirectories(sizes);
 if (has('--pagefind'))
   console.table(await measureBrowser(sizes.filter((size) => size > 1e3 && size < 1e6)));
+if (has('--embedding')) await printEmbedding();
