@@ -71,7 +71,7 @@ export function writeTable(text, { seen, runs, chromium, cores, load }) {
   const lines = Object.keys(seen).map((name) => {
     const row = absolute[name];
     const cells = [
-      cell(row.kB, ' kB'),
+      `${cell(row.kB, ' kB')}, ${row.requests}`,
       cell(row['script ms'], ' ms'),
       cell(row['usable ms'], ' ms'),
       cell(row['first results ms'], ' ms'),
@@ -83,7 +83,7 @@ export function writeTable(text, { seen, runs, chromium, cores, load }) {
   const table = [
     `The middle of ${runs} visits, ${date}, Chromium ${chromium.split('.')[0]}. The machine had ${cores} cores and a load of ${busy.join(' to ')}: above ${cores}, other work makes times longer.`,
     '',
-    '| Page | Fetched | Script | Can be used | First results | Largest paint later by | Shift |',
+    '| Page | Fetched, files | Script | Can be used | First results | Largest paint later by | Shift |',
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...lines,
   ].join('\n');
