@@ -28,6 +28,8 @@ export interface BuildOptions {
   readonly packSize?: number | undefined;
   /** Services of a file of records by topic, at most. Default: 128. */
   readonly groupSize?: number | undefined;
+  /** Services of a list up to which it is in the catalogue. Default: 1,000. */
+  readonly listSize?: number | undefined;
   /** Also write every file as `.br` and `.gz`. Default: true. */
   readonly twins?: boolean | undefined;
   /** Builds whose files stay, for pages that were opened before this one. Default: 1. */
@@ -58,7 +60,7 @@ export async function buildDirectory(
   options: BuildOptions,
 ): Promise<BuildResult> {
   const { out, info, oneFile = 1_000 } = options;
-  const { regionSize = 1_024, packSize = 24, groupSize = 128 } = options;
+  const { regionSize = 1_024, packSize = 24, groupSize = 128, listSize = 1_000 } = options;
   for (const size of [regionSize, packSize, groupSize]) {
     if (!Number.isInteger(size) || size < 1) {
       throw new ConfigError('Sizes of regions and files have to be whole numbers from 1.');
@@ -80,7 +82,7 @@ export async function buildDirectory(
     const isOne = spool.length <= oneFile;
     const regions = isOne
       ? undefined
-      : await writeRegions(spool, all, writer, { regionSize, packSize, groupSize });
+      : await writeRegions(spool, all, writer, { regionSize, packSize, groupSize, listSize });
     const root = isOne
       ? { ...catalogue, schemaVersion: '1.0', services: sortedRecords(spool, all.ids) }
       : { ...catalogue, regions: regions?.manifest };

@@ -8,7 +8,7 @@ import {
   type PartFile,
 } from '../../sources/static/regions/format.js';
 import { URGENCIES } from '../../sources/static/regions/traits.js';
-import type { AreaWords } from './area-words.js';
+import type { BuiltWords } from './area-words.js';
 import { buildPart, type BuiltPart } from './build-part.js';
 import { compare } from './compare.js';
 import type { DirectoryWriter } from './directory-writer.js';
@@ -24,10 +24,8 @@ export interface ListOptions {
   readonly packSize: number;
   /** 0: there are no files by topic. */
   readonly groupSize: number;
-  /** It may be in the catalogue. */
-  readonly mayBeGiven?: boolean | undefined;
-  /** Where its words go when they are with those of the regions. */
-  readonly area?: AreaWords | undefined;
+  /** With so many services or fewer it is in the catalogue, and its words are with every area's. */
+  readonly listSize?: number | undefined;
 }
 
 /** What is to be known of a list that has been written. */
@@ -37,16 +35,15 @@ export interface BuiltList {
   /** Its services in order, and the file that each is in. */
   readonly numbers: readonly number[];
   readonly packOf: BuiltPart['packOf'];
+  /** Present where they are with those of every area. */
+  readonly words?: BuiltWords | undefined;
 }
-
-/** Characters of a list up to which it is in the catalogue: about 2 kB on the wire. */
-const SHORT = 12_000;
 
 /** Writes a list in order. */
 export async function writeList(
   name: string,
   services: readonly ListService[],
-  { packSize, groupSize, mayBeGiven, area }: ListOptions,
+  { packSize, groupSize, listSize = 0 }: ListOptions,
   writer: DirectoryWriter,
 ): Promise<BuiltList> {
   const sorted = services
@@ -63,13 +60,13 @@ export async function writeList(
     sorted.map(({ service }) => service.id),
     packSize,
   );
-  const cut = { ends, groupSize, isInArea: area !== undefined };
+  const isShort = services.length <= listSize;
+  const cut = { ends, groupSize, isInArea: isShort };
   const { hash, json, packOf, shards, words } = await buildPart(name, sorted, cut, writer);
-  area?.add(hash, words);
-  const own = area ? WITH_REGIONS : shards;
-  const entry: ListEntry =
-    mayBeGiven && json.length <= SHORT ? [hash, own, JSON.parse(json) as PartFile] : [hash, own];
-  return { entry, numbers: sorted.map(({ number }) => number), packOf };
+  const numbers = sorted.map(({ number }) => number);
+  if (!isShort) return { entry: [hash, shards], numbers, packOf };
+  const part = JSON.parse(json) as PartFile;
+  return { entry: [hash, WITH_REGIONS, part], numbers, packOf, words: { hash, words } };
 }
 
 /** Where files of a list end: after some ids, so that one more service moves few others. */

@@ -17,10 +17,10 @@ import { RareWords } from './rare-words.js';
 import type { Spool } from './spool.js';
 import { shardCount } from './word-shards.js';
 import { writeIds } from './write-ids.js';
-import { writeList, type ListOptions } from './write-list.js';
+import { writeList, type BuiltList, type ListOptions } from './write-list.js';
 
 /** How many services are together, at most. */
-export type Sizes = Readonly<Record<'regionSize' | 'packSize' | 'groupSize', number>>;
+export type Sizes = Readonly<Record<'regionSize' | 'packSize' | 'groupSize' | 'listSize', number>>;
 
 /** How many files in one for lists of places: they are the same again, and not often asked for. */
 const PLACE_PACKS = 4;
@@ -36,7 +36,7 @@ export async function writeRegions(
   spool: Spool,
   all: Collected,
   writer: DirectoryWriter,
-  { regionSize, packSize, groupSize }: Sizes,
+  { regionSize, packSize, groupSize, listSize }: Sizes,
 ): Promise<{ manifest: RegionsManifest; count: number }> {
   const ids: (IdEntry | undefined)[] = [];
   const hashOf = (number: number) => all.hashes.get(all.ids[number] ?? '') ?? '';
@@ -50,10 +50,24 @@ export async function writeRegions(
   const areas = cellsOf(tree) ?? [];
   // Where no service has a point there is no area.
   const areaCount = Math.max(1, new Set(areas.map(({ area }) => area)).size);
-  // Then the words of lists are with those of the regions: one file less for every word.
-  const isOneArea = areas.length > 0 && areaCount === 1;
+  const list = async (name: string, numbers: readonly number[], options: ListOptions) => {
+    const services = numbers.map((number) => ({ number, service: spool.read(number) }));
+    return writeList(name, services, options, writer);
+  };
+  const setIds = (name: string, built: BuiltList) => {
+    built.numbers.forEach((number, index) => {
+      ids[number] ??= [hashOf(number), name, built.packOf[index] ?? ''];
+    });
+  };
+  // Before the regions: the words of short ones are with those of every area.
+  const lists: [string, BuiltList][] = [];
+  for (const [name, numbers] of [...all.lists].sort(byKey)) {
+    const options = { packSize, groupSize, listSize: areas.length > 0 ? listSize : 0 };
+    lists.push([name, await list(name, numbers, options)]);
+  }
   const shards = shardCount((keys.length / areaCount) * WORDS);
-  const words = new AreaWords(writer, shards);
+  const short = lists.flatMap(([, { words }]) => words ?? []);
+  const words = new AreaWords(writer, shards, short);
   const rare = new RareWords();
   let files = '';
   for (const [index, cell] of cells.entries()) {
@@ -68,27 +82,17 @@ export async function writeRegions(
     rare.add(new Set(part.words.flatMap((fields) => fields.flatMap((field) => [...field]))));
     words.add(part.hash, part.words);
     const { area = '' } = areas[index] ?? {};
-    if (!isOneArea && area !== areas[index + 1]?.area) await words.write(area);
+    if (area !== areas[index + 1]?.area) await words.write(area);
   }
 
-  const list = async (name: string, numbers: readonly number[], options: ListOptions) => {
-    const services = numbers.map((number) => ({ number, service: spool.read(number) }));
-    const built = await writeList(name, services, options, writer);
-    built.numbers.forEach((number, index) => {
-      ids[number] ??= [hashOf(number), name, built.packOf[index] ?? ''];
-    });
-    return built.entry;
-  };
-  const lists: Record<string, ListEntry> = {};
-  const area = isOneArea ? words : undefined;
-  for (const [name, numbers] of [...all.lists].sort(byKey)) {
-    lists[name] = await list(name, numbers, { packSize, groupSize, mayBeGiven: true, area });
-  }
-  if (isOneArea) await words.write(areas[0]?.area ?? '');
+  for (const [name, built] of lists) setIds(name, built);
   const places: Record<string, ListEntry> = {};
   for (const [place, numbers] of [...all.places].sort(byKey)) {
     const options = { packSize: packSize * PLACE_PACKS, groupSize: 0 };
-    places[place] = await list(placeListName(place), numbers, options);
+    const name = placeListName(place);
+    const built = await list(name, numbers, options);
+    setIds(name, built);
+    places[place] = built.entry;
   }
   const index = (name: string, value: unknown) =>
     writer.add(`${JSON.stringify(value)}\n`, (hash) => indexPath(name, hash));
@@ -98,7 +102,7 @@ export async function writeRegions(
       version: REGIONS_VERSION,
       tree,
       files,
-      lists,
+      lists: Object.fromEntries(lists.map(([name, { entry }]) => [name, entry])),
       ...(all.places.size > 0 && { places: await index('places', places) }),
       ...(all.unbounded && { unbounded: true }),
       words: await index('words', all.words.common(spool.length)),

@@ -32,17 +32,28 @@ export async function* regionRecords(
   const lists = Object.entries(read.manifest.lists).map(([name, [hash]]) => ({ name, hash }));
   const seen = new Set<unknown>();
   for (const { name, hash } of [...read.regions, ...lists]) {
-    const part = await readPart(partPath(name, hash));
-    const packs = isRecord(part) && Array.isArray(part['packs']) ? part['packs'] : [];
+    const path = partPath(name, hash);
+    const part = await readPart(path);
+    const packs = listIn(isRecord(part) ? part['packs'] : undefined, file, path);
     for (const pack of packs) {
-      const records = await readPart(packPath(name, String(pack)));
-      for (const record of Array.isArray(records) ? records : []) {
+      const path = packPath(name, String(pack));
+      for (const record of listIn(await readPart(path), file, path)) {
         // A service is in the file of every place that it is found in.
         const id: unknown = isRecord(record) ? record['id'] : undefined;
-        if (seen.has(id)) continue;
+        if (id !== undefined && seen.has(id)) continue;
         seen.add(id);
         yield record;
       }
     }
   }
+}
+
+/** @throws CliError when it is no list: whoever goes on without it loses services and says nothing. */
+function listIn(value: unknown, file: string, path: string): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  throw new CliError('A file of the directory is not what it should be.', {
+    file,
+    path,
+    advice: 'Build the directory again.',
+  });
 }

@@ -147,11 +147,11 @@ describe('regions: what is wrong is named, and costs no more than it has to', ()
 
   it('an older layout: to be built again; one to come: not to be read here', async () => {
     await rejectsWith(
-      { version: 2 },
+      { version: 3 },
       ['version'],
-      /regions\.version is 2 and has to be 3: build the directory again/,
+      /regions\.version is 3 and has to be 4: build the directory again/,
     );
-    for (const version of [4, '2', undefined]) {
+    for (const version of [5, '3', undefined]) {
       await rejectsWith({ version }, ['version'], /cannot be read here/);
     }
   });
@@ -251,11 +251,54 @@ describe('regions: what is wrong is named, and costs no more than it has to', ()
       ['packs', {}],
       ['sizes', instead('all', part.sizes)],
       ['group', without(part.checked)],
+      ['group', instead({}, part.group)],
     ] as const) {
       const fetch = changedFetch(out, { [file]: () => ({ ...part, [key]: value }) });
       await isPartial(fetch, file, [key], isThere);
     }
     await isPartial(changedFetch(out, { [file]: () => [] }), file, [], isThere);
+  });
+
+  it('a file with more or fewer services than its part says is wrong: nobody knows which is which', async () => {
+    const small = await build(services, { packSize: 4, groupSize: 1 });
+    const shorter = (records: unknown) => (records as unknown[]).slice(1);
+    const packs = recordFiles(small).map(({ folder, name }) => `records/${folder}/${name}`);
+    const fetch = changedFetch(small, Object.fromEntries(packs.map((file) => [file, shorter])));
+    await assert.rejects(search(NEAR, fetch), (error) => {
+      assert.ok(error instanceof DataError);
+      assert.match(error.file ?? '', /records\//);
+      assert.match(error.issues[0]?.message ?? '', /^holds \d+ services and has to hold \d+$/);
+      return true;
+    });
+  });
+
+  it('words that are no lists, or of regions that are not named, cost the words of their file', async () => {
+    const query: ServiceQuery = { ...NEAR, text: 'smoking' };
+    const seen: string[] = [];
+    const right = await search(query, folderFetch(out, seen));
+    const file = seen.find((path) => path.startsWith('words/')) ?? '';
+    for (const change of [
+      { words: { smoking: [null] } },
+      { words: { smoking: [5] } },
+      { words: { smoking: 'all' } },
+      { starts: [] },
+      { starts: ['first'] },
+    ]) {
+      const fetch = changedFetch(out, { [file]: (value) => ({ ...(value as object), ...change }) });
+      const page = await search(query, fetch);
+      assert.equal(page.state, 'partial', JSON.stringify(change));
+      const error = page.sources[0]?.error;
+      assert.ok(error instanceof DataError);
+      assert.equal(error.file, new URL(file, ADDRESS).href);
+      assert.ok(page.services.length <= right.services.length);
+    }
+  });
+
+  it('common words that are no words do not break a search', async () => {
+    const path = `words-${JSON.parse(readFileSync(join(out, 'index.json'), 'utf8')).regions.words}.json`;
+    const fetch = changedFetch(out, { [path]: () => ({ names: [null], texts: [7] }) });
+    const page = await search({ ...NEAR, text: 'smokng' }, fetch);
+    assert.equal(page.state, 'partial');
   });
 
   it('a list of a place that is wrong is missed, and none is none', async () => {
@@ -278,7 +321,7 @@ describe('regions: what is wrong is named, and costs no more than it has to', ()
   });
 
   it('a list whose words are said to be in no file is read in full', async () => {
-    const several = await build(services, { regionSize: 3, packSize: 4 });
+    const several = await build(services, { regionSize: 3, packSize: 4, listSize: 0 });
     const { lists } = manifestOf(several);
     const [hash, shards, part] = lists['anywhere'] ?? [];
     assert.ok(Number(shards) > 0);

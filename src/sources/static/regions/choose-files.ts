@@ -4,6 +4,8 @@ import type { Candidate, Copy, PartRef } from './parts.js';
 export interface FileRef {
   readonly ref: PartRef;
   readonly pack: string;
+  /** How many services are in it. */
+  readonly size: number;
 }
 
 /** Services that take as long to read as it takes to ask for a file, about. */
@@ -22,7 +24,7 @@ export function chooseFiles(
   candidates: readonly Candidate[],
   isBroken: (key: string) => boolean,
 ): FileRef[] {
-  const files = new Map<string, FileRef & { size: number; has: Set<Candidate> }>();
+  const files = new Map<string, FileRef & { has: Set<Candidate> }>();
   for (const candidate of candidates) {
     for (const { pack, size } of candidate.copies) {
       const key = keyOf(candidate.ref, pack);

@@ -1,5 +1,5 @@
 /** Version of the layout. A reader takes only those that it knows. See docs/static-directory.md. */
-export const REGIONS_VERSION = 3;
+export const REGIONS_VERSION = 4;
 
 /** A word that no more regions have is rare: then it is written down which these are. */
 export const RARE = 8;
@@ -10,11 +10,11 @@ export const HASH_ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /**
  * A list: the hash of its file, how many files its words are in, and the list itself when it is
- * short. Its words may be with those of the regions: see `WITH_REGIONS`.
+ * short. Then its words are with those of the regions: see `WITH_REGIONS`.
  */
 export type ListEntry = readonly [hash: string, shards: number, part?: PartFile];
 
-/** Instead of a number of files: where there is one area, words of lists are with those of it. */
+/** Instead of a number of files: the words of this list are with those of every area. */
 export const WITH_REGIONS = -1;
 
 /** What the catalogue says of the files beside it. */

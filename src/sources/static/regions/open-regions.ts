@@ -67,7 +67,7 @@ export function openRegions(
   );
   const provenance = { source, url: file, licence: catalogue.licence.name };
   const store = new PartStore(kit, url, source, maxBytes, provenance, given);
-  /** Lists whose words are with those of the regions: they are counted on from these. */
+  /** Lists whose words are with those of each area: they are counted on from its regions. */
   const inArea = lists.flatMap(([name, [, shards]]) => (shards === WITH_REGIONS ? name : []));
 
   const begin = (options: RequestOptions): Reading => {
@@ -142,14 +142,15 @@ export function openRegions(
     ) => {
       if (!entry) return;
       const [hash, own] = entry;
-      const [first] = regions;
+      // Every area has them: those that come with the words of what is read first.
+      const first = regions.find((region) => region.name === refs[0]?.name) ?? regions[0];
       const isWith = own === WITH_REGIONS && first;
       const area = isWith
         ? {
             name: first.area,
             hash: first.areaHash,
             shards,
-            index: regions.length + inArea.indexOf(name),
+            index: regions.filter(({ area }) => area === first.area).length + inArea.indexOf(name),
           }
         : { name, hash: areaHash(hash), shards: own, index: 0 };
       const isGiven = Boolean(isWith) && store.has(name, hash);
@@ -198,7 +199,7 @@ export function openRegions(
   async function loadWords(reading: Reading): Promise<WordsFile> {
     const path = manifest.words && indexPath('words', manifest.words);
     const isWords = (value: unknown): value is WordsFile =>
-      isRecord(value) && Array.isArray(value['names']) && Array.isArray(value['texts']);
+      isRecord(value) && areTexts(value['names']) && areTexts(value['texts']);
     return (path && (await store.json(path, reading, isWords))) || { names: [], texts: [] };
   }
 
@@ -212,6 +213,9 @@ export function openRegions(
     },
   };
 }
+
+const areTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((text) => typeof text === 'string');
 
 const isNational = (traits: number) => (traits & TRAITS.national) !== 0;
 

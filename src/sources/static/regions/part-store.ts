@@ -80,10 +80,21 @@ export class PartStore {
     return this.json(wordsPath(name, hash, shard), reading, isWordShard);
   }
 
-  pack(name: string, hash: string, reading: Reading): Promise<Pack | undefined> {
-    return this.#read(packPath(name, hash), reading, (value) =>
+  /** @param size How many services are in it: with more or fewer, nobody knows which is which. */
+  async pack(
+    name: string,
+    hash: string,
+    reading: Reading,
+    size?: number,
+  ): Promise<Pack | undefined> {
+    const path = packPath(name, hash);
+    const pack = await this.#read(path, reading, (value) =>
       Array.isArray(value) ? this.#makePack(value) : undefined,
     );
+    if (!pack || size === undefined || pack.ids.length === size) return pack;
+    const message = `holds ${pack.ids.length} services and has to hold ${size}`;
+    reading.failures.push(this.wrong(path, [{ path: [], message }]));
+    return undefined;
   }
 
   #makePack(value: readonly unknown[]): Pack {
@@ -160,9 +171,11 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 
 const isWordShard = (value: unknown): value is WordShard =>
   isRecord(value) &&
-  Array.isArray(value['starts']) &&
+  isNumbers(value['starts']) &&
   isRecord(value['words']) &&
-  Object.values(value['words']).every((lists) => Array.isArray(lists));
+  Object.values(value['words']).every(
+    (lists) => isList(lists) && lists.every((list) => isNumbers(list)),
+  );
 
 const isList = (value: unknown, length?: number): value is readonly unknown[] =>
   Array.isArray(value) && (length === undefined || value.length === length);
@@ -207,7 +220,7 @@ function wrongIn(value: unknown): keyof PartFile | '' | undefined {
     x: x === undefined || isNumbers(x, count),
     y: y === undefined || isNumbers(y, count),
     groups: groups === undefined || isList(groups),
-    group: !groups || isList(group, count),
+    group: !groups || (isList(group, count) && isNumbers(group.flat())),
   };
   return (Object.keys(isRight) as (keyof PartFile)[]).find((key) => !isRight[key]);
 }

@@ -46,7 +46,7 @@ export function readManifest(
   if (!isRecord(ids) || typeof ids['file'] !== 'string' || !isCount(ids['count'])) {
     return wrong('does not name its files', 'ids');
   }
-  if (!Array.isArray(rare) || typeof rare[0] !== 'string') {
+  if (!Array.isArray(rare) || typeof rare[0] !== 'string' || !isCount(rare[1])) {
     return wrong('does not name its files', 'rare');
   }
   if (cells.length > 0 && !isCount(shards)) return wrong('is no number of files', 'shards');
@@ -54,11 +54,11 @@ export function readManifest(
   const hash = (index: number) => files.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH);
   const areas = new Map<string, string>();
   cells.forEach(({ area }, index) => areas.set(area, (areas.get(area) ?? '') + hash(index)));
-  const [world] = areas.keys();
-  for (const [hash, shards] of Object.values(manifest.lists)) {
-    if (shards === WITH_REGIONS && world) areas.set(world, `${areas.get(world)}${hash}`);
-  }
-  for (const [area, hashes] of areas) areas.set(area, areaHash(hashes));
+  // Every area has the words of short lists as well, after its own.
+  const short = Object.values(manifest.lists).flatMap(([hash, shards]) =>
+    shards === WITH_REGIONS ? hash : [],
+  );
+  for (const [area, hashes] of areas) areas.set(area, areaHash(hashes + short.join('')));
   return {
     manifest,
     regions: cells.map((cell, index) => ({

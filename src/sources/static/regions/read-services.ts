@@ -33,7 +33,7 @@ export class ReadServices {
     const { kit, store, reading } = this.#search;
     const { packs } = this;
     const read = await Promise.all(
-      files.map(({ ref, pack }) => store.pack(ref.name, pack, reading)),
+      files.map(({ ref, pack, size }) => store.pack(ref.name, pack, reading, size)),
     );
     files.forEach(({ ref, pack }, index) => packs.set(keyOf(ref, pack), read[index]));
     this.#score ??= this.#scorer();

@@ -89,6 +89,8 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
   const { packs } = services;
   const mostOf = (candidate: Candidate) => services.most(candidate);
   const isInOrder = sort === 'relevance' || sort === 'distance';
+  /** Few have the words and the topic: what is near is hardly ever enough. */
+  const isRare = hasWords && (query.topics?.length ?? 0) > 0;
   const limit = effort * (hasWords ? WITH_WORDS : WITHOUT_WORDS);
   let regions = 0;
   let isCut = false;
@@ -118,12 +120,12 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
     if (isEnough && next.length > 0) isCut = true;
     const room = isEnough ? 0 : limit - regions;
     if (next.length > 0 && room <= 0) isCut = true;
-    // A list comes after what is near: with words, at once when the first look was not enough.
+    // A list comes after what is near: with words, at once when the first look is not enough.
     const isNear =
       near &&
       next.length > 0 &&
       room > 0 &&
-      (hasWords ? regions === 0 && !isSparse(next[0], near.radius) : true);
+      (hasWords ? regions === 0 && !isRare && !isSparse(next[0], near.radius) : true);
     const isFar = live.length < want || end?.sunk === true;
     const batch = [
       ...next.slice(0, Math.max(0, Math.min(room, batchSize(next, isFar)))),
@@ -179,12 +181,16 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
   function batchSize(next: readonly PartRef[], isFar: boolean): number {
     if (!near) return FIRST_WITH_WORDS;
     // Where nothing says how far it will be, a step at a time.
-    if (regions > 0) return isFar || hasWords ? 2 : 4;
-    const named = hasWords ? words.topicIds() : (query.topics ?? []);
-    const share = named.reduce((sum, id) => sum + (search.topics[id] ?? 1) / 1000, 0);
-    const each = Math.min(1, share || (hasWords ? WORD_SHARE : 1)) * search.perRegion;
-    const size = firstRegions(next, hasWords ? want * NEAR_ENOUGH : want, each);
-    return hasWords ? Math.min(size, FIRST_WITH_WORDS) : size;
+    if (regions > 0) return isFar && !hasWords ? 2 : 4;
+    const shareOf = (ids: readonly string[] = []) =>
+      ids.reduce((sum, id) => sum + (search.topics[id] ?? 1) / 1000, 0);
+    const ofTopics = shareOf(query.topics) || 1;
+    const ofWords = hasWords ? shareOf(words.topicIds()) || WORD_SHARE : 1;
+    const each = Math.min(1, ofTopics) * Math.min(1, ofWords) * search.perRegion;
+    // The best of those with the words, wherever they are: the nearest few regions have enough.
+    if (hasWords && !isRare)
+      return Math.min(FIRST_WITH_WORDS, firstRegions(next, want * NEAR_ENOUGH, each));
+    return firstRegions(next, want, each);
   }
 
   async function open(batch: readonly PartRef[]): Promise<void> {

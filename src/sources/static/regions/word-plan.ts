@@ -1,6 +1,13 @@
 import type { TopicName } from '../../../models/index.js';
 import type { TopicHit } from '../../../search/matched-topics.js';
-import { shardOf, type PartFile, type Postings, type WordsFile, type WordShard } from './format.js';
+import {
+  shardOf,
+  wordsPath,
+  type PartFile,
+  type Postings,
+  type WordsFile,
+  type WordShard,
+} from './format.js';
 import type { RegionsKit } from './kit.js';
 import type { PartStore, Reading } from './part-store.js';
 import type { PartRef } from './parts.js';
@@ -204,7 +211,13 @@ export class WordPlan {
     const read = await store.words(name, hash, shardOf(word, shards), reading);
     if (!read) return;
     const beginning = start.length > 2 && typo === 0 ? start : undefined;
-    const from = read.starts[index] ?? 0;
+    const from = read.starts[index];
+    if (from === undefined) {
+      const path = wordsPath(name, hash, shardOf(word, shards));
+      const message = 'does not say where the entries of each region begin';
+      reading.failures.push(store.wrong(path, [{ path: ['starts'], message }]));
+      return;
+    }
     const size = part.traits.length;
     // What an entry has, three bits a field: how well the word is matched there.
     const fields = new Uint16Array(size);
