@@ -6,6 +6,7 @@
  * Left on a page as `check-page.min.js?on-request`, it does nothing until the page is opened with
  * `?mecc-check` in its address.
  */
+import { warnOnce } from '../elements/shared/warn-once.js';
 import { checkIds, checkSources, withoutSource } from './check-page/check-data.js';
 import { checkLook } from './check-page/check-look.js';
 import { checkMarkup } from './check-page/check-markup.js';
@@ -13,22 +14,33 @@ import { checkScripts, ourScripts } from './check-page/check-scripts.js';
 import type { Finding } from './check-page/finding.js';
 import { type PageItem, pageItems, urlOf } from './check-page/page-items.js';
 import { openPanel, type Panel } from './check-page/panel.js';
+import { pause } from './check-page/pause.js';
 import { checkPolicy, watchPolicy } from './check-page/policy-watch.js';
-import { warn } from './warn.js';
 
 /** Milliseconds that elements have to come in after the page itself, with a script that fetches them. */
 const PATIENCE = 4_000;
 /** The same without one: what is going to run has run by then. */
 const LITTLE_PATIENCE = 500;
 
-const said = new Set<string>();
-
+/** Says what was found, and when the check itself fails, that it did. */
 async function check(panel: Panel): Promise<void> {
+  const findings = await look().catch((error: unknown): Finding[] => [
+    {
+      code: 'check-failed',
+      message: 'The check of this page has failed.',
+      advice: `Something on the page stops it: ${String(error)}.`,
+    },
+  ]);
+  panel.show(findings);
+  for (const { code, message, advice } of findings) warnOnce(`${message} ${advice} (${code})`);
+}
+
+async function look(): Promise<Finding[]> {
   await settled();
   const items = pageItems();
   const sources = await checkSources(items);
   const ids = await checkIds(items, sources.places);
-  const findings: Finding[] = [
+  return [
     ...checkScripts(items),
     ...checkPolicy(addresses(items)),
     ...checkMarkup(items),
@@ -37,13 +49,6 @@ async function check(panel: Panel): Promise<void> {
     ...withoutSource(items),
     ...checkLook(items),
   ];
-  panel.show(findings);
-  for (const { code, message, advice } of findings) {
-    const sentence = `${message} ${advice} (${code})`;
-    if (said.has(sentence)) continue;
-    said.add(sentence);
-    warn(sentence);
-  }
 }
 
 /** Waits until the page is there and its elements are defined, or are not going to be. */
@@ -64,10 +69,10 @@ async function settled(): Promise<void> {
   const isFetched = ourScripts().some(({ file }) => /autoloader|mount/.test(file));
   const end = performance.now() + (isFetched ? PATIENCE : LITTLE_PATIENCE);
   while (isWaiting() && performance.now() < end) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await pause(100);
   }
   // Colours give way after the first paint.
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await pause(200);
 }
 
 /** Beginnings of the addresses that elements on the page need. */

@@ -22,6 +22,17 @@ const DIRECTORY = JSON.stringify({
   ],
 });
 
+/** Written by an older version. */
+const REGIONS = JSON.stringify({
+  schemaVersion: '1.0',
+  id: 'test',
+  title: 'Test directory',
+  publisher: { name: 'Test' },
+  licence: { name: 'Test' },
+  generatedAt: '2026-11-01',
+  regions: { version: 2 },
+});
+
 const CHECK = '<script type="module" src="/cdn/check-page.min.js"></script>';
 const FALLBACK = '<p><a href="/directory">Test directory</a></p>';
 
@@ -34,7 +45,7 @@ const CLEAN = (script: string, more = '') =>
     ' lang="en-GB"',
     `${script}${CHECK}`,
     `<main><h1>Test</h1>
-      <mecc-service-finder directory="/directory.json" place="Test Town" nation="england" class="x">${FALLBACK}</mecc-service-finder>
+      <mecc-service-finder directory="/dir/" place="Test Town" nation="england" class="x">${FALLBACK}</mecc-service-finder>
       <h2>Test</h2>
       <mecc-topic-card topic="smoking" place="Halton" heading-level="3" lang="en-GB" id="y">${FALLBACK}</mecc-topic-card>
       <div data-mecc="topic-list" data-topics="smoking, alcohol" data-heading-level="3" data-id="7">${FALLBACK}</div>
@@ -56,6 +67,8 @@ const WRONG = (away: string) =>
       <mecc-topic-card topic="smokin" directory="/page.json">${FALLBACK}</mecc-topic-card>
       <mecc-topic-card feed="/gone" heading-level="6">${FALLBACK}</mecc-topic-card>
       <mecc-topic-list directory="/empty.json">${FALLBACK}</mecc-topic-list>
+      <mecc-topic-list directory="/nameless.json">${FALLBACK}</mecc-topic-list>
+      <mecc-topic-list directory="/regions.json">${FALLBACK}</mecc-topic-list>
       <mecc-topic-list directory="${away}/directory.json">${FALLBACK}</mecc-topic-list>
       <mecc-sevice-finder></mecc-sevice-finder>
       <div data-mecc=""></div>
@@ -76,9 +89,11 @@ for (const engine of engines) {
       other = await startPageServer();
       browser = await openBrowser(engine);
       server.headers = { 'content-security-policy': POLICY };
-      server.pages.set('/directory.json', DIRECTORY);
+      server.pages.set('/dir/', DIRECTORY);
       server.pages.set('/old.json', '{"schemaVersion":"2.0","services":[]}');
       server.pages.set('/empty.json', '{"services":[]}');
+      server.pages.set('/nameless.json', '{"schemaVersion":"1.0","services":[]}');
+      server.pages.set('/regions.json', REGIONS);
       server.pages.set('/page.json', '<!doctype html><title>Sorry</title>');
       server.pages.set(
         '/bad.css',
@@ -181,9 +196,15 @@ for (const engine of engines) {
         'heading-level="2"',
         '--mecc-accent is #ffff00',
         'status 404',
+        '/nameless.json has no proper id, title, publisher.name, licence.name, generatedAt.',
+        '/regions.json has layout 2 of regions; this version reads 3.',
       ]) {
         assert.ok(text.includes(right), `${right}: ${text}`);
       }
+      assert.ok(
+        !text.includes(`${other.origin}/directory.json cannot`),
+        `blamed on its server: ${text}`,
+      );
       await page.close();
       server.onTheWay.clear();
     });
@@ -213,6 +234,40 @@ for (const engine of engines) {
         assert.match(text, advice);
         await page.close();
       }
+    });
+
+    test('a script of another site that the policy has stopped: known where reports are kept', async () => {
+      const away = `<script type="module" src="${other.origin}/cdn/mecc-signpost.min.js"></script>`;
+      const list = `<main><h1>Test</h1><mecc-topic-list>${FALLBACK}</mecc-topic-list></main>`;
+      for (const head of [away + CHECK, CHECK + away]) {
+        await visit('/', html(' lang="en"', head, list));
+        const { codes, text } = await found();
+        const isKept = engine === 'chromium';
+        assert.deepEqual(codes, isKept ? ['not-defined', 'policy'] : ['not-defined'], text);
+        assert.match(text, /a policy of the site that blocks it/);
+        assert.equal(text.includes(`Add ${other.origin} to script-src`), isKept, text);
+        await page.close();
+      }
+    });
+
+    test('an address that is none, and a check that fails: said, and nothing left waiting', async () => {
+      server.pages.set(
+        '/throws.js',
+        `customElements.define('mecc-topic-list', class extends HTMLElement {
+          get topics() { throw new Error('Test of a failure'); }
+        });`,
+      );
+      const bad = '<script type="module" src="http://[/mecc-signpost.min.js"></script>';
+      const list = `<mecc-topic-list>${FALLBACK}</mecc-topic-list>`;
+      await visit('/', html(' lang="en"', bad + CHECK, `<main><h1>Test</h1>${list}</main>`));
+      assert.deepEqual((await found()).codes, ['not-defined']);
+      await page.close();
+      const own = '<script src="/throws.js"></script>';
+      await visit('/', html(' lang="en"', own + CHECK, `<main><h1>Test</h1>${list}</main>`));
+      const { codes, text } = await found();
+      assert.deepEqual(codes, ['check-failed']);
+      assert.match(text, /Test of a failure/);
+      await page.close();
     });
 
     test('on request it stays away until the address asks for it', async () => {

@@ -1,7 +1,9 @@
 import { placeIdOf } from '../../search/place-id.js';
+import { REGIONS_VERSION } from '../../sources/static/regions/format.js';
 import type { Finding } from './finding.js';
 import { meant } from './nearest.js';
 import { labelOf, type PageItem, urlOf } from './page-items.js';
+import { pause } from './pause.js';
 import { isStopped } from './policy-watch.js';
 
 /** Milliseconds that a directory has to answer. */
@@ -47,11 +49,15 @@ async function checkSource(
     findings: [{ code, message, advice, element }],
     places: new Set(),
   });
-  const path = kind === 'feed' ? '/services?page=1&per_page=1' : '';
-  const url = urlOf(address.replace(/\/$/, '') + path);
+  const url = urlOf(address);
   const what = `The ${kind} ${address}`;
   if (!url || !/^https?:$/.test(url.protocol)) {
     return one('data-address', `${what} is no address.`, 'Use one that starts with https:// or /.');
+  }
+  if (kind === 'feed') {
+    // Asked as the elements ask it. A directory is asked for as it is written.
+    url.pathname = url.pathname.replace(/(\/services)?\/*$/i, '/services');
+    url.search = '?page=1&per_page=1';
   }
   let answer: Response;
   try {
@@ -61,7 +67,8 @@ async function checkSource(
       signal: AbortSignal.timeout(PATIENCE),
     });
   } catch {
-    // The policy has a finding of its own, which says more.
+    // The policy has a finding of its own, which says more. Browsers may tell of it a moment later.
+    await pause(100);
     if (isStopped(url.href)) return { findings: [], places: new Set() };
     const isOther = url.origin !== location.origin;
     return one(
@@ -95,6 +102,22 @@ function checkFeed(data: unknown, what: string, one: One): SourceCheck {
   return one('data-wrong', `${what} gives no list of services.`, 'Check its base address.');
 }
 
+type Data = Readonly<Record<string, unknown>>;
+
+/** What a catalogue has to say of itself: the elements take none without it. */
+function lacking({ id, title, publisher, licence, generatedAt }: Data): string[] {
+  const said = {
+    id,
+    title,
+    'publisher.name': (publisher as Data | null | undefined)?.['name'],
+    'licence.name': (licence as Data | null | undefined)?.['name'],
+    generatedAt: /^\d{4}-\d\d-\d\d/.test(String(generatedAt)) && generatedAt,
+  };
+  return Object.entries(said).flatMap(([name, value]) =>
+    typeof value === 'string' && /\S/.test(value) ? [] : [name],
+  );
+}
+
 function checkDirectory(data: unknown, what: string, one: One): SourceCheck {
   if (typeof data !== 'object' || !data) {
     return one(
@@ -103,28 +126,35 @@ function checkDirectory(data: unknown, what: string, one: One): SourceCheck {
       'It may be a page that says something went wrong. Check the address.',
     );
   }
-  const { schemaVersion, services, files, regions, places } = data as Record<string, unknown>;
-  if (schemaVersion !== undefined && !/^1\.\d+$/.test(String(schemaVersion))) {
-    return one(
-      'data-layout',
-      `${what} has layout ${String(schemaVersion)}; this version reads 1.`,
-      'Build it again with “mecc-signpost build” of the same version.',
-    );
+  const { schemaVersion, services, files, regions, places } = data as Data;
+  const wrong = (how: string) =>
+    one('data-wrong', `${what} ${how}.`, 'Run “mecc-signpost check” on it.');
+  let isElsewhere = false;
+  if ('schemaVersion' in data) {
+    const layout = (version: string, read: number) =>
+      one(
+        'data-layout',
+        `${what} has layout ${version}; this version reads ${read}.`,
+        'Build it again with “mecc-signpost build” of the same version.',
+      );
+    const layoutOf = String(schemaVersion);
+    if (!/^1\.\d+$/.test(layoutOf)) return layout(layoutOf, 1);
+    const names = lacking(data).join(', ');
+    if (names) return wrong(`has no proper ${names}`);
+    const { version } = (regions ?? { version: REGIONS_VERSION }) as Data;
+    if (version !== REGIONS_VERSION) {
+      return layout(`${String(version)} of regions`, REGIONS_VERSION);
+    }
+    isElsewhere = Boolean(regions ?? (files as readonly unknown[] | undefined)?.length);
   }
-  const list = Array.isArray(data) ? data : services;
-  const isElsewhere = schemaVersion !== undefined && (files !== undefined || regions !== undefined);
-  if (!Array.isArray(list)) {
-    if (isElsewhere) return fine(ids(places));
-    return one(
-      'data-wrong',
-      `${what} holds no list of services.`,
-      'Run “mecc-signpost check” on it.',
-    );
+  const [list] = [data, services].filter(Array.isArray);
+  const records: readonly (Data | null)[] = list ?? [];
+  if (!isElsewhere && !records.some((record) => record?.['id'] && record['name'])) {
+    return list?.length === 0
+      ? one('data-empty', `${what} has no services in it.`, 'Build it again, and look why.')
+      : wrong('holds no list of services with an id and a name');
   }
-  if (list.length === 0 && !isElsewhere) {
-    return one('data-empty', `${what} has no services in it.`, 'Build it again, and look why.');
-  }
-  const served = list.flatMap((service) =>
+  const served = records.flatMap((service) =>
     ids((service as { coverage?: { places?: unknown } } | null)?.coverage?.places),
   );
   return fine([...ids(places), ...served]);

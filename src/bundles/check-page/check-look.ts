@@ -75,9 +75,7 @@ function givenWay(item: PageItem): Finding[] {
       sheet.disabled = false;
       return {
         code: 'contrast',
-        message: set
-          ? `${labelOf(item)}: ${name} is ${set}, which is too close to what it stands on. It is shown as ${shown}.`
-          : `${labelOf(item)}: ${name} is too close to the colours of your page. It is shown as ${shown}.`,
+        message: `${labelOf(item)}: ${name} ${set && `is ${set}, which `}is too close to the colours of your page. It is shown as ${shown}.`,
         advice: 'Choose colours with a contrast of 4.5 to 1 for text, and 3 to 1 for borders.',
         element,
       };

@@ -76,13 +76,13 @@ function checkItem(item: PageItem): Finding[] {
   };
   for (const attribute of attributes.keys()) {
     if (own.includes(attribute) || own.length === 0 || IGNORED.test(attribute)) continue;
-    const right = nearest(attribute, own);
+    const advice = meant(attribute, own, '');
     // Others may have put it there: systems and frameworks add attributes of their own.
-    if (right === undefined) continue;
+    if (!advice) continue;
     findings.push({
       code: 'unknown-attribute',
       message: `${labelOf(item)} does not know “${attribute}”.`,
-      advice: meant(attribute, own, ''),
+      advice,
       element,
     });
   }

@@ -1,6 +1,6 @@
 import { VERSION } from '../../version.js';
 import type { Finding } from './finding.js';
-import type { PageItem } from './page-items.js';
+import { type PageItem, urlOf } from './page-items.js';
 
 /** Files that define elements by themselves. Two of them on a page are one too many. */
 const DEFINING = ['mecc-signpost', 'service-finder'];
@@ -19,7 +19,7 @@ interface OurScript {
 /** Scripts of the package on the page, by the name of their file. */
 export const ourScripts = (): OurScript[] =>
   [...document.querySelectorAll<HTMLScriptElement>('script[src]')].flatMap((element) => {
-    const file = /\/([\w-]+)\.min\.js$/.exec(new URL(element.src, document.baseURI).pathname)?.[1];
+    const file = /\/([\w-]+)\.min\.js$/.exec(urlOf(element.src)?.pathname ?? '')?.[1];
     const isOurs = file !== undefined && [...DEFINING, ...LOADING, 'frame'].includes(file);
     return isOurs ? [{ element, file }] : [];
   });

@@ -1,6 +1,7 @@
 import { copyToClipboard } from '../../elements/shared/copy-to-clipboard.js';
 import { focusOn } from '../../elements/shared/focus-on.js';
 import type { Finding } from './finding.js';
+import { PANEL_STYLES } from './panel.styles.js';
 
 /** What the page may do with a panel. */
 export interface Panel {
@@ -8,39 +9,6 @@ export interface Panel {
   show(findings: readonly Finding[]): void;
   readonly host: HTMLElement;
 }
-
-const STYLES = `
-:host {
-  all: initial !important; position: fixed !important; z-index: 2147483647 !important;
-  inset-block-end: 0 !important; inset-inline-end: 0 !important; display: block !important;
-  inline-size: min(30em, 100%) !important; font: 16px/1.5 system-ui, sans-serif !important;
-  color-scheme: light !important; text-align: start !important;
-}
-:host([hidden]) { display: none !important; }
-section {
-  box-sizing: border-box; max-block-size: min(70vh, 40em); overflow: auto; padding: 16px;
-  border: 2px solid #16202a; border-block-start: 8px solid #f7c91b; background: #fff; color: #16202a;
-}
-h2 { margin: 0; font-size: 20px; line-height: 1.2; }
-p { margin: 8px 0; }
-ol { margin: 12px 0; padding: 0; list-style: none; }
-li { padding: 12px 0; border-block-start: 1px solid #5b6a74; overflow-wrap: anywhere; }
-li p { margin: 4px 0; }
-code { font: 14px/1.5 ui-monospace, Menlo, Consolas, monospace; color: #4a5863; }
-div { display: flex; flex-wrap: wrap; gap: 8px; }
-button {
-  min-block-size: 44px; padding: 4px 14px; border: 2px solid #0b5563; border-radius: 4px;
-  background: #fff; color: #0b5563; font: inherit; font-weight: 600; cursor: pointer;
-}
-button:hover { text-decoration: underline; }
-:focus-visible { outline: 3px solid #16202a; outline-offset: 2px; box-shadow: 0 0 0 3px #ffd43b; }
-i {
-  position: fixed; display: block; box-sizing: border-box; pointer-events: none;
-  border: 4px solid #a4161a; outline: 2px solid #fff;
-}
-i[hidden] { display: none; }
-@media print { :host { display: none !important; } }
-`;
 
 function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -73,7 +41,7 @@ export function openPanel(again: () => void): Panel {
   host.dataset['meccCheckPage'] = '';
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLES);
+  sheet.replaceSync(PANEL_STYLES);
   root.adoptedStyleSheets = [sheet];
 
   const title = make('h2', 'Check of this page');

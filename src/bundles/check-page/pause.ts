@@ -1,0 +1,3 @@
+/** Waits so many milliseconds. */
+export const pause = (time: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, time));
