@@ -18,10 +18,10 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../../test/tools/browsers.mjs';
 import { packWordPress } from '../pack.mjs';
 
 const SOURCE = '/usr/share/wordpress';
@@ -46,17 +46,6 @@ export const missingPackages = () => [
   ...(existsSync(PHP) ? [] : ['php-cli']),
   ...(DATABASE.every((file) => existsSync(file)) ? [] : ['mariadb-server']),
 ];
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 async function until(ask, what) {
   for (const end = Date.now() + 60_000; Date.now() < end;) {

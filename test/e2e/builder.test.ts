@@ -9,23 +9,13 @@ import { type Carrier, type Choice, snippets } from '../../demo/builder/snippets
 import { engines, launchChromium, openBrowser } from '../support/browsers.mjs';
 import { AXE, type DemoSite, startDemo } from '../support/demo-pages.js';
 import { page as pageOf, startPageServer, type PageServer } from '../support/page-server.js';
+import { smallDirectory } from '../support/small-directory.js';
+import { until } from '../support/until.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const integrity = JSON.parse(
   readFileSync(path.join(root, 'dist/integrity.json'), 'utf8'),
 ) as Record<string, string>;
-const DIRECTORY = JSON.stringify({
-  services: [
-    {
-      id: 'a',
-      name: 'Test smoking advice',
-      topics: ['smoking'],
-      coverage: { places: ['halton'] },
-      contacts: [{ kind: 'phone', value: '0151 496 0000', dial: '01514960000' }],
-    },
-  ],
-});
-
 const COMMON: Choice = {
   elements: ['service-finder'],
   topics: [{ id: 'smoking', title: 'Stopping smoking' }],
@@ -58,7 +48,7 @@ const CHOICES: Record<string, Choice> = {
 function paste(server: PageServer, choice: Choice, carrier: Carrier): void {
   const made = snippets(choice);
   const once = carrier === 'html' ? made.once.html : carrier === 'frame' ? made.once.frame : '';
-  server.pages.set('/directory.json', DIRECTORY);
+  server.pages.set('/directory.json', smallDirectory());
   server.pages.set('/', pageOf(once, `<main><h1>Test</h1>${made[carrier]}</main>`));
   const strict = `default-src 'none'; require-trusted-types-for 'script'; ${made.csp[carrier]}`;
   server.headers = { 'content-security-policy': strict.replaceAll('\n', ' ') };
@@ -94,15 +84,6 @@ interface Seen {
   elements: string[];
   names: string;
   tels: string[];
-}
-
-async function until<T>(ask: () => Promise<T>, isSo: (value: T) => boolean): Promise<T> {
-  for (const end = Date.now() + 30_000; ;) {
-    const value = await ask();
-    if (isSo(value)) return value;
-    if (Date.now() > end) throw new Error(`Waited in vain; last: ${JSON.stringify(value)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 /** Every element of a choice is there, and shows what only its own data can tell. */

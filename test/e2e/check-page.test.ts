@@ -6,21 +6,11 @@ import { engines, openBrowser } from '../support/browsers.mjs';
 import type { TestBrowser, TestPage } from '../support/browsers.mjs';
 import { AXE } from '../support/demo-pages.js';
 import { startPageServer, type PageServer } from '../support/page-server.js';
+import { smallDirectory } from '../support/small-directory.js';
+import { until } from '../support/until.js';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; require-trusted-types-for 'script'";
-
-const DIRECTORY = JSON.stringify({
-  services: [
-    {
-      id: 'a',
-      name: 'Test smoking advice',
-      topics: ['smoking'],
-      coverage: { places: ['test-town'] },
-      contacts: [{ kind: 'phone', value: '0151 496 0000', dial: '01514960000' }],
-    },
-  ],
-});
 
 /** Written by an older version. */
 const REGIONS = JSON.stringify({
@@ -89,7 +79,7 @@ for (const engine of engines) {
       other = await startPageServer();
       browser = await openBrowser(engine);
       server.headers = { 'content-security-policy': POLICY };
-      server.pages.set('/dir/', DIRECTORY);
+      server.pages.set('/dir/', smallDirectory('test-town'));
       server.pages.set('/old.json', '{"schemaVersion":"2.0","services":[]}');
       server.pages.set('/empty.json', '{"services":[]}');
       server.pages.set('/nameless.json', '{"schemaVersion":"1.0","services":[]}');
@@ -105,15 +95,6 @@ for (const engine of engines) {
       await server.close();
       await other.close();
     });
-
-    async function until<T>(ask: () => Promise<T>, isSo: (value: T) => boolean): Promise<T> {
-      for (const end = Date.now() + 30_000; ;) {
-        const value = await ask();
-        if (isSo(value)) return value;
-        if (Date.now() > end) throw new Error(`Waited in vain; last: ${JSON.stringify(value)}`);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-    }
 
     interface Found {
       status: string;

@@ -4,18 +4,8 @@ import { after, before, describe, test } from 'node:test';
 import { engines, openBrowser } from '../support/browsers.mjs';
 import type { TestBrowser, TestPage } from '../support/browsers.mjs';
 import { page, startPageServer, type PageServer } from '../support/page-server.js';
-
-const DIRECTORY = JSON.stringify({
-  services: [
-    {
-      id: 'a',
-      name: 'Test smoking advice',
-      topics: ['smoking'],
-      coverage: { places: ['halton'] },
-      contacts: [{ kind: 'phone', value: '0151 496 0000', dial: '01514960000' }],
-    },
-  ],
-});
+import { smallDirectory } from '../support/small-directory.js';
+import { until } from '../support/until.js';
 
 /** As docs/embedding.md gives them. */
 const SANDBOX =
@@ -37,7 +27,7 @@ for (const engine of engines) {
       host = await startPageServer();
       inner = await startPageServer();
       browser = await openBrowser(engine);
-      inner.pages.set('/directory.json', DIRECTORY);
+      inner.pages.set('/directory.json', smallDirectory());
     });
     after(async () => {
       await browser.close();
@@ -93,15 +83,6 @@ for (const engine of engines) {
         };
       });
 
-    async function until<T>(ask: () => Promise<T>, isSo: (value: T) => boolean): Promise<T> {
-      for (const end = Date.now() + 20_000; ;) {
-        const value = await ask();
-        if (isSo(value)) return value;
-        if (Date.now() > end) throw new Error(`Waited in vain; last: ${JSON.stringify(value)}`);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-    }
-
     test('on its own site: finds services and is as tall as what it shows', async () => {
       inner.headers = { 'content-security-policy': POLICY + "; frame-src 'self'" };
       await visit(inner, `${WITH_TOPIC}&lang=en-GB&--mecc-accent=%23005ea5`);
@@ -148,7 +129,7 @@ for (const engine of engines) {
       let asked = 0;
       host.pages.set('/directory.json', (response) => {
         asked += 1;
-        response.writeHead(200, { 'access-control-allow-origin': '*' }).end(DIRECTORY);
+        response.writeHead(200, { 'access-control-allow-origin': '*' }).end(smallDirectory());
       });
       await visit(inner, `topic=smoking&place=Halton&directory=${host.origin}/directory.json`);
       const { names } = await until(inside, ({ tels }) => tels.length > 1);

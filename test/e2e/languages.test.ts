@@ -6,21 +6,11 @@ import { after, before, describe, test } from 'node:test';
 import { engines, openBrowser } from '../support/browsers.mjs';
 import type { TestBrowser, TestPage } from '../support/browsers.mjs';
 import { page, startPageServer, type PageServer } from '../support/page-server.js';
+import { smallDirectory } from '../support/small-directory.js';
+import { until as untilSo } from '../support/until.js';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
-
-const DIRECTORY = JSON.stringify({
-  services: [
-    {
-      id: 'a',
-      name: 'Test advice',
-      topics: ['smoking'],
-      coverage: { places: ['halton'] },
-      contacts: [{ kind: 'phone', value: '0151 496 0000', dial: '01514960000' }],
-    },
-  ],
-});
 
 const cdn = path.resolve(import.meta.dirname, '../../dist/cdn');
 
@@ -89,7 +79,7 @@ for (const engine of engines) {
     before(async () => {
       server = await startPageServer();
       server.pages.set('/listen.js', LISTEN);
-      server.pages.set('/directory.json', DIRECTORY);
+      server.pages.set('/directory.json', smallDirectory());
       browser = await openBrowser(engine);
     });
     after(async () => {
@@ -104,14 +94,7 @@ for (const engine of engines) {
       await opened.goto(`${server.origin}/`);
     }
 
-    async function until(isSo: (seen: Seen) => boolean): Promise<Seen> {
-      for (const end = Date.now() + 15_000; ;) {
-        const seen = await opened.evaluate(look);
-        if (isSo(seen)) return seen;
-        if (Date.now() > end) throw new Error(`Waited in vain; last: ${JSON.stringify(seen)}`);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-    }
+    const until = (isSo: (seen: Seen) => boolean) => untilSo(() => opened.evaluate(look), isSo);
     const says = (heading: string) => until(({ help }) => help[0]?.heading === heading);
 
     test('an English page asks for no language', async () => {

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { engines, launchChromium, openBrowser } from '../support/browsers.mjs';
 import type { TestBrowser, TestPage } from '../support/browsers.mjs';
 import { page, startPageServer, type PageServer } from '../support/page-server.js';
+import { until } from '../support/until.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -82,15 +83,6 @@ const show = () => {
   button?.click();
   return Boolean(button);
 };
-
-async function until<T>(ask: () => Promise<T>, isSo: (value: T) => boolean): Promise<T> {
-  for (const end = Date.now() + 20_000; ;) {
-    const value = await ask();
-    if (isSo(value)) return value;
-    if (Date.now() > end) throw new Error(`Waited in vain; last: ${JSON.stringify(value)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 
 describe('shortlist in Chromium', { timeout: 120_000 }, () => {
   let server: PageServer;

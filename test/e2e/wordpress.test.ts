@@ -15,24 +15,13 @@ import {
   type WordPress,
 } from '../../integrations/wordpress/try.mjs';
 import { engines, launchChromium } from '../support/browsers.mjs';
+import { smallDirectory } from '../support/small-directory.js';
 
 const missing = missingPackages();
 const skip =
   missing.length > 0
     ? `not installed: ${missing.join(', ')}`
     : !engines.includes('chromium') && 'Chromium is not among the browsers of this run';
-
-const DIRECTORY = JSON.stringify({
-  services: [
-    {
-      id: 'a',
-      name: 'Test smoking advice',
-      topics: ['smoking'],
-      coverage: { places: ['halton'] },
-      contacts: [{ kind: 'phone', value: '0151 496 0000', dial: '01514960000' }],
-    },
-  ],
-});
 
 const made = snippets({
   elements: ['service-finder'],
@@ -53,7 +42,7 @@ describe('a real WordPress', { skip, timeout: 300_000 }, () => {
 
   before(async () => {
     wordpress = await startWordPress();
-    writeFileSync(path.join(wordpress.site, 'directory.json'), DIRECTORY);
+    writeFileSync(path.join(wordpress.site, 'directory.json'), smallDirectory());
     browser = await launchChromium();
     author = await (await browser.newContext()).newPage();
     await author.goto(`${wordpress.origin}/wp-login.php`);

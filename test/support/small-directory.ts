@@ -1,0 +1,13 @@
+/** A directory with one service for smoking, and the place that it serves. */
+export const smallDirectory = (place = 'halton'): string =>
+  JSON.stringify({
+    services: [
+      {
+        id: 'a',
+        name: 'Test smoking advice',
+        topics: ['smoking'],
+        coverage: { places: [place] },
+        contacts: [{ kind: 'phone', value: '0151 496 0000', dial: '01514960000' }],
+      },
+    ],
+  });
