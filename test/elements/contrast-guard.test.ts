@@ -1,4 +1,4 @@
-import { expect, fixtureSync, html, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../../src/elements/place-picker/place-picker.define.js';
@@ -115,6 +115,60 @@ describe('colours that a page sets', () => {
       await expectReadable(elements);
     } finally {
       document.documentElement.removeAttribute('style');
+    }
+  });
+
+  // Before it changed there was nothing to guard.
+  it('are looked at when a plain page turns dark later, by whatever switch', async () => {
+    const sheet = document.createElement('style');
+    sheet.textContent =
+      '.test-dark, [data-theme=dark], [data-mecc-theme=dark] { --test-ground: #000; --test-text: #222 }';
+    document.head.append(sheet);
+    try {
+      for (const node of [document.documentElement, document.body]) {
+        for (const [name, value] of [
+          ['class', 'test-dark'],
+          ['style', '--test-ground: #000; --test-text: #222'],
+          ['data-theme', 'dark'],
+          ['data-mecc-theme', 'dark'],
+        ] as const) {
+          const elements = await place('background: var(--test-ground); color: #000');
+          // The look after the first paint is over.
+          await nextFrame();
+          await nextFrame();
+          node.setAttribute(name, value);
+          try {
+            expect(elements.flatMap(unreadable), name).not.to.deep.equal([]);
+            await expectReadable(elements);
+          } finally {
+            node.removeAttribute(name);
+          }
+        }
+      }
+    } finally {
+      sheet.remove();
+    }
+  });
+
+  it('are looked at when the reader’s system turns dark later', async function () {
+    const sheet = document.createElement('style');
+    sheet.textContent = '@media (prefers-color-scheme: dark) { :root { --test-ground: #000 } }';
+    document.head.append(sheet);
+    try {
+      await emulateMedia({ colorScheme: 'light' });
+    } catch {
+      sheet.remove();
+      return this.skip();
+    }
+    try {
+      const elements = await place('background: var(--test-ground); color-scheme: only light');
+      await nextFrame();
+      await nextFrame();
+      await emulateMedia({ colorScheme: 'dark' });
+      await expectReadable(elements);
+    } finally {
+      await emulateMedia({ colorScheme: 'light' });
+      sheet.remove();
     }
   });
 

@@ -4,6 +4,22 @@ import { groundOf } from './ground-of.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
+/** Looks again at every element that has needed no guard so far. */
+const looks = new Set<() => void>();
+let isWatching = false;
+
+/** A page may turn dark after its elements have come: by the reader's system, or by its own switch. */
+function watch(): void {
+  if (isWatching) return;
+  isWatching = true;
+  const again = () => looks.forEach((look) => look());
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again);
+  const observer = new MutationObserver(again);
+  for (const node of [document.documentElement, document.body]) {
+    observer.observe(node, { attributes: true });
+  }
+}
+
 /**
  * Lets an element stay readable whatever colours its page sets, and whatever it stands on. Most
  * pages set none: the guard is a file of its own, which only the others load, after the first paint.
@@ -18,9 +34,17 @@ export class WatchContrast implements ReactiveController {
   }
 
   hostConnected(): void {
+    watch();
+    looks.add(this.#look);
+    this.#look();
+  }
+
+  /** Once guarded, the guard looks by itself. */
+  readonly #look = (): void => {
     requestAnimationFrame(() => {
       const host = this.#host;
       if (!host.isConnected || isInside(host) || !isThemed(host)) return;
+      looks.delete(this.#look);
       // Without it the page's colours stay as they are.
       import('./contrast-guard.js').then(
         ({ guardContrast }) => {
@@ -29,9 +53,10 @@ export class WatchContrast implements ReactiveController {
         () => undefined,
       );
     });
-  }
+  };
 
   hostDisconnected(): void {
+    looks.delete(this.#look);
     this.#release?.();
     this.#release = undefined;
   }
