@@ -317,10 +317,7 @@ function integrity() {
       publishTheme(dist);
       writeFileSync(
         path.join(cdn, 'LICENSES.txt'),
-        notices(
-          'The scripts in this folder hold these libraries. MECC Signpost itself is under the MIT licence.',
-          [...inlined],
-        ),
+        notices('The scripts in this folder hold libraries and data of others.', [...inlined]),
       );
       const files = readdirSync(cdn, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())

@@ -2,10 +2,20 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { describe, test } from 'node:test';
 import { named, sbom } from '../tools/sbom.mjs';
-import { dist, filesBelow, packageJson, readText } from './support.js';
+import { dist, filesBelow, packageJson, readJson, readText, root } from './support.js';
 
 const PERMISSIVE = /^(?:MIT|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0)$/;
 const inside = (folder: string) => named(readText(path.join(dist, folder, 'LICENSES.txt')));
+
+test('data of others is named with what its publishers ask for', () => {
+  const sources = readJson<{ attribution?: string[] }[]>(path.join(root, 'data/sources.json'));
+  const lines = sources.flatMap(({ attribution = [] }) => attribution);
+  assert.ok(lines.length > 0);
+  for (const folder of ['cdn', 'cli']) {
+    const text = readText(path.join(dist, folder, 'LICENSES.txt'));
+    for (const line of lines) assert.ok(text.includes(line), `${folder}: ${line}`);
+  }
+});
 
 describe('libraries inside what is published', () => {
   test('are named with their licences, beside the files', () => {

@@ -43,5 +43,5 @@ writeFileSync(entry, `#!/usr/bin/env node\n${readFileSync(entry, 'utf8')}`);
 chmodSync(entry, 0o755);
 writeFileSync(
   path.join(out, 'LICENSES.txt'),
-  notices('The command line holds these libraries.', Object.keys(metafile.inputs)),
+  notices('The command line holds libraries and data of others.', Object.keys(metafile.inputs)),
 );

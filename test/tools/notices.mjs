@@ -1,4 +1,4 @@
-/** The licences of the libraries that are inside what we publish: their authors ask for that. */
+/** The licences of what others made and we publish: libraries and data. Their authors ask for that. */
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './install.mjs';
@@ -29,10 +29,29 @@ export function bundledPackages(files) {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** What the tables inside the files come from, with the lines that their publishers ask for. */
+function dataNotices() {
+  const sources = JSON.parse(readFileSync(path.join(root, 'data/sources.json'), 'utf8'));
+  return sources
+    .filter(({ url, usedIn }) => url && !usedIn.every((name) => name.startsWith('directories/')))
+    .map(({ title, publisher, licence, url, attribution = [] }) =>
+      [`* ${title}, by ${publisher}`, url, `Licence: ${licence}`, ...attribution].join('\n  '),
+    )
+    .join('\n');
+}
+
 /** The text that lies beside the files. */
 export function notices(heading, files) {
   const texts = bundledPackages(files).map(
     ({ name, version, license, text }) => `${name} ${version} (${license})\n\n${text}\n`,
   );
-  return `${heading}\n\n${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
+  return `${heading}
+
+The code of MECC Signpost has the MIT licence. Data of others has terms of its own:
+
+${dataNotices()}
+
+The libraries:
+
+${texts.join(`\n${'-'.repeat(80)}\n\n`)}`;
 }
