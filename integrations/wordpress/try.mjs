@@ -22,12 +22,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../../test/tools/browsers.mjs';
+import {
+  DATABASE,
+  DEBIAN_WORDPRESS as SOURCE,
+  PHP,
+  missingPackages,
+} from '../../test/tools/wordpress.mjs';
 import { packWordPress } from '../pack.mjs';
 
-const SOURCE = '/usr/share/wordpress';
 const THEMES = '/var/lib/wordpress/wp-content/themes';
-const DATABASE = ['/usr/sbin/mariadbd', '/usr/bin/mariadb-install-db'];
-const PHP = '/usr/bin/php';
 /** Nobody needs this data after a crash. */
 const CARELESS = [
   '--innodb-flush-log-at-trx-commit=0',
@@ -40,12 +43,7 @@ const CARELESS = [
 export const PEOPLE = { admin: 'administrator', author: 'author' };
 export const PASSWORD = 'only-on-this-machine';
 
-/** What is missing to try it, by Debian package. */
-export const missingPackages = () => [
-  ...(existsSync(`${SOURCE}/wp-includes/kses.php`) ? [] : ['wordpress']),
-  ...(existsSync(PHP) ? [] : ['php-cli']),
-  ...(DATABASE.every((file) => existsSync(file)) ? [] : ['mariadb-server']),
-];
+export { missingPackages };
 
 async function until(ask, what) {
   for (const end = Date.now() + 60_000; Date.now() < end;) {

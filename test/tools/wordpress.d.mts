@@ -1,4 +1,8 @@
 export const WORDPRESS: string;
+export const DEBIAN_WORDPRESS: string;
+export const PHP: string;
+export const DATABASE: readonly string[];
+export function missingPackages(): string[];
 export function missingWordPress(): string | undefined;
 export function installWordPress(say: (text: string) => void): void;
 export function php(args: readonly string[], input?: string): string;
