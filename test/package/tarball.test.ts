@@ -47,6 +47,7 @@ describe('the packed package', () => {
       [],
     );
     for (const file of [
+      'CHANGELOG.md',
       'LICENSE',
       'dist/index.js',
       'dist/index.d.ts',

@@ -28,7 +28,7 @@ import { sbom } from './sbom.mjs';
 const rehearsal = process.argv.includes('--try');
 const out = path.join(root, 'release');
 const read = (file) => readFileSync(path.join(root, file), 'utf8');
-const { name, version } = JSON.parse(read('package.json'));
+const { name, version, repository } = JSON.parse(read('package.json'));
 const say = (text) => process.stdout.write(`${text}\n`);
 const run = (command, ...args) =>
   execFileSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 }).trim();
@@ -74,6 +74,10 @@ const waiting = readdirSync(path.join(root, '.changeset')).filter(
 if (waiting.length > 0)
   refuse(`Changesets are left over: ${waiting.join(', ')}. Run: npm run version`);
 if (run('git', 'tag', '--list', `v${version}`) !== '') refuse(`v${version} is a tag already.`);
+if (!repository)
+  refuse(
+    'package.json names no repository: the links of README.md lead nowhere on npm without it.',
+  );
 if (!isInstalled()) refuse('node_modules is not what the lock file says. Run: npm ci');
 
 /* -------------------------------------------------------------- two builds */
@@ -114,4 +118,4 @@ execFileSync(
   ['publish', '--dry-run', '--ignore-scripts', '--access', 'public', path.join(out, filename)],
   { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
 );
-say(`\n${name} ${version} is ready. To publish: npm publish --provenance release/${filename}`);
+say(`\n${name} ${version} is ready. To publish: npm publish --access public release/${filename}`);
