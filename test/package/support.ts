@@ -22,6 +22,7 @@ export interface PackageJson {
   readonly version: string;
   readonly exports: Record<string, string | Record<string, string>>;
   readonly dependencies: Record<string, string>;
+  readonly scripts: Record<string, string>;
 }
 
 export const readText = (file: string): string => readFileSync(file, 'utf8');

@@ -80,6 +80,11 @@ describe('the packed package', () => {
       assert.ok(!(name in scripts), name);
   });
 
+  test('no script runs by itself when npm raises the version or publishes', () => {
+    for (const name of ['version', 'preversion', 'postversion', 'publish', 'prepublishOnly'])
+      assert.ok(!(name in packageJson.scripts), name);
+  });
+
   test('publint finds nothing', async () => {
     const { messages, pkg } = await publint({
       pkgDir: installed.folder,

@@ -65,14 +65,14 @@ function build() {
 
 if (run('git', 'status', '--porcelain') !== '') refuse('There are changes that are not committed.');
 if (!read('src/version.ts').includes(`'${version}'`))
-  refuse(`src/version.ts does not say ${version}. Run: npm run version`);
+  refuse(`src/version.ts does not say ${version}. Run: npm run raise-version`);
 if (!new RegExp(`^## \\[?${version.replaceAll('.', '\\.')}\\b`, 'm').test(read('CHANGELOG.md')))
   refuse(`CHANGELOG.md has no heading for ${version}.`);
 const waiting = readdirSync(path.join(root, '.changeset')).filter(
   (file) => file.endsWith('.md') && file !== 'README.md',
 );
 if (waiting.length > 0)
-  refuse(`Changesets are left over: ${waiting.join(', ')}. Run: npm run version`);
+  refuse(`Changesets are left over: ${waiting.join(', ')}. Run: npm run raise-version`);
 if (run('git', 'tag', '--list', `v${version}`) !== '') refuse(`v${version} is a tag already.`);
 if (!repository)
   refuse(

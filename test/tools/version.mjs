@@ -1,7 +1,9 @@
 /**
  * Raises the version by the changesets that are waiting, and says it wherever it stands.
  *
- *   npm run version
+ *   npm run raise-version
+ *
+ * Not `version`: npm runs a script of that name by itself, in the middle of `npm version`.
  */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
