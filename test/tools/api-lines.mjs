@@ -10,8 +10,12 @@ import { root } from './install.mjs';
 
 const dist = path.join(root, 'dist');
 const pkg = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+/** They say of the elements what `custom-elements.json` says. */
+const OF_FRAMEWORKS = ['./jsx', './vue', './svelte'];
 /** Entries with declarations of their own, the SDK first: others export some of it again. */
-const ENTRIES = ['.', './models', './theme', './elements'];
+export const ENTRIES = Object.keys(pkg.exports).filter(
+  (key) => pkg.exports[key].types && !/\*|\.js$/.test(key) && !OF_FRAMEWORKS.includes(key),
+);
 
 const FLAGS =
   ts.TypeFormatFlags.NoTruncation |
