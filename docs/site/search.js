@@ -67,9 +67,10 @@ let waiting = [];
 
 async function show(count) {
   const mine = newest;
-  const pages = await Promise.all(waiting.slice(0, count).map((result) => result.data()));
+  // Taken out before the wait: somebody may press again meanwhile, and gets the next ones.
+  const batch = waiting.splice(0, count);
+  const pages = await Promise.all(batch.map((result) => result.data()));
   if (mine !== newest) return undefined;
-  waiting = waiting.slice(count);
   const items = pages.map(entry);
   list.append(...items);
   more.hidden = waiting.length === 0;
@@ -78,18 +79,19 @@ async function show(count) {
 
 async function search() {
   const words = input.value.trim();
-  const mine = (newest += 1);
   if (words === '') {
     status.textContent = 'Enter a word to look for.';
     input.focus();
     return;
   }
+  const mine = (newest += 1);
   status.textContent = 'Searching…';
+  list.replaceChildren();
+  more.hidden = true;
   try {
     const { results } = await (await load()).search(words);
     if (mine !== newest) return;
-    list.replaceChildren();
-    waiting = results;
+    waiting = [...results];
     await show(PER_PAGE);
     if (mine !== newest) return;
     const count = results.length;

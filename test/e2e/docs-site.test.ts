@@ -200,6 +200,30 @@ describe('documentation site', () => {
     assert.deepEqual([problems, others], [[], []]);
   });
 
+  test('"Show more", pressed twice, shows each page once, and a search that fails leaves none', async () => {
+    await open('search.html', async (page) => {
+      const links = page.locator('.found h2 a');
+      await page.fill('#words', 'element');
+      await page.keyboard.press('Enter');
+      await links.nth(9).waitFor();
+      const more = page.locator('.search-more button');
+      await more.evaluate((button: HTMLElement) => {
+        button.click();
+        button.click();
+      });
+      await links.nth(29).waitFor();
+      const shown = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      assert.equal(shown.length, 30);
+      assert.equal(new Set(shown).size, 30);
+      await page.route('**/pagefind/**', (route) => route.abort());
+      await page.fill('#words', 'quick exit');
+      await page.keyboard.press('Enter');
+      await page.locator('.search-status').getByText('does not work now').waitFor();
+      assert.equal(await links.count(), 0);
+      assert.equal(await more.isVisible(), false);
+    });
+  });
+
   test('the search page lists all pages when the index cannot be had', async () => {
     await open('search.html', async (page) => {
       await page.route('**/pagefind/**', (route) => route.abort());
