@@ -15,6 +15,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ENGINES, PACKAGES, findBrowser, installBrowsers } from './tools/browsers.mjs';
 import { isInstalled, root } from './tools/install.mjs';
+import { FORMATTED, LINT } from './tools/tidy.mjs';
 import { installWordPress, missingPackages } from './tools/wordpress.mjs';
 
 const STAGES = ['data', 'types', 'lint', 'build', 'docs', 'unit', 'package', 'elements', 'e2e'];
@@ -270,30 +271,9 @@ if (wants('types')) {
   );
 }
 if (wants('lint')) {
+  jobs.push(() => check('lint', [bin('eslint'), ...LINT]));
   jobs.push(() =>
-    check('lint', [
-      bin('eslint'),
-      '--config',
-      'test/tools/eslint.config.mjs',
-      '--max-warnings',
-      '0',
-      '.',
-    ]),
-  );
-  jobs.push(() =>
-    check('format', [
-      bin('prettier'),
-      '--check',
-      '--log-level',
-      'warn',
-      'src/**/*.ts',
-      'test/**/*.{ts,mjs}',
-      '*.mjs',
-      'theme/*.{mjs,mts}',
-      'integrations/**/*.{mjs,mts}',
-      'demo/**/*.{html,mjs}',
-      'docs/**/*.mjs',
-    ]),
+    check('format', [bin('prettier'), '--check', '--log-level', 'warn', ...FORMATTED]),
   );
 }
 if (!dataOk) notes.push('the data did not compile; what follows from it fails too');

@@ -255,3 +255,12 @@ test('npm scripts that the pages speak of exist', () => {
   );
   assert.deepEqual(missing, []);
 });
+
+test('every npm script stands in a guide', () => {
+  const texts = pages().map(({ text }) => text);
+  const missing = Object.keys(packageJson.scripts).filter((name) => {
+    const command = new RegExp(`\\bnpm (?:run )?${name}(?![\\w:-])`);
+    return !texts.some((text) => command.test(text));
+  });
+  assert.deepEqual(missing, []);
+});
