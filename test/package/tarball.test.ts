@@ -12,6 +12,7 @@ import {
   filesBelow,
   installPackedPackage,
   packageJson,
+  readJson,
   readText,
   root,
 } from './support.js';
@@ -61,6 +62,21 @@ describe('the packed package', () => {
       'dist/frameworks/elements.d.ts',
     ]) {
       assert.ok(files.includes(file), `${file} is missing`);
+    }
+  });
+
+  test('its source maps lead to sources that are in it', () => {
+    const maps = files.filter((file) => file.endsWith('.map'));
+    assert.ok(maps.length > 0);
+    const lost = maps.filter((file) => {
+      const { sources } = readJson<{ sources: string[] }>(path.join(installed.folder, file));
+      return sources.some((source) => !files.includes(path.posix.join(path.dirname(file), source)));
+    });
+    assert.deepEqual(lost, []);
+    for (const file of files.filter((name) => /\.(?:js|ts)$/.test(name))) {
+      const text = readText(path.join(installed.folder, file));
+      const [, map] = /\n\/\/# sourceMappingURL=(\S+)\s*$/.exec(text) ?? [];
+      if (map) assert.ok(maps.includes(path.posix.join(path.dirname(file), map)), file);
     }
   });
 

@@ -265,6 +265,10 @@ describe('the WordPress plugin', { skip: missingWordPress(), timeout: 120_000 },
       'integrity.json',
     ])
       assert.ok(files.includes(`mecc-signpost/${file}`), file);
+    // Whoever reads it has the plugin and not the repository.
+    const readme = readFileSync(path.join(plugin, 'readme.txt'), 'utf8');
+    for (const [, file = ''] of readme.matchAll(/`([\w/-]+\.(?:md|txt))`/g))
+      assert.ok(files.includes(`mecc-signpost/${file}`), file);
     packWordPress(out);
     assert.ok(zip.equals(readFileSync(path.join(out, 'wordpress/mecc-signpost.zip'))));
   });

@@ -8,7 +8,7 @@
  * `--keep-data` trusts the data compiled a moment ago.
  */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './install.mjs';
 
@@ -28,6 +28,18 @@ function run(name, command, args) {
       resolve();
     });
   });
+}
+
+/** Maps of what is written from `data/` lead to sources that are not published. */
+function dropMaps(folder) {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (file.endsWith('.map')) rmSync(file);
+    else if (entry.isFile()) {
+      const text = readFileSync(file, 'utf8');
+      writeFileSync(file, text.replace(/\n\/\/# sourceMappingURL=\S+\s*$/, '\n'));
+    }
+  }
 }
 
 try {
@@ -57,6 +69,7 @@ try {
   }
   const failed = (await Promise.allSettled(steps)).filter((step) => step.status === 'rejected');
   for (const { reason } of failed) process.stderr.write(`${reason.message}\n`);
+  if (failed.length === 0) dropMaps(path.join(dist, 'generated'));
   if (failed.length > 0) process.exitCode = 1;
   else if (!flags.has('--quick')) {
     await run('editor data and framework types', process.execPath, [
