@@ -222,11 +222,25 @@ if (!isInstalled()) {
 
 const available = [];
 if (wants('package', 'e2e')) installWordPress(say);
-if (wants('e2e') && missingPackages().length > 0)
+if (wants('e2e') && chosen.includes('test/e2e/wordpress.test.ts') && missingPackages().length > 0)
   // Debian starts a web server with WordPress and a database with MariaDB: that is up to people.
   notes.push(`a whole WordPress skipped: not installed (Debian: ${missingPackages().join(', ')})`);
+/** Whether a test opens pages in Chromium, whatever `--browser` says. */
+const needsChromium = (file) =>
+  readFileSync(path.join(root, file), 'utf8').includes('launchChromium');
+const inChromium =
+  wants('e2e') ||
+  (wants('package') && chosen.some((file) => stageOf(file) === 'package' && needsChromium(file)));
+const wanted = wants('elements', 'e2e') ? engines : [];
+installBrowsers([...new Set([...wanted, ...(inChromium ? ['chromium'] : [])])], say, {
+  withScreenReader: wants('e2e'),
+});
+const noChromium =
+  inChromium && !findBrowser('chromium')
+    ? `needs Chromium, which is not installed (Debian: ${PACKAGES.chromium.join(', ')})`
+    : undefined;
+if (noChromium) say(`Tests of the package in pages, and end to end: ${noChromium}`);
 if (wants('elements', 'e2e')) {
-  installBrowsers(engines, say, { withScreenReader: wants('e2e') });
   for (const engine of engines) {
     if (findBrowser(engine)) {
       available.push(engine);
@@ -308,8 +322,13 @@ const of = (stage) => chosen.filter((file) => stageOf(file) === stage);
 
 if (wants('unit')) await nodeTests('unit', of('unit'));
 if (wants('package')) {
-  if (built) await nodeTests('package', of('package'), {}, '--test-concurrency=2');
-  else missing('package', 'not run, the build failed');
+  const files = of('package').filter((file) => !(noChromium && needsChromium(file)));
+  if (!built) missing('package', 'not run, the build failed');
+  else {
+    const isLess = files.length < of('package').length;
+    if (files.length > 0 || !isLess) await nodeTests('package', files, {}, '--test-concurrency=2');
+    if (isLess) missing('package in pages', `not run, ${noChromium}`);
+  }
 }
 if (wants('elements')) {
   const files = of('elements');
@@ -329,7 +348,8 @@ if (wants('elements')) {
   }
 }
 if (wants('e2e')) {
-  if (!built) missing('e2e', 'not run, the build failed');
+  if (noChromium) missing('e2e', `not run, ${noChromium}`);
+  else if (!built) missing('e2e', 'not run, the build failed');
   else
     await nodeTests(
       'e2e',
