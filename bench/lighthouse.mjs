@@ -12,14 +12,13 @@
  * own measure of how quick the machine was meanwhile: times of a busy machine say little of a page.
  */
 import { readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright-core';
 import { createDemoServer } from '../demo/serve.mjs';
-import { CHROMIUM_ARGS, findBrowser } from '../test/tools/browsers.mjs';
+import { CHROMIUM_ARGS, findBrowser, freePort } from '../test/tools/browsers.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const WHOLE = ['accessibility', 'best-practices', 'seo'];
@@ -41,14 +40,6 @@ const every = readdirSync(path.join(root, 'demo'))
   .filter((file) => file.endsWith('.html') && !file.startsWith('hazard-'))
   .map((file) => file.replace(/\.html$/, ''));
 const pages = positionals.length > 0 ? positionals : values.docs ? DOCS : every;
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 
 /** What a category found fault with, in Lighthouse's words. */
 function faults({ categories, audits }) {

@@ -10,6 +10,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { conformance, passedIn, root, shownElements, taggedTests } from './conformance.mjs';
+import { slug } from './site/markdown.mjs';
 
 const FILE = 'docs/accessibility/conformance.md';
 const PRINCIPLES = { 1: 'Perceivable', 2: 'Operable', 3: 'Understandable', 4: 'Robust' };
@@ -33,26 +34,19 @@ function row(criterion, elements) {
   const of = (verdict) => elements.filter((name) => criterion.verdicts[name] === verdict);
   const cells = Object.keys(WORDS).map((verdict) => listed(of(verdict), elements));
   const name = `${criterion.id} ${criterion.name} (${criterion.level})`;
-  const shown = criterion.tests.length > 0 ? `[${name}](#${anchor(criterion)})` : name;
+  const shown =
+    criterion.tests.length > 0 ? `[${name}](#${slug(`${criterion.id} ${criterion.name}`)})` : name;
   return `| ${[shown, ...cells].join(' | ')} |`;
 }
-
-const anchor = ({ id, name }) =>
-  `${id} ${name}`
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s-]/gu, '')
-    .replaceAll(' ', '-');
 
 const readable = (title) =>
   title.replace(/\\(['"`])/g, '$1').replace(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, '…');
 
 function evidence(criterion, elements) {
-  const files = Map.groupBy
-    ? Map.groupBy(criterion.tests, ({ file }) => file)
-    : criterion.tests.reduce(
-        (map, test) => map.set(test.file, [...(map.get(test.file) ?? []), test]),
-        new Map(),
-      );
+  const files = criterion.tests.reduce(
+    (map, test) => map.set(test.file, [...(map.get(test.file) ?? []), test]),
+    new Map(),
+  );
   return [
     `### ${criterion.id} ${criterion.name}`,
     '',

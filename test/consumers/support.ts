@@ -1,12 +1,12 @@
 /** Projects of other people: installed, checked, built, served and opened in a browser. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { packageJson, root } from '../package/support.js';
+import { pack, packageJson, root } from '../package/support.js';
+import { freePort } from '../tools/browsers.mjs';
 
 const fixtures = path.join(root, 'test/consumers');
 const QUIET = [
@@ -26,15 +26,9 @@ export interface Workshop {
 
 export function openWorkshop(): Workshop {
   const folder = mkdtempSync(path.join(tmpdir(), 'mecc-consumers-'));
-  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const name = readdirSync(folder).find((file) => file.endsWith('.tgz'));
-  assert.ok(name, 'npm pack wrote no tarball');
   return {
     folder,
-    tarball: path.join(folder, name),
+    tarball: pack(folder),
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
     },
@@ -75,19 +69,6 @@ export function install(workshop: Workshop, name: string): string {
     path.join(folder, 'public/directory.json'),
   );
   return folder;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => {
-        resolve(port);
-      });
-    });
-  });
 }
 
 /** Runs a script of a project that serves it on `PORT`, until `use` is done. */

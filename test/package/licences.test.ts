@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { describe, test } from 'node:test';
+import { PERMISSIVE } from '../tools/notices.mjs';
 import { named, sbom } from '../tools/sbom.mjs';
 import { dist, filesBelow, packageJson, readJson, readText, root } from './support.js';
 
-const PERMISSIVE = /^(?:MIT|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0)$/;
 const inside = (folder: string) => named(readText(path.join(dist, folder, 'LICENSES.txt')));
 
 test('data of others is named with what its publishers ask for', () => {

@@ -56,15 +56,20 @@ export interface InstalledPackage {
   remove(): void;
 }
 
+/** Packs the built package into a folder; the tarball. */
+export function pack(folder: string): string {
+  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const name = readdirSync(folder).find((file) => file.endsWith('.tgz'));
+  if (!name) throw new Error('npm pack wrote no tarball');
+  return path.join(folder, name);
+}
+
 export function installPackedPackage(): InstalledPackage {
   const project = temporaryFolder();
-  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', project], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'ignore'],
-  });
-  const name = readdirSync(project).find((file) => file.endsWith('.tgz'));
-  if (!name) throw new Error('npm pack wrote no tarball');
-  const tarball = path.join(project, name);
+  const tarball = pack(project);
   const modules = path.join(project, 'node_modules');
   mkdirSync(modules);
   execFileSync('tar', ['-xzf', tarball, '-C', modules]);

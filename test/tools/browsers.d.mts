@@ -7,3 +7,5 @@ export function missingScreenReader(): string[];
 export function findBrowser(
   engine: string,
 ): { readonly executable: string; readonly driver?: string; readonly xvfb?: string } | undefined;
+/** A port of this machine that nobody uses. */
+export function freePort(): Promise<number>;

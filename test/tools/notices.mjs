@@ -4,7 +4,7 @@ import path from 'node:path';
 import { root } from './install.mjs';
 
 /** What may be inside without asking anybody. */
-const PERMISSIVE = /^(?:MIT|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0)$/;
+export const PERMISSIVE = /^(?:MIT|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0)$/;
 
 /** Name, version and licence of the packages that these files belong to, by name. */
 export function bundledPackages(files) {

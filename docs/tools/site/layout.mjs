@@ -1,5 +1,6 @@
 /** What every page of the site has around its text. */
 import { html } from '../../../demo/content/html.mjs';
+import { BRAND_MARK } from '../../../demo/content/site.mjs';
 import { CONTENT_SECURITY_POLICY, SEARCH_POLICY } from '../../../demo/serve.mjs';
 import { relative } from './pages.mjs';
 
@@ -106,13 +107,7 @@ ${html`<html lang="en-GB">
   <body>
     <a class="skip" href="#main">Skip to main content</a>
     <header class="site-header">
-      <a class="brand" href="${link('index.html')}">
-        <svg viewBox="0 0 28 28" aria-hidden="true" focusable="false">
-          <circle class="disc" cx="14" cy="14" r="14" />
-          <path class="arrow" d="M6 11.5h8.5V7l8 7-8 7v-4.5H6z" />
-        </svg>
-        MECC Signpost
-      </a>
+      <a class="brand" href="${link('index.html')}"> ${BRAND_MARK} MECC Signpost </a>
       ${menu(page, sections, link, demo)}
     </header>
     <main id="main" tabindex="-1" class="page ${isHome ? 'home' : 'reading'}">
