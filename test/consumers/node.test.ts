@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { packageJson } from '../package/support.js';
 import { openWorkshop, run, type Workshop } from './support.js';
 
-const VERSIONS = ['20.20.2', '22.23.3', '24.21.0'];
+const VERSIONS = ['20.19.0', '20.20.2', '22.23.3', '24.21.0'];
 const platform = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
 
 const SCRIPT = `
