@@ -20,8 +20,18 @@
 		return text.charAt( 0 ).toUpperCase() + text.slice( 1 );
 	};
 
-	function control( name, { kind, hint }, settings, change ) {
+	/** What there is to choose from: value => label. */
+	function choicesOf( name, { kind, values } ) {
+		if ( choices[ name ] || kind !== 'choice' ) {
+			return choices[ name ];
+		}
+		const labels = values.map( ( one ) => [ one, words( one ) ] );
+		return Object.fromEntries( [ [ '', __( 'Not set', 'mecc-signpost' ) ], ...labels ] );
+	}
+
+	function control( name, { kind, values, hint }, settings, change ) {
 		const value = settings[ name ];
+		const offered = choicesOf( name, { kind, values } );
 		const common = { key: name, label: words( name ), help: hint };
 		if ( kind === 'switch' ) {
 			return el( ToggleControl, {
@@ -30,15 +40,15 @@
 				onChange: ( isOn ) => change( name, isOn || undefined ),
 			} );
 		}
-		if ( choices[ name ] ) {
-			const options = Object.entries( choices[ name ] ).map( ( [ key, label ] ) => ( { value: key, label } ) );
+		if ( offered ) {
+			const options = Object.entries( offered ).map( ( [ key, label ] ) => ( { value: key, label } ) );
 			// What an author wrote in another way stays to be seen.
-			if ( value && ! choices[ name ][ value ] ) {
+			if ( value && ! offered[ value ] ) {
 				options.push( { value, label: value } );
 			}
 			return el( SelectControl, {
 				...common,
-				help: undefined,
+				help: choices[ name ] ? undefined : hint,
 				value: value || '',
 				options,
 				onChange: ( key ) => change( name, key || undefined ),

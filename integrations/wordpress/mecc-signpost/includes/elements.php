@@ -9,9 +9,10 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * All elements: name without `mecc-` => setting => array( 'kind' => text|number|switch, 'hint' ).
+ * All elements: name without `mecc-` => setting => array( 'kind' => text|number|switch|choice,
+ * 'values' of a choice, 'hint' ).
  *
- * @return array<string, array<string, array<string, string>>>
+ * @return array<string, array<string, array<string, string|string[]>>>
  */
 function mecc_signpost_elements() {
 	static $elements = null;
