@@ -3,7 +3,10 @@ import '../../src/elements/urgent-help/urgent-help.define.js';
 import type { MeccUrgentHelpElement } from '../../src/elements/urgent-help/urgent-help.js';
 import { formatPartialDate, registerMessages } from '../../src/i18n/index.js';
 import { languages } from '../../src/i18n/languages.js';
+import { service } from './support/directories.js';
 import { settled, textOf } from './support/element-checks.js';
+import { search, showFinder } from './support/finder.js';
+import { clear, part, until } from './support/page.js';
 
 type Help = MeccUrgentHelpElement;
 
@@ -20,9 +23,21 @@ async function inLanguage(lang: string): Promise<Help> {
   return box.firstElementChild as Help;
 }
 
+/** The card of a finder that stands in something with these attributes, once all has its language. */
+async function cardIn(attributes: Readonly<Record<string, string>>): Promise<HTMLElement> {
+  const { finder } = await showFinder([service({ name: 'Test A' })]);
+  for (const [name, value] of Object.entries(attributes)) {
+    finder.parentElement!.setAttribute(name, value);
+  }
+  await search(finder);
+  return part(finder, 'mecc-service-card');
+}
+
 const speaks = (element: Help, text: string) => settled(element, () => heading(element) === text);
 
 describe('the language of a page', () => {
+  afterEach(clear);
+
   it('is that of the nearest lang, and changes with it', async () => {
     const element = await inLanguage('cy-GB');
     await speaks(element, 'Help brys');
@@ -97,5 +112,12 @@ describe('the language of a page', () => {
       expect(date, tag).to.match(/[\p{L}\p{M}]{3}/u);
       expect(date, tag).to.not.match(/M\d/);
     }
+  });
+
+  it('is not that of a publisher: another can be named, for cards in a finder as well', async () => {
+    const card = await cardIn({ lang: 'ar', 'data-mecc-content-lang': 'cy' });
+    const name = () => card.shadowRoot!.querySelector('[part=heading] bdi');
+    await until(() => name()?.hasAttribute('lang'), 'the mark');
+    expect(name()?.getAttribute('lang')).to.equal('cy');
   });
 });

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { store } from '../../i18n/registry.js';
+import { ancestry, nearest } from './nearest.js';
 import type { markLanguage } from './page-words.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -27,11 +28,7 @@ export class PageLanguage implements ReactiveController {
 
   /** Language of the nearest `lang` above the element, through shadow roots; English without. */
   get wanted(): string {
-    for (const node of ancestry(this.#host)) {
-      const found = node.closest('[lang]')?.getAttribute('lang');
-      if (found) return found;
-    }
-    return 'en-GB';
+    return nearest(this.#host, 'lang') ?? 'en-GB';
   }
 
   hostConnected(): void {
@@ -65,10 +62,4 @@ export class PageLanguage implements ReactiveController {
   readonly #update = () => {
     this.#host.requestUpdate();
   };
-}
-
-/** The element, and each element above whose shadow root it stands in. */
-function ancestry(element: Element): Element[] {
-  const root = element.getRootNode();
-  return [element, ...(root instanceof ShadowRoot ? ancestry(root.host) : [])];
 }

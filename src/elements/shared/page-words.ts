@@ -2,6 +2,7 @@ import { isRightToLeft } from '../../i18n/format.js';
 import { languageFor } from '../../i18n/languages.js';
 import { addTranslation, tellListeners } from '../../i18n/register.js';
 import { wordsLanguage } from '../../i18n/registry.js';
+import { nearest } from './nearest.js';
 import { addNote } from './translation-note.js';
 
 /** Languages that have been asked for, by the tag that a page gave. */
@@ -51,8 +52,7 @@ export function markLanguage(host: HTMLElement, wanted: string): void {
 const THEIRS = 'bdi:not([dir]), [dir=auto]';
 
 /** Theirs are in English, unless the page says otherwise of all that stands in it. */
-const contentLanguage = (host: HTMLElement) =>
-  host.closest<HTMLElement>('[data-mecc-content-lang]')?.dataset['meccContentLang'] ?? 'en-GB';
+const contentLanguage = (host: HTMLElement) => nearest(host, 'data-mecc-content-lang') ?? 'en-GB';
 
 /** To set what is there already would be told to all who watch. */
 function setOnce(element: Element, name: string, value: string | null): void {
