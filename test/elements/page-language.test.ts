@@ -65,6 +65,18 @@ describe('the language of a page', () => {
     expect(notes()).to.have.length(0);
   });
 
+  it('is read from a lang that is written as it should not be', async () => {
+    for (const lang of ['cy-', 'cy_GB', 'cy-GB.UTF-8', 'cy-GB-GB']) {
+      const element = await inLanguage(lang);
+      await speaks(element, 'Help brys');
+      // Numbers and dates are there: they throw at what is no language.
+      expect(element.shadowRoot!.textContent, lang).to.include('999');
+    }
+    const element = await inLanguage('Welsh');
+    await settled(element, (root) => root.querySelector('[lang="en-GB"]'));
+    expect(heading(element)).to.equal('Urgent help');
+  });
+
   it('is another for each of two elements on a page', async () => {
     const welsh = await inLanguage('cy');
     const plain = await inLanguage('en-GB');

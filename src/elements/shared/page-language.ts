@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { store } from '../../i18n/registry.js';
+import { languageTag } from './language-tag.js';
 import { ancestry, nearest } from './nearest.js';
 import type { markLanguage } from './page-words.js';
 
@@ -28,7 +29,7 @@ export class PageLanguage implements ReactiveController {
 
   /** Language of the nearest `lang` above the element, through shadow roots; English without. */
   get wanted(): string {
-    return nearest(this.#host, 'lang') ?? 'en-GB';
+    return languageTag(nearest(this.#host, 'lang') ?? 'en-GB');
   }
 
   hostConnected(): void {

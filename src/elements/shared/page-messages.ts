@@ -1,5 +1,6 @@
 import { readMessages } from '../../i18n/read-messages.js';
 import { registerMessages } from '../../i18n/register.js';
+import { languageTag } from './language-tag.js';
 
 const read = new WeakSet<Element>();
 
@@ -11,7 +12,7 @@ export function readPageMessages(): void {
   for (const script of document.querySelectorAll<HTMLElement>('script[data-mecc-messages]')) {
     if (read.has(script)) continue;
     read.add(script);
-    const lang = script.lang || 'en-GB';
+    const lang = languageTag(script.lang || 'en-GB');
     const { translation, issues } = readMessages(lang, parsed(script.textContent));
     for (const { path, message } of issues) {
       // Tells whoever builds the page, never the person who reads it.
