@@ -24,7 +24,12 @@ export function entryTitle({ title, link, url }: Resource): string | TemplateRes
 /** Type, publisher and date in a line. */
 export function entryLine(resource: Resource, { words, lang, label }: EntryView): TemplateResult {
   const { type, publisher, date, dateText } = resource;
-  const when = dateText ?? (date === undefined ? words.dateUnknown : formatPartialDate(lang, date));
+  const when =
+    dateText !== undefined
+      ? html`<bdi>${dateText}</bdi>`
+      : date === undefined
+        ? words.dateUnknown
+        : formatPartialDate(lang, date);
   return html`<p class="muted" part="entry-line">
     <strong>${label('type', type)}.</strong>
     ${publisher === undefined ? words.publisherUnknown : html`<bdi>${publisher}</bdi>`}, ${when}

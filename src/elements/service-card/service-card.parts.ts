@@ -11,6 +11,9 @@ import { holidayNote, hoursRows } from '../../share/hours-text.js';
 import { type MessageLookup, sharedContacts } from '../../share/service-text.js';
 import type { CardHours } from './card-hours.js';
 
+/** Words of ours, or those of a publisher with their mark. */
+type Shown = string | TemplateResult | undefined;
+
 /** What the pieces of a card are made of. */
 export interface CardView {
   readonly service: Service;
@@ -78,20 +81,22 @@ export function openingHours(view: CardView): TemplateResult | undefined {
   const { schedule } = service;
   if (!schedule) return undefined;
   const { text } = schedule;
-  const holidays = holidayNote(schedule, words);
   const note = (value: string | undefined) =>
     value === undefined ? nothing : html`<p dir="auto">${value}</p>`;
+  const holidays = holidayNote(schedule, words);
+  // As the publisher has it, or in a sentence of ours.
+  const holidayLine =
+    holidays === schedule.bankHolidays ? note(holidays) : html`<p>${holidays}</p>`;
   const { state } = openingStatus(schedule, now);
   if (state === 'unknown') return text === undefined ? undefined : html`${note(text)}`;
   if (isAlwaysOpen(schedule, now))
-    return html`${text === undefined ? html`<p>${words.alwaysOpen}</p>` : note(text)}
-    ${note(holidays)}`;
+    return html`${text === undefined ? html`<p>${words.alwaysOpen}</p>` : note(text)} ${holidayLine}`;
   const rows = hours?.week(view, schedule) ?? hoursRows(weeklyHours(schedule, now), words, lang);
   return html`<p>${hours?.today(view, schedule) ?? words.holidaysVary}</p>
     <ul role="list">
       ${rows.map((row) => html`<li>${row.days}: ${row.hours}</li>`)}
     </ul>
-    ${note(text)} ${note(holidays)}`;
+    ${note(text)} ${holidayLine}`;
 }
 
 /** Words of the publisher: they are in a language of their own. */
@@ -155,15 +160,14 @@ export function locationList({ service, words }: CardView): TemplateResult[] {
 }
 
 /** What it costs, in the publisher's words or as an amount of money. */
-export function costText({ service, words, lang }: CardView): unknown {
-  const texts = service.costOptions.flatMap(({ text, amount, currency }) => {
-    if (text !== undefined) return [text];
+export function costText({ service, words, lang }: CardView): readonly Shown[] {
+  const costs = service.costOptions.flatMap(({ text, amount, currency }): Shown[] => {
+    if (text !== undefined) return [theirs(text)];
     if (amount === undefined) return [];
     if (amount === 0) return [words.free];
     return [formatter('NumberFormat', lang, { style: 'currency', currency }).format(amount)];
   });
-  const all = texts.length === 0 ? undefined : texts.join('; ');
-  return service.costOptions.some(({ text }) => text !== undefined) ? theirs(all) : all;
+  return costs.map((cost, at) => (at === 0 ? cost : html`; ${cost}`));
 }
 
 /** "National", or the nations when it does not serve all four. */

@@ -69,17 +69,15 @@ export function reachItem(
   const contacts = directContacts(service);
   const nations = nation || coverage.nations.length === 4 ? [] : coverage.nations;
   // "NHS 111 Wales: press 2" says where, and what to press.
-  const notes = [
-    nations.map((key) => words.nations[key]),
-    contacts.flatMap(({ label }) => label ?? []),
-  ].map((note) => note.filter((part) => !name.toLowerCase().includes(part.toLowerCase())));
+  const isNew = (note: string) => !name.toLowerCase().includes(note.toLowerCase());
+  const where = nations.map((key) => words.nations[key]).filter(isNew);
+  const labels = contacts.flatMap(({ label }) => label ?? []).filter(isNew);
   return html`<li class="reach">
     ${contacts.map((contact) => reachLink(service, contact, linkText(service, contact, words)))}
     <p>
       <strong dir="auto" translate="no">${name}</strong>
-      ${notes.map((note) =>
-        note.length === 0 ? nothing : html`<span class="note" dir="auto">${note.join(', ')}</span>`,
-      )}
+      ${where.length === 0 ? nothing : html`<span class="note">${where.join(', ')}</span>`}
+      ${labels.length === 0 ? nothing : html`<span class="note" dir="auto">${labels.join(', ')}</span>`}
     </p>
   </li>`;
 }

@@ -9,6 +9,7 @@ export function sourceLine(lang: string, { title, url, date }: SourceReference):
   return html`${href === undefined ? html`<bdi>${title}</bdi>` : html`<a href=${href} rel="noreferrer" dir="auto">${title}</a>`}${
     date === undefined
       ? nothing
-      : `, ${/^\d{4}(-\d\d){0,2}$/.test(date) ? formatPartialDate(lang, date) : date}`
+      : html`,
+        ${/^\d{4}(-\d\d){0,2}$/.test(date) ? formatPartialDate(lang, date) : html`<bdi>${date}</bdi>`}`
   }`;
 }
