@@ -8,7 +8,7 @@ import { portuguese } from './pt/about.js';
 import { romanian } from './ro/about.js';
 import { urdu } from './ur/about.js';
 import type { LanguageInfo } from './language-info.js';
-import type { Translation } from './registry.js';
+import { OTHER_SCRIPTS, type Translation } from './registry.js';
 
 /** All languages besides English, in the order of their tags. */
 export const languages: readonly LanguageInfo[] = [
@@ -22,9 +22,6 @@ export const languages: readonly LanguageInfo[] = [
   romanian,
   urdu,
 ];
-
-/** Scripts that our translations are not written in, by language: Panjabi in Shahmukhi, for one. */
-const OTHER_SCRIPTS = /^pa-(?:arab|pk)\b|^(?:ar|bn|ur)-latn\b/;
 
 /** The language for what a page says in `lang`: `cy-GB` is Welsh. Undefined where there is none. */
 export function languageFor(lang: string): LanguageInfo | undefined {

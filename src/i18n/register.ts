@@ -1,4 +1,4 @@
-import { keyOf, type Messages, store, type Translation } from './registry.js';
+import { keyOf, type Messages, OTHER_SCRIPTS, store, type Translation } from './registry.js';
 
 /**
  * Adds a language, or changes words of one, English included. What was said for it before stays,
@@ -9,7 +9,9 @@ import { keyOf, type Messages, store, type Translation } from './registry.js';
 export function registerMessages(lang: string, translation: Translation): void {
   const key = keyOf(lang);
   // A page that said `cy-GB` has its words under that tag.
-  const same = [...store.words.keys()].filter((one) => one.startsWith(`${key}-`));
+  const same = [...store.words.keys()].filter(
+    (one) => one.startsWith(`${key}-`) && !OTHER_SCRIPTS.test(one),
+  );
   for (const one of [key, ...same]) {
     store.words.set(one, merged(store.words.get(one) ?? {}, translation));
   }

@@ -67,7 +67,16 @@ export const store: Store = ((globalThis as { [KEY]?: Store })[KEY] ??= {
  */
 export const keyOf = (lang: string): string => lang.toLowerCase().replace(/-u-.*|^(en)-.*/, '$1');
 
-const wordsFor = (key: string) => store.words.get(key) ?? store.words.get(key.split('-')[0] ?? '');
+/**
+ * @internal Scripts that words of the language itself are not written in: Panjabi in Shahmukhi, for
+ * one. By tags in small letters.
+ */
+export const OTHER_SCRIPTS = /^pa-(?:arab|pk)\b|^(?:ar|bn|ur)-latn\b/;
+
+/** Words for exactly this tag, or else for its language, where that is of use to who can read it. */
+const wordsFor = (key: string) =>
+  store.words.get(key) ??
+  (OTHER_SCRIPTS.test(key) ? undefined : store.words.get(key.split('-')[0] ?? ''));
 
 /** The language that words are shown in where `lang` is wanted: English where there are no others. */
 export function wordsLanguage(lang: string): string {
