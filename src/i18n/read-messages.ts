@@ -1,4 +1,12 @@
-import { formatClock, formatMiles, formatPartialDate, formatter, formatTime } from './format.js';
+import {
+  formatClock,
+  formatMiles,
+  formatPartialDate,
+  formatter,
+  formatTime,
+  isolate,
+  isRightToLeft,
+} from './format.js';
 import { MESSAGE_SHAPES } from './message-shapes.js';
 import type { Messages, Translation } from './registry.js';
 
@@ -140,10 +148,12 @@ function formFor(lang: string, values: readonly unknown[], names: readonly strin
 
 function shown(lang: string, name: string, value: unknown): string {
   if (value === undefined) return '';
+  // A name or a number of a telephone keeps its direction in a sentence that has the other.
+  const whole = (one: unknown) => (isRightToLeft(lang) ? isolate(String(one)) : String(one));
   if (LISTS.includes(name) && Array.isArray(value)) {
     return formatter('ListFormat', lang, {
       type: name === 'places' ? 'disjunction' : 'conjunction',
-    }).format(value.map(String));
+    }).format(value.map(whole));
   }
   if (MILES.includes(name)) return formatMiles(lang, Number(value));
   if (typeof value === 'number') return formatter('NumberFormat', lang).format(value);
@@ -151,7 +161,7 @@ function shown(lang: string, name: string, value: unknown): string {
   if (TIMES.includes(name)) {
     return /^en\b/i.test(lang) ? formatTime(String(value)) : formatClock(lang, String(value));
   }
-  return String(value);
+  return whole(value);
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

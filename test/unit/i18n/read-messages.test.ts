@@ -70,6 +70,15 @@ describe('words as JSON', () => {
     assert.equal(translation.topic?.local?.('Halton'), 'Test in Halton');
   });
 
+  test('a value keeps its direction in words that run from right to left', () => {
+    const words = { urgent: { call: 'اتصل {number}' }, finder: { outside: 'خارج {places}' } };
+    const { translation } = readMessages('ar', words);
+    assert.equal(translation.urgent?.call?.('0800 1111'), 'اتصل \u20680800 1111\u2069');
+    const outside = translation.finder?.outside?.('ar', ['Test A', 'Test B']);
+    assert.match(String(outside), /\u2068Test A\u2069.+\u2068Test B\u2069/);
+    assert.equal(readMessages('cy', words).translation.urgent?.call?.('999'), 'اتصل 999');
+  });
+
   test('what cannot be used is left out and named, and the rest holds', () => {
     const { translation, issues } = readMessages('en-GB', {
       Finder: {},
