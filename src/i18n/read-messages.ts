@@ -72,7 +72,8 @@ export function readMessages(lang: string, value: unknown): ReadMessages {
     const found = read(given, shape, path);
     const missing = [...shape.keys()].filter((key) => !Object.hasOwn(found, key));
     if (missing.length > 0) return tell(path, `is not used without: ${missing.join(', ')}.`);
-    return Array.isArray(given) ? Object.values(found) : found;
+    // A list may come with its numbers: it is a list all the same.
+    return shape.has('0') ? Object.values(found) : found;
   };
 
   const parts: Record<string, unknown> = {};

@@ -79,6 +79,15 @@ describe('words as JSON', () => {
     assert.equal(readMessages('cy', words).translation.urgent?.call?.('999'), 'اتصل 999');
   });
 
+  test('a list is one, also when it comes as an object', () => {
+    const columns = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    for (const given of [columns, { ...columns }]) {
+      const { translation, issues } = readMessages('en-GB', { quality: { columns: given } });
+      assert.deepEqual(issues, []);
+      assert.deepEqual(translation.quality?.columns, columns);
+    }
+  });
+
   test('what cannot be used is left out and named, and the rest holds', () => {
     const { translation, issues } = readMessages('en-GB', {
       Finder: {},
