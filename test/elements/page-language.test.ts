@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/elements/offline-pack/offline-pack.define.js';
 import '../../src/elements/urgent-help/urgent-help.define.js';
 import type { MeccUrgentHelpElement } from '../../src/elements/urgent-help/urgent-help.js';
 import { formatPartialDate, registerMessages } from '../../src/i18n/index.js';
@@ -99,6 +100,41 @@ describe('the language of a page', () => {
     await second.updateComplete;
     expect(notes()).to.have.length(1);
     expect(second.shadowRoot!.contains(notes()[0]!)).to.equal(true);
+  });
+
+  it('says so where it is seen, rather than in what is hidden or folded', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div lang="cy">
+        <div hidden><mecc-urgent-help></mecc-urgent-help></div>
+        <details><mecc-urgent-help></mecc-urgent-help></details>
+        <mecc-urgent-help></mecc-urgent-help>
+      </div>`,
+    );
+    const all = [...box.querySelectorAll('mecc-urgent-help')];
+    const [hidden, folded, seen] = all as [Help, Help, Help];
+    for (const one of all) await speaks(one, 'Help brys');
+    expect(seen.shadowRoot!.contains(notes()[0] ?? null)).to.equal(true);
+    expect(notes()).to.have.length(1);
+    // Better in what may be opened than nowhere.
+    seen.remove();
+    folded.requestUpdate();
+    await folded.updateComplete;
+    hidden.requestUpdate();
+    await hidden.updateComplete;
+    expect(notes()).to.have.length(1);
+    expect(folded.shadowRoot!.contains(notes()[0]!)).to.equal(true);
+  });
+
+  it('leaves it to another to say so, where an element may show nothing', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div lang="cy">
+        <mecc-offline-pack></mecc-offline-pack><mecc-urgent-help></mecc-urgent-help>
+      </div>`,
+    );
+    const [pack, help] = box.children as unknown as [HTMLElement, Help];
+    await speaks(help, 'Help brys');
+    expect(notes()).to.have.length(1);
+    expect(pack.shadowRoot!.querySelector('[part=translation-note]')).to.equal(null);
   });
 
   it('has the words that the site has added, at once', async () => {

@@ -4,7 +4,7 @@ import { languageFor } from '../../i18n/languages.js';
 const bearers = new Map<string, HTMLElement>();
 
 /** These show too little to carry a line of their own. */
-const SMALL = ['mecc-provider', 'mecc-place-picker', 'mecc-quick-exit'];
+const SMALL = ['mecc-provider', 'mecc-place-picker', 'mecc-quick-exit', 'mecc-offline-pack'];
 
 const CLASS = 'translation-note';
 
@@ -39,10 +39,19 @@ export function addNote(host: HTMLElement, lang: string): void {
 }
 
 function mayBear(host: HTMLElement, tag: string): boolean {
+  if (isInside(host) || SMALL.includes(host.localName)) return false;
   const bearer = bearers.get(tag);
-  if (bearer && bearer !== host && bearer.isConnected && languageStill(bearer, tag)) return false;
-  return !isInside(host) && !SMALL.includes(host.localName);
+  if (!bearer || bearer === host) return true;
+  const isBorne = bearer.isConnected && languageStill(bearer, tag);
+  // Where nobody sees it, it is not said: the first who is in sight takes it over.
+  if (isBorne && (isSeen(bearer) || !isSeen(host))) return false;
+  if (isBorne) noteOf(bearer)?.remove();
+  return true;
 }
+
+/** Whether it is drawn. What a fold holds has a place on the page in some browsers. */
+const isSeen = (host: HTMLElement) =>
+  host.getClientRects().length > 0 && !host.closest('details:not([open])');
 
 /** Whether the line is still there: its element may speak another language by now. */
 function languageStill(bearer: HTMLElement, tag: string): boolean {
