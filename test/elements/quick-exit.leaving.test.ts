@@ -6,7 +6,7 @@ import type { MeccPledgeElement } from '../../src/elements/pledge/pledge.js';
 import type { MeccExitEvent } from '../../src/elements/quick-exit/quick-exit.events.js';
 import { ForgetOnLeave } from '../../src/elements/shared/forget-on-leave.js';
 import { comeBack, cover, faultAt, make, noContent, stops } from './support/quick-exit.js';
-import { find, focused, leftListeners, traces } from './support/element-checks.js';
+import { find, focused, leftListeners, settled, traces } from './support/element-checks.js';
 
 const leaving = async () => make(`href="${await noContent()}"`);
 
@@ -95,6 +95,14 @@ describe('mecc-quick-exit, leaving', () => {
     await comeBack();
     expect(cover()).to.equal(null);
     expect(focused()).to.equal(find(element, 'a'));
+  });
+
+  it('blanks it from the side that the words of the page begin at', async () => {
+    const element = await leaving();
+    element.lang = 'ar';
+    await settled(element, (root) => root.querySelector('[dir=rtl]'));
+    find(element, 'a')!.click();
+    expect(getComputedStyle(cover()!).direction).to.equal('rtl');
   });
 
   // WCAG 2.1.1

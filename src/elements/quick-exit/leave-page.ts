@@ -81,6 +81,7 @@ function blank(text: string, lang: string): void {
   cover.setAttribute('role', 'alertdialog');
   cover.setAttribute('aria-label', text);
   cover.lang = lang;
+  cover.dir = 'auto';
   cover.textContent = text;
   cover.tabIndex = -1;
   // Escape stops the browser on its way. It must not show the page as well.

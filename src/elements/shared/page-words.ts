@@ -36,6 +36,7 @@ async function load(lang: string): Promise<void> {
 export function markLanguage(host: HTMLElement, wanted: string): void {
   const spoken = wordsLanguage(wanted);
   const isMarked = !/^en\b/i.test(wanted);
+  addNote(host, spoken);
   for (const child of host.shadowRoot?.children ?? []) {
     // What the page has put inside is in the page's language.
     if (child.localName === 'slot') continue;
@@ -45,7 +46,6 @@ export function markLanguage(host: HTMLElement, wanted: string): void {
   for (const text of host.shadowRoot?.querySelectorAll(THEIRS) ?? []) {
     setOnce(text, 'lang', isMarked ? contentLanguage(host) : null);
   }
-  addNote(host, spoken);
 }
 
 /** Texts of a publisher: directories, topics, conversations. Whatever runs by itself is one. */

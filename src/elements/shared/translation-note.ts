@@ -15,6 +15,7 @@ sheet.replaceSync(`.${CLASS}{margin-block-start:0.75em}`);
 /**
  * Ends one element of a language on the page with a line that no speaker has checked the words.
  * With what the language itself says; a language that the site brings is the site's own affair.
+ * Which language it is has to be marked as on all else in the root.
  */
 export function addNote(host: HTMLElement, lang: string): void {
   const info = languageFor(lang);
@@ -31,8 +32,6 @@ export function addNote(host: HTMLElement, lang: string): void {
   const note = document.createElement('p');
   note.className = `muted ${CLASS}`;
   note.setAttribute('part', CLASS);
-  note.lang = lang;
-  note.dir = info.direction;
   note.textContent = text;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   root.append(note);
