@@ -1,8 +1,8 @@
+import { warnOnce } from '../elements/shared/warn-once.js';
 import { elementFrom } from './element-from.js';
 import { embedSettings } from './embed-settings.js';
 import { loaders } from './loaders.js';
 import { tellHeight } from './tell-height.js';
-import { warn } from './warn.js';
 
 /** What the site allows in `<meta name="…" content="https://a.example https://b.example">`. */
 const listed = (name: string): string[] =>
@@ -20,7 +20,7 @@ async function embed(): Promise<void> {
     location.href,
     listed('mecc-directories'),
   );
-  for (const sentence of refused) warn(sentence);
+  for (const sentence of refused) warnOnce(sentence);
   const main = document.querySelector('main');
   const load = tag === undefined ? undefined : loaders[tag];
   if (!main || tag === undefined || !load) return;

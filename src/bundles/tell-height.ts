@@ -1,5 +1,5 @@
+import { warnOnce } from '../elements/shared/warn-once.js';
 import { HEIGHT, type HeightMessage, isHello } from './frame-messages.js';
-import { warn } from './warn.js';
 
 /**
  * Tells the page around this one how tall it is, and whenever that changes. Only a page that asks,
@@ -13,7 +13,7 @@ export function tellHeight(origins: readonly string[]): void {
   window.addEventListener('message', ({ source, origin, data }) => {
     if (source !== window.parent || isAsked || !isHello(data)) return;
     if (origin !== location.origin && !origins.includes(origin)) {
-      warn(`${origin} may not know the height of this page.`);
+      warnOnce(`${origin} may not know the height of this page.`);
       return;
     }
     isAsked = true;

@@ -1,6 +1,7 @@
 import { readMessages } from '../../i18n/read-messages.js';
 import { registerMessages } from '../../i18n/register.js';
 import { languageTag } from './language-tag.js';
+import { warnOnce } from './warn-once.js';
 
 const read = new WeakSet<Element>();
 
@@ -15,8 +16,7 @@ export function readPageMessages(): void {
     const lang = languageTag(script.lang || 'en-GB');
     const { translation, issues } = readMessages(lang, parsed(script.textContent));
     for (const { path, message } of issues) {
-      // Tells whoever builds the page, never the person who reads it.
-      console.warn(`mecc-signpost: data-mecc-messages (${lang}) ${path} ${message}`);
+      warnOnce(`data-mecc-messages (${lang}) ${path} ${message}`);
     }
     registerMessages(lang, translation);
   }
