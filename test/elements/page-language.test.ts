@@ -1,10 +1,11 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/elements/offline-pack/offline-pack.define.js';
 import '../../src/elements/urgent-help/urgent-help.define.js';
 import type { MeccUrgentHelpElement } from '../../src/elements/urgent-help/urgent-help.js';
 import { formatPartialDate, registerMessages } from '../../src/i18n/index.js';
 import { languages } from '../../src/i18n/languages.js';
-import { service } from './support/directories.js';
+import { store } from '../../src/i18n/registry.js';
+import { service, services } from './support/directories.js';
 import { settled, textOf } from './support/element-checks.js';
 import { search, showFinder } from './support/finder.js';
 import { clear, part, until } from './support/page.js';
@@ -48,6 +49,38 @@ describe('the language of a page', () => {
     expect(element.shadowRoot!.querySelector('[lang]:not([lang=en])')).to.equal(null);
     element.lang = 'cy';
     await speaks(element, 'Help brys');
+  });
+
+  it('is that of the place where an element is moved to', async () => {
+    const element = await inLanguage('cy');
+    await speaks(element, 'Help brys');
+    const { parentElement: before } = await inLanguage('en');
+    before!.append(element);
+    await speaks(element, 'Urgent help');
+  });
+
+  it('is asked for again when the page changes it, not when an answer is marked', async () => {
+    const { finder } = await showFinder(services(2));
+    finder.parentElement!.lang = 'cy';
+    await until(() => finder.shadowRoot!.querySelector('[lang=cy]') !== null, 'Welsh');
+    let told = 0;
+    const hear = () => {
+      told += 1;
+    };
+    store.listeners.add(hear);
+    await search(finder);
+    await until(
+      () =>
+        finder
+          .shadowRoot!.querySelector('mecc-service-card')
+          ?.shadowRoot!.querySelector('bdi[lang]') != null,
+      'the marks',
+    );
+    await nextFrame();
+    expect(told).to.equal(0);
+    finder.parentElement!.lang = 'en';
+    await until(() => told > 0, 'the change');
+    store.listeners.delete(hear);
   });
 
   it('is followed through shadow roots', async () => {

@@ -2,14 +2,18 @@ import { isRightToLeft } from '../../i18n/format.js';
 import { languageFor } from '../../i18n/languages.js';
 import { addTranslation, tellListeners } from '../../i18n/register.js';
 import { wordsLanguage } from '../../i18n/registry.js';
+import { languageTag } from './language-tag.js';
 import { nearest } from './nearest.js';
 import { addNote } from './translation-note.js';
 
-/** Languages that have been asked for, by the tag that a page gave. */
+export { languageTag };
+
+/** Languages that have been asked for, by their tags. */
 const asked = new Map<string, Promise<void>>();
 
 /** Loads what comes with the package for a language. Once, and again when it did not come. */
-export function loadWords(lang: string): Promise<void> {
+export function loadWords(written: string): Promise<void> {
+  const lang = languageTag(written);
   const known = asked.get(lang);
   if (known) return known;
   const loading = load(lang).catch((error: unknown) => {
@@ -29,6 +33,13 @@ async function load(lang: string): Promise<void> {
   if (language) addTranslation(lang, language.translation);
 }
 
+/** Roots of elements whose language is marked. */
+const marked = new WeakSet<Node>();
+
+/** Whether changes of `lang` are marks of ours: nothing but them has a `lang` in these roots. */
+export const areMarks = (changes: readonly MutationRecord[]): boolean =>
+  changes.every(({ target }) => marked.has(target.getRootNode()));
+
 /**
  * Words in another language than English, or in English on a page of another language, say which
  * they are in, and run the way they are written.
@@ -36,6 +47,7 @@ async function load(lang: string): Promise<void> {
 export function markLanguage(host: HTMLElement, wanted: string): void {
   const spoken = wordsLanguage(wanted);
   const isMarked = !/^en\b/i.test(wanted);
+  if (host.shadowRoot) marked.add(host.shadowRoot);
   addNote(host, spoken);
   for (const child of host.shadowRoot?.children ?? []) {
     // What the page has put inside is in the page's language.
