@@ -3,14 +3,11 @@ import type { ChecklistMessages, ChecklistVariant } from '../../i18n/en-gb/check
 import type { ConversationKind, ConversationModel, Nation } from '../../models/index.js';
 import { knownNation } from '../shared/reach.js';
 import { sourceLine } from '../shared/source-line.js';
+import { theirs } from '../shared/theirs.js';
 import type { ChecklistView } from './checklist-view.js';
 import type { ConversationTimer } from './conversation-timer.js';
 
 type Timing = NonNullable<ConversationModel['timing']>;
-
-/** Words of the model: they are in a language of their own. */
-const theirs = (text: string | undefined) =>
-  text === undefined ? undefined : html`<bdi>${text}</bdi>`;
 
 /** A time in words, when somebody confirms it. */
 const timeText = (timing: Timing | undefined) =>
@@ -108,7 +105,7 @@ export function safetyBlock(
 ): TemplateResult {
   const safety = view?.model.safety;
   return html`<section part="safety">
-    ${safety ? html`${view.heading(html`<bdi>${safety.title}</bdi>`)} ${safetyWords(view, nation)}` : nothing}
+    ${safety ? html`${view.heading(theirs(safety.title))} ${safetyWords(view, nation)}` : nothing}
     <mecc-urgent-help
       compact
       .label=${safety ? '' : undefined}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationStep, EasyConversation } from '../../models/index.js';
+import { theirs } from '../shared/theirs.js';
 import type { ChecklistView } from './checklist-view.js';
 import { ruler } from './conversation-checklist.ruler.js';
 
@@ -22,8 +23,7 @@ export function stepList(view: ChecklistView, change: (event: Event) => void): T
     ${view.model.steps.map(
       (step) =>
         html`<li class=${stepClass(view, step)} part="step">
-          ${tick(view, step, html`<bdi>${wording(view.easy, step).title}</bdi>`)}
-          ${more(view, step)}
+          ${tick(view, step, theirs(wording(view.easy, step).title))} ${more(view, step)}
         </li>`,
     )}
   </ol>`;

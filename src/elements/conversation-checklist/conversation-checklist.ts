@@ -14,6 +14,7 @@ import { host } from '../shared/host.styles.js';
 import { taskMessage } from '../shared/load-message.js';
 import { MeccElement } from '../shared/mecc-element.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { theirs } from '../shared/theirs.js';
 import { ChecklistSession } from './checklist-session.js';
 import type { ChecklistView } from './checklist-view.js';
 import { CardPrinter } from './card-printer.js';
@@ -240,7 +241,7 @@ export class MeccConversationChecklistElement extends MeccElement {
   #opening(view: ChecklistView): TemplateResult {
     const { model, easy, words, variant } = view;
     return html`<div class="opening">
-      ${this.heading(html`<bdi>${easy?.title ?? model.title}</bdi>`)}
+      ${this.heading(theirs(easy?.title ?? model.title))}
       ${opening(
         view,
         html`${this.choose ? chooser(this.#shown.offered, model, words, this.#choose) : nothing}

@@ -4,6 +4,7 @@ import type { LearningMessages } from '../../i18n/en-gb/learning.js';
 import type { LearningResource, LearningSession } from '../../models/index.js';
 import { safeUrl } from '../../models/safe-url.js';
 import { sourceLine } from '../shared/source-line.js';
+import { type Shown, theirLink, theirs } from '../shared/theirs.js';
 import type { LearningTicks, Tick } from './elearning-links.ticks.js';
 import { groupOf, type LearningGroup } from './select-learning.js';
 
@@ -15,10 +16,6 @@ export interface LearningView {
   readonly words: LearningMessages;
   readonly lang: string;
 }
-
-/** Words of the provider: they are in a language of their own. */
-export const theirs = (text: string | undefined): TemplateResult | undefined =>
-  text === undefined ? undefined : html`<bdi>${text}</bdi>`;
 
 const LMS_FORMATS = { scorm: 'SCORM', aicc: 'AICC', xapi: 'xAPI', cmi5: 'cmi5', lti: 'LTI' };
 
@@ -82,7 +79,7 @@ function tickBoxes(
 }
 
 /** A name with its value, in a list of them. Long values have a row for themselves. */
-export function fact(name: string, value: unknown, isLong = false): TemplateResult {
+export function fact(name: string, value: Shown, isLong = false): TemplateResult {
   return html`<div class=${isLong ? 'long' : ''}>
     <dt>${name}</dt>
     <dd>${value}</dd>
@@ -108,12 +105,12 @@ function learningFacts(view: LearningView): TemplateResult {
 }
 
 /** The length as a page gives it, in minutes or in words. */
-export function lengthText({ resource: { minutes, length }, words, lang }: LearningView): unknown {
+export function lengthText({ resource: { minutes, length }, words, lang }: LearningView): Shown {
   return theirs(length) ?? (minutes === null ? words.minutesUnknown : words.minutes(lang, minutes));
 }
 
 /** How to get in: the provider's words, or else what one has to have. */
-export function accessText({ resource: { access, accessNote }, words }: LearningView): unknown {
+export function accessText({ resource: { access, accessNote }, words }: LearningView): Shown {
   return theirs(accessNote) ?? words.accessKinds[access];
 }
 
@@ -132,7 +129,7 @@ function named<Key extends string>(
 }
 
 /** Sessions of now, and older ones in a fold: who looks for one finds that it is out of date. */
-function allSessions({ resource: { sessions }, words, lang }: LearningView): unknown {
+function allSessions({ resource: { sessions }, words, lang }: LearningView): TemplateResult {
   const older = sessions.filter(({ status }) => status === 'older');
   const current = sessions.filter((session) => !older.includes(session));
   return html`${current.length === 0 ? nothing : sessionList(current, words, lang)}
@@ -153,11 +150,8 @@ function sessionList(
 ): TemplateResult {
   return html`<ul>
     ${sessions.map(({ title, url, minutes, summary }) => {
-      const href = url === undefined ? undefined : safeUrl(url);
       return html`<li>
-        ${href === undefined ? theirs(title) : html`<a href=${href} rel="noreferrer" dir="auto">${title}</a>`}${
-          minutes === null ? nothing : `, ${words.minutes(lang, minutes)}`
-        }
+        ${theirLink(title, url)}${minutes === null ? nothing : `, ${words.minutes(lang, minutes)}`}
         ${summary === undefined ? nothing : html`<p class="muted" dir="auto">${summary}</p>`}
       </li>`;
     })}
@@ -165,7 +159,7 @@ function sessionList(
 }
 
 /** Formats that are known to work, and the publisher's note. */
-function lmsText({ lms }: LearningResource, words: LearningMessages): unknown {
+function lmsText({ lms }: LearningResource, words: LearningMessages): Shown {
   if (!lms) return words.lmsUnknown;
   const formats = Object.entries(LMS_FORMATS)
     .filter(([key]) => lms[key as keyof typeof LMS_FORMATS] === true)
@@ -192,11 +186,7 @@ function withoutLink(
   group: LearningGroup,
 ): TemplateResult {
   const next = all.find(({ id }) => id === replacedBy);
-  const href = next?.url === undefined ? undefined : safeUrl(next.url);
-  const name =
-    href === undefined
-      ? theirs(next?.title)
-      : html`<a href=${href} rel="noreferrer" dir="auto">${next?.title}</a>`;
+  const name = next && theirLink(next.title, next.url);
   return html`${
     group === 'gone' ? html`<p class="notice" part="gone">${words.goneNotice}</p>` : nothing
   }

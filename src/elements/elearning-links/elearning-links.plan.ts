@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LearningMessages } from '../../i18n/en-gb/learning.js';
 import { safeUrl } from '../../models/safe-url.js';
+import { theirLink, theirs } from '../shared/theirs.js';
 import {
   accessText,
   checkedText,
   fact,
   lengthText,
   type LearningView,
-  theirs,
 } from './elearning-links.parts.js';
 
 /** What the plan is shown with. */
@@ -62,13 +62,7 @@ export function planned(view: LearningView): TemplateResult {
   const { resource, words } = view;
   const href = resource.url === undefined ? undefined : safeUrl(resource.url);
   return html`<li part="plan-course">
-    <strong>
-      ${
-        href === undefined
-          ? theirs(resource.title)
-          : html`<a href=${href} rel="noreferrer" dir="auto">${resource.title}</a>`
-      }
-    </strong>
+    <strong>${theirLink(resource.title, resource.url)}</strong>
     <dl>
       ${fact(words.by, theirs(resource.provider))} ${fact(words.length, lengthText(view))}
       ${fact(words.access, accessText(view))}

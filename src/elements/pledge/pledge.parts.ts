@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PledgeMessages } from '../../i18n/en-gb/pledge.js';
 import type { Pledge, SourceReference, Statement } from '../../models/index.js';
 import { sourceLine } from '../shared/source-line.js';
+import { theirs } from '../shared/theirs.js';
 
 /** What somebody has entered. */
 export interface PledgeEntries {
@@ -116,7 +117,7 @@ export function pledgeSheet(
 ): TemplateResult {
   const { pledge, chosen, name, own, words, lang, date } = view;
   return html`<section class="sheet" part="sheet">
-    ${heading(html`<bdi>${pledge.title}</bdi>`)}
+    ${heading(theirs(pledge.title))}
     ${name.trim() === '' ? nothing : html`<p class="name" part="name">${name}</p>`}
     <p class="opening" dir="auto">${pledge.opening}</p>
     ${

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { QualityMessages } from '../../i18n/en-gb/quality.js';
 import type { QualityArea, QualityChecklist } from '../../models/index.js';
 import { sourceLine } from '../shared/source-line.js';
+import { theirs } from '../shared/theirs.js';
 import type { QualitySummary, QualityTotal, ScoredCriterion } from './quality-summary.js';
 
 /** What the parts of a checklist are shown with. */
@@ -76,7 +77,7 @@ function areaForm(
 ): TemplateResult {
   return html`<section part="area">
     <div class="area-head">
-      ${view.heading(html`<bdi>${area.title}</bdi>`, 1)}
+      ${view.heading(theirs(area.title), 1)}
       <p class="muted counted" part="area-progress">${progress(area, view.words)}</p>
     </div>
     ${criteria.map((one) => criterionForm(one, view))}
@@ -102,7 +103,7 @@ function criterionForm(
   return html`<fieldset part="criterion">
     <legend dir="auto">${text}</legend>
     <div class="choices" part="choices">
-      ${checklist.scale.map(({ value, label }) => choice(value, html`<bdi>${label}</bdi>`))}
+      ${checklist.scale.map(({ value, label }) => choice(value, theirs(label)))}
       ${choice(undefined, words.unscored)}
     </div>
     <div class="evidence">
@@ -180,7 +181,7 @@ export function summaryView(view: QualityView, date: string): TemplateResult {
         </tr>
       </thead>
       <tbody>
-        ${summary.areas.map(({ area, ...total }) => row(html`<bdi>${area.title}</bdi>`, total))}
+        ${summary.areas.map(({ area, ...total }) => row(theirs(area.title), total))}
       </tbody>
       <tfoot>
         ${row(words.all, summary.all)}

@@ -14,6 +14,7 @@ import { taskMessage } from '../shared/load-message.js';
 import { MeccElement } from '../shared/mecc-element.js';
 import { printAlone } from '../shared/print-alone.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { theirs } from '../shared/theirs.js';
 import { actions } from './quality-checklist.actions.js';
 import { MeccQualityChangeEvent } from './quality-checklist.events.js';
 import {
@@ -183,9 +184,7 @@ export class MeccQualityChecklistElement extends MeccElement {
       lang: this.locale,
       heading: (content, deeper) => this.heading(content, deeper, 'section-heading'),
     };
-    return html`<header>
-        ${this.heading(html`<bdi>${checklist.title}</bdi>`)} ${opening(view)}
-      </header>
+    return html`<header>${this.heading(theirs(checklist.title))} ${opening(view)}</header>
       ${scoring(view, { isKept: this.keepsScores, score: this.#score, note: this.#note })}
       ${summaryView(view, this.#date)}
       ${actions(words, this.#said, { print: this.#print, save: this.#save, clear: this.#restart })}

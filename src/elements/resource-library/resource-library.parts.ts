@@ -4,6 +4,7 @@ import type { LibraryMessages } from '../../i18n/en-gb/library.js';
 import type { Resource } from '../../models/index.js';
 import { safeUrl } from '../../models/safe-url.js';
 import { sourceLine } from '../shared/source-line.js';
+import { theirLink, theirs } from '../shared/theirs.js';
 import type { LibraryItem } from './library-facets.js';
 import type { LabelOf } from './library-items.js';
 
@@ -17,8 +18,8 @@ export interface EntryView {
 }
 
 /** The title, as a link when there is somewhere to go. */
-export function entryTitle({ title, link, url }: Resource): string | TemplateResult {
-  return linked(title, link === 'gone' ? undefined : url);
+export function entryTitle({ title, link, url }: Resource): TemplateResult {
+  return theirLink(title, link === 'gone' ? undefined : url);
 }
 
 /** Type, publisher and date in a line. */
@@ -26,13 +27,13 @@ export function entryLine(resource: Resource, { words, lang, label }: EntryView)
   const { type, publisher, date, dateText } = resource;
   const when =
     dateText !== undefined
-      ? html`<bdi>${dateText}</bdi>`
+      ? theirs(dateText)
       : date === undefined
         ? words.dateUnknown
         : formatPartialDate(lang, date);
   return html`<p class="muted" part="entry-line">
     <strong>${label('type', type)}.</strong>
-    ${publisher === undefined ? words.publisherUnknown : html`<bdi>${publisher}</bdi>`}, ${when}
+    ${publisher === undefined ? words.publisherUnknown : theirs(publisher)}, ${when}
   </p>`;
 }
 
@@ -69,7 +70,7 @@ function successor(
   return notice(
     'replaced',
     html`${isMoving ? words.beingReplacedBy : words.replacedBy}
-    ${linked(next?.title ?? replacedBy.title, way ?? replacedBy.url)}`,
+    ${theirLink(next?.title ?? replacedBy.title, way ?? replacedBy.url)}`,
   );
 }
 
@@ -122,11 +123,4 @@ export function entryFooter(
           </p>`
     }
   </footer>`;
-}
-
-function linked(title: string, url: string | undefined): string | TemplateResult {
-  const href = url === undefined ? undefined : safeUrl(url);
-  return href === undefined
-    ? html`<bdi>${title}</bdi>`
-    : html`<a href=${href} rel="noreferrer" dir="auto">${title}</a>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isFree } from '../../search/is-free.js';
 import type { Distance } from '../../search/service-query.js';
 import { richText } from '../shared/rich-text.js';
+import { type Shown, theirs } from '../shared/theirs.js';
 import {
   type CardView,
   costText,
@@ -11,7 +12,6 @@ import {
   locationList,
   openingHours,
   servedNations,
-  theirs,
 } from './service-card.parts.js';
 
 type Piece = TemplateResult | typeof nothing;
@@ -42,7 +42,7 @@ export function tagList(view: CardView, { covers, distance }: Found): Piece {
 /** Everything that has a name, as far as it is known. */
 export function factList(view: CardView): TemplateResult {
   const { service, words } = view;
-  const fact = (name: string, value: unknown) =>
+  const fact = (name: string, value: Shown | readonly Shown[]) =>
     value === undefined || (Array.isArray(value) && value.length === 0)
       ? nothing
       : html`<div>

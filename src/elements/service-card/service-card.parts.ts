@@ -2,17 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CardMessages } from '../../i18n/en-gb/card.js';
 import { formatter } from '../../i18n/format.js';
 import { METRES_PER_MILE } from '../../geo/distance.js';
-import { contactHref, isSentence } from '../../models/contact-href.js';
+import { contactHref } from '../../models/contact-href.js';
 import type { Service, ServiceContact } from '../../models/index.js';
 import { isAlwaysOpen, openingStatus, weeklyHours } from '../../schedule/opening-hours.js';
 import { freshness, type FreshnessLimits } from '../../search/freshness.js';
 import type { Distance } from '../../search/service-query.js';
 import { holidayNote, hoursRows } from '../../share/hours-text.js';
 import { type MessageLookup, sharedContacts } from '../../share/service-text.js';
+import { contactText } from '../shared/contact-text.js';
+import { type Shown, theirs } from '../shared/theirs.js';
 import type { CardHours } from './card-hours.js';
-
-/** Words of ours, or those of a publisher with their mark. */
-type Shown = string | TemplateResult | undefined;
 
 /** What the pieces of a card are made of. */
 export interface CardView {
@@ -43,17 +42,7 @@ function contactItem(
   words: CardMessages,
 ): TemplateResult {
   const href = contactHref(contact);
-  const web = contact.kind === 'web' || contact.kind === 'webchat';
-  const text = web
-    ? words.contact[contact.kind]
-    : isSentence(contact)
-      ? contact.value
-      : `${words.contact[contact.kind]} ${contact.value}`;
-  const shown = web
-    ? text
-    : isSentence(contact)
-      ? theirs(text)
-      : html`${words.contact[contact.kind]} <bdi dir="ltr">${contact.value}</bdi>`;
+  const { text, shown } = contactText(contact, words);
   return html`<li>
     ${
       href === undefined
@@ -99,12 +88,8 @@ export function openingHours(view: CardView): TemplateResult | undefined {
     ${note(text)} ${holidayLine}`;
 }
 
-/** Words of the publisher: they are in a language of their own. */
-export const theirs = (text: string | undefined): TemplateResult | undefined =>
-  text === undefined ? undefined : html`<bdi>${text}</bdi>`;
-
 /** Who it is for, in words and ages. */
-export function eligibilityText({ service, words }: CardView): unknown {
+export function eligibilityText({ service, words }: CardView): Shown {
   const { text, minimumAge, maximumAge } = service.eligibility ?? {};
   const ages =
     minimumAge === undefined && maximumAge === undefined

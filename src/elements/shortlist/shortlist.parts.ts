@@ -2,13 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CardMessages } from '../../i18n/en-gb/card.js';
 import type { ShortlistMessages } from '../../i18n/en-gb/shortlist.js';
-import { contactHref, isSentence } from '../../models/contact-href.js';
+import { contactHref } from '../../models/contact-href.js';
 import type { Service, ServiceContact } from '../../models/index.js';
 import { isAlwaysOpen, openingStatus, weeklyHours } from '../../schedule/opening-hours.js';
 import { freshness, type FreshnessLimits } from '../../search/freshness.js';
 import { holidayNote, hoursRows } from '../../share/hours-text.js';
 import { serviceKey } from '../../share/service-key.js';
 import { sharedContacts } from '../../share/service-text.js';
+import { contactText } from '../shared/contact-text.js';
 import { directContacts } from '../shared/reach.js';
 
 /** What the list is made of. */
@@ -102,13 +103,9 @@ function contactList(service: Service, card: CardMessages): TemplateResult {
 }
 
 function contactItem(contact: ServiceContact, { name }: Service, card: CardMessages) {
-  const { kind, value, label, hours } = contact;
+  const { label, hours } = contact;
   const href = contactHref(contact);
-  const isWeb = kind === 'web' || kind === 'webchat';
-  const text = isSentence(contact) ? value : `${card.contact[kind]}${isWeb ? '' : ` ${value}`}`;
-  const shown = isSentence(contact)
-    ? html`<bdi>${value}</bdi>`
-    : html`${card.contact[kind]}${isWeb ? '' : html` <bdi dir="ltr">${value}</bdi>`}`;
+  const { text, shown } = contactText(contact, card);
   const notes = [label, hours].filter(Boolean).join('; ');
   return html`<li>
     ${

@@ -3,6 +3,7 @@ import type { CardMessages } from '../../i18n/en-gb/card.js';
 import type { TopicForm, TopicMessages } from '../../i18n/en-gb/topic.js';
 import type { UrgentMessages } from '../../i18n/en-gb/urgent.js';
 import type { Nation, Statement } from '../../models/index.js';
+import { theirs } from '../shared/theirs.js';
 import type { CopyText } from './copy-text.js';
 import type { LocalHelp, TopicContent } from './load-topic.js';
 import type { ServiceLists } from './service-lists.js';
@@ -66,7 +67,7 @@ export function topicTemplate(view: TopicView): TemplateResult {
     html`<p>${words.noNational(nation && urgentWords.nations[nation])}</p>`;
   return html`<article part="card" class=${form === 'easy-read' && !easy ? 'standard' : form}>
     <header>
-      ${view.heading(html`<bdi>${title}</bdi>`)} ${statusOf(view)}
+      ${view.heading(theirs(title))} ${statusOf(view)}
       ${[summary].flat().map((line) => html`<p class="lead" dir="auto">${line}</p>`)}
       ${formOf(view)}
     </header>
