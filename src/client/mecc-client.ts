@@ -78,8 +78,9 @@ export class MeccClient {
   }
 
   /**
-   * Services that fit, local and national ones, a page at a time. Where nobody knows the place that
-   * is asked for, `page.unknownPlace` says so: that nothing local was found then means nothing.
+   * Services that fit, local and national ones, a page at a time. Where nobody knows the place or a
+   * topic that is asked for, `page.unknownPlace` and `page.unknownTopics` say so: that nothing was
+   * found then means nothing.
    *
    * @throws ConfigError when `page` or `perPage` is not a whole number from 1 to 1000.
    * @throws NetworkError, TimeoutError, HttpError, DataError when no source can be read.
@@ -95,12 +96,18 @@ export class MeccClient {
     const source = query.includeNational === false ? this.#directory : this.#all;
     const request = this.#request(options);
     const page = await given(source).search(query, request);
-    // Looks further only where nothing on the page serves the place: that is rare.
-    if (query.place === undefined || page.matches.some(({ isLocal }) => isLocal)) return page;
-    const part = await import('./unknown-place.js').catch(() => undefined);
-    const places = () => this.#content.records('places', request);
-    const known = part?.checkPlace(query.place, page, places, this.#options.directory, request);
-    return (await known) ?? page;
+    // Looks further only where nothing on the page serves the place or has the topic: that is rare.
+    const isPlaced = query.place === undefined || page.matches.some(({ isLocal }) => isLocal);
+    const isUsed = (id: string) => page.services.some(({ topics }) => topics.includes(id));
+    if (isPlaced && (query.topics ?? []).every(isUsed)) return page;
+    const part = await import('./unknown-names.js').catch(() => undefined);
+    const knowing = {
+      places: () => this.#content.records('places', request),
+      topicNames: () => this.#content.topicNames(request),
+      directory: this.#options.directory,
+      all: given(this.#all),
+    };
+    return (await part?.checkNames(query, page, knowing, request)) ?? page;
   }
 
   /**

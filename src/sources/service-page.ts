@@ -21,6 +21,8 @@ export interface ServicePageInit {
   readonly facetIndexes?: readonly FacetIndex[] | undefined;
   /** See {@link ServicePage.unknownPlace}. */
   readonly unknownPlace?: boolean | undefined;
+  /** See {@link ServicePage.unknownTopics}. */
+  readonly unknownTopics?: readonly string[] | undefined;
   /** Fetches the page after this one, if there turns out to be one. Absent: this is the last. */
   readonly next?: ((options?: RequestOptions) => Promise<ServicePage | undefined>) | undefined;
 }
@@ -53,6 +55,11 @@ export class ServicePage implements AsyncIterable<Service> {
    */
   readonly unknownPlace: boolean;
   /**
+   * Topics of the query that neither the list of topics nor any service has: their ids are
+   * mistyped. That nothing was found for them then means nothing.
+   */
+  readonly unknownTopics: readonly string[];
+  /**
    * How many services every option would find, when `query.facets` asked for it. Undefined when a
    * source cannot know.
    */
@@ -72,6 +79,7 @@ export class ServicePage implements AsyncIterable<Service> {
     this.facets = init.facets;
     this.facetIndexes = init.facetIndexes;
     this.unknownPlace = init.unknownPlace ?? false;
+    this.unknownTopics = init.unknownTopics ?? [];
     this.#next = init.next;
   }
 
@@ -104,12 +112,12 @@ export class ServicePage implements AsyncIterable<Service> {
     return this.#next !== undefined;
   }
 
-  /** This page and those after it, for a place that nobody knows. */
-  withUnknownPlace(): ServicePage {
+  /** This page and those after it, for a place or topics that nobody knows. */
+  withUnknown(unknown: Pick<ServicePageInit, 'unknownPlace' | 'unknownTopics'>): ServicePage {
     return new ServicePage({
       ...this,
-      unknownPlace: true,
-      next: this.#next && (async (options) => (await this.next(options))?.withUnknownPlace()),
+      ...unknown,
+      next: this.#next && (async (options) => (await this.next(options))?.withUnknown(unknown)),
     });
   }
 

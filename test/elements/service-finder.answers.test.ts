@@ -249,11 +249,36 @@ describe('service finder: nothing found', () => {
   it('says that it does not know a topic, and not that there is no help', async () => {
     const { finder, directory } = await showFinder([], { topic: 'not-a-topic' });
     await settled(finder);
-    expect(textOf(finder)).to.include(finderMessages.unknownTopic);
+    expect(status(finder)).to.equal(finderMessages.unknownTopic);
     expect(textOf(finder)).not.to.include(finderMessages.noneHelp);
+    expect(parts(finder, 'mecc-urgent-help'), 'urgent help').to.have.length(1);
+    const topic = part<HTMLSelectElement>(finder, '#topic');
+    expect(topic.value, 'nobody is offered what there is not').to.equal('');
+    expect([...topic.options].map(({ value }) => value)).not.to.include('not-a-topic');
+    await expectAccessible(finder);
     press(button(finder, 'Search all topics'));
     await settled(finder);
     expect(directory.asked.at(-1)?.topics).to.be.undefined;
+  });
+
+  it('searches all topics next, as the menu says, where it did not know the topic', async () => {
+    const { finder, directory } = await showFinder([], { topic: 'not-a-topic' });
+    await settled(finder);
+    await search(finder);
+    expect(directory.asked.at(-1)?.topics).to.be.undefined;
+    expect(status(finder)).to.equal(finderMessages.none);
+  });
+
+  it('keeps a topic that only the directory has', async () => {
+    const { finder } = await showRealFinder([service({ name: 'Test plots', topics: ['plots'] })], {
+      topic: 'plots',
+    });
+    await settled(finder);
+    expect(names(finder)).to.deep.equal(['Test plots']);
+    type(part(finder, '#text'), 'zebra');
+    await search(finder);
+    expect(status(finder)).to.equal(finderMessages.none);
+    expect(part<HTMLSelectElement>(finder, '#topic').value).to.equal('plots');
   });
 
   it('offers all topics when the words may be about another than the one that was chosen', async () => {

@@ -211,7 +211,8 @@ describe('service finder: one field for words and place', () => {
   it('says when nobody knows the place', async () => {
     const { finder } = await showFinder(services(1), { place: 'Halton' });
     const real = finder.client!.search.bind(finder.client);
-    finder.client!.search = async (...given) => (await real(...given)).withUnknownPlace();
+    finder.client!.search = async (...given) =>
+      (await real(...given)).withUnknown({ unknownPlace: true });
     await search(finder);
     expect(notes(finder)).to.deep.equal([finderMessages.unknownPlace]);
     expect(status(finder)).to.include(finderMessages.unknownPlace);

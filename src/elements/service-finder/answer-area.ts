@@ -21,6 +21,9 @@ function namedPlace({ where }: Answer): Place | undefined {
 
 const isOutside = ({ around, pages }: Answer) => outsideArea(around, pages[0]?.covers);
 
+/** Nobody knows the topic that the page has set: that nothing was found says nothing of help. */
+export const isUnknownTopic = ({ pages }: Answer) => (pages[0]?.unknownTopics.length ?? 0) > 0;
+
 /**
  * Whether it is certain that directories have nothing local: they answered, everything they have
  * is here, they cover the place, and no filter has left anything out.

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { METRES_PER_MILE } from '../../geo/distance.js';
 import type { FinderMessages } from '../../i18n/en-gb/finder.js';
+import { isUnknownTopic } from './answer-area.js';
 import type { Answer, Criteria } from './criteria.js';
 import { isNarrowed, RADII, radiusOf } from './filter-names.js';
 import type { ResultsView } from './results-view.js';
@@ -13,9 +14,9 @@ export function suggestions(
   words: FinderMessages,
 ): TemplateResult {
   const { html, search, criteria = answer.criteria } = view;
-  const { pages, topics } = answer;
+  const { pages } = answer;
   const { filters, topic, text } = criteria;
-  const isUnknown = topic !== '' && topics.length === 0;
+  const isUnknown = isUnknownTopic(answer);
   const action = (label: string, change: Partial<Criteria>) => {
     const press = () => {
       search(change);
@@ -37,7 +38,6 @@ export function suggestions(
   ].filter((offer) => offer !== undefined);
   const isCertain = pages[0]?.state === 'ok';
   return html`<div class="none" part="none">
-    ${isUnknown ? html`<p class="notice" part="notice">${words.unknownTopic}</p>` : undefined}
     ${isCertain && !isUnknown ? html`<p>${words.noneHelp}</p>` : undefined}
     ${
       actions.length === 0

@@ -7,7 +7,7 @@ import { hasNumber } from '../../search/has-number.js';
 import type { ServiceMatch, SortOrder } from '../../search/service-query.js';
 import { nearestFirst } from '../../share/nearest-first.js';
 import type { ServicePage } from '../../sources/service-page.js';
-import { areaNotes, coverageNote } from './answer-area.js';
+import { areaNotes, coverageNote, isUnknownTopic } from './answer-area.js';
 import { suggestions } from './answer-suggestions.js';
 import type { Answer } from './criteria.js';
 import type { Piece, ResultsView } from './results-view.js';
@@ -51,6 +51,7 @@ function statusText({ lang }: ResultsView, answer: Answer, words: FinderMessages
   const shown = countShown(pages);
   const isDown = first.state === 'unavailable';
   if (shown === 0) {
+    if (isUnknownTopic(answer)) return words.unknownTopic;
     return isDown ? words.unavailable : first.state === 'ok' ? words.none : words.noneSoFar;
   }
   if (pages.length > 1) {

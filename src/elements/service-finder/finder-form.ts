@@ -76,7 +76,12 @@ export class FinderForm {
         this.place.read(place);
         this.#shorter = { text: this.search.criteria?.text, rest };
       }
-      if (found.kind === 'answer') this.#report(found, isNew);
+      if (found.kind !== 'answer') return;
+      // Nobody can choose what there is not, and what the menu says is what is searched for next.
+      if (isNew && found.pages[0]?.unknownTopics.includes(this.#draft.topic)) {
+        this.draft = { ...this.#draft, topic: '' };
+      }
+      this.#report(found, isNew);
     };
     this.search = new FinderSearch(host, client, this.place, settled, (concern) => {
       // Whatever comes of the search: an address that tells of it is cleared now.

@@ -30,7 +30,10 @@ export function resultsTemplate(
     return phase === 'none' ? words.start : '';
   };
   // The status has no such role: Orca reads "status bar" where an empty one stands on the page.
-  const isUrgent = failure || concern?.crisis || answer?.pages[0]?.matches.length === 0;
+  // An officer's typing error is no hour of need: the line above the form is enough.
+  const page = answer?.pages[0];
+  const isNone = page?.matches.length === 0 && page.unknownTopics.length === 0;
+  const isUrgent = failure || concern?.crisis || isNone;
   return html`<div class="results" part="results" aria-busy=${isPending ? 'true' : 'false'}>
     ${heading} ${concern ? parts?.urgentLines(view, concern, answer) : nothing}
     ${

@@ -103,6 +103,55 @@ describe('a place that is asked for', () => {
   });
 });
 
+describe('topics that are asked for', () => {
+  const own = [
+    makeService({ id: 'a', name: 'Test plots', topics: ['plots'] }),
+    makeService({ id: 'b', name: 'Test quit', topics: ['smoking'] }),
+  ];
+  const searchTopics = (
+    topics: readonly string[],
+    directory: DirectorySource | undefined = directoryOf(own),
+    text?: string,
+  ) => new MeccClient({ directory }).search({ topics, text, perPage: 1 });
+
+  it('are unknown when neither the list of topics nor a service has them', async () => {
+    for (const directory of [undefined, directoryOf(own)]) {
+      const page = await searchTopics(['smokng'], directory);
+      assert.deepEqual([page.state, page.unknownTopics], ['ok', ['smokng']]);
+    }
+    const page = await searchTopics(['smoking', 'smokng', 'plots']);
+    assert.deepEqual(page.unknownTopics, ['smokng']);
+    assert.ok(page.services.length > 0, 'the others are searched for');
+    assert.deepEqual((await page.next())?.unknownTopics, ['smokng']);
+  });
+
+  it('are known by the list of topics, also where nothing has them', async () => {
+    const page = await searchTopics(['housing'], directoryOf([]), 'zebra');
+    assert.deepEqual([page.services, page.unknownTopics], [[], []]);
+  });
+
+  it('are known by a service of the directory, also when the words find none', async () => {
+    const directory = directoryOf(own);
+    assert.deepEqual((await searchTopics(['plots'], directory)).unknownTopics, []);
+    assert.equal(directory.asked, 1, 'what is on the page is not asked for again');
+    assert.deepEqual((await searchTopics(['plots'], directory, 'zebra')).unknownTopics, []);
+  });
+
+  it('are not called unknown while something did not answer', async () => {
+    for (const state of ['partial', 'stale'] as const) {
+      assert.deepEqual((await searchTopics(['x'], directoryOf(own, { state }))).unknownTopics, []);
+    }
+    const content: ContentSource = {
+      ...bundled(),
+      topicNames: async () => {
+        throw new NetworkError('No answer.', { source: 'test' });
+      },
+    };
+    const page = await new MeccClient({ content }).search({ topics: ['smokng'] });
+    assert.deepEqual([page.state, page.unknownTopics], ['ok', []]);
+  });
+});
+
 describe('the places that an answer covers', () => {
   const covers = (...sources: Partial<SourceAnswer>[]) =>
     new ServicePage({
