@@ -87,10 +87,15 @@ export function readMessages(lang: string, value: unknown): ReadMessages {
   return { translation: parts, issues };
 }
 
+/** A value as it is written. What is none of the message's would be printed with its brackets. */
+const VALUE = /\{([^{}]*)\}/;
+
 type Tell = (path: string, message: string) => undefined;
 
 function plainText(value: unknown, path: string, tell: Tell): string | undefined {
-  return typeof value === 'string' ? value : tell(path, 'has to be text.');
+  if (typeof value !== 'string') return tell(path, 'has to be text.');
+  const [, name] = VALUE.exec(value) ?? [];
+  return name === undefined ? value : tell(path, `takes no value, such as {${name}}.`);
 }
 
 /** A message with values, from its text or from its plural forms. */
@@ -108,7 +113,7 @@ function sayWith(
   }
   for (const [form, text] of Object.entries(forms)) {
     if (typeof text !== 'string') return tell(`${path}.${form}`, 'has to be text.');
-    const used = [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+    const used = [...text.matchAll(new RegExp(VALUE, 'g'))].map(([, name = '']) => name);
     const unknown = used.find((name) => !plain.includes(name));
     if (unknown !== undefined) return tell(path, `does not know the value {${unknown}}.`);
     const lost = names.find(

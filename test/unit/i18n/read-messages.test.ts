@@ -52,6 +52,24 @@ describe('words as JSON', () => {
     assert.equal(translation.finder?.widenTo?.('en-GB', 20, 3.25), 'Test 20, 3.3 away');
   });
 
+  test('a value where there is none is not printed with its brackets', () => {
+    const { translation, issues } = readMessages('en-GB', {
+      finderForm: { heading: 'Test help near {place}', search: 'Test {}' },
+      finder: { sorts: { relevance: 'Test {x}' } },
+      urgent: { call: 'Test ring {number} in {your town}' },
+    });
+    assert.deepEqual(
+      issues.filter(({ path }) => path !== 'finder.sorts'),
+      [
+        { path: 'finderForm.heading', message: 'takes no value, such as {place}.' },
+        { path: 'finderForm.search', message: 'takes no value, such as {}.' },
+        { path: 'finder.sorts.relevance', message: 'takes no value, such as {x}.' },
+        { path: 'urgent.call', message: 'does not know the value {your town}.' },
+      ],
+    );
+    assert.deepEqual(translation, { finderForm: {}, finder: {}, urgent: {} });
+  });
+
   test('a number has the plural forms of its language', () => {
     const { translation, issues } = readMessages('pl', {
       topicList: { count: { one: '# temat', few: '# tematy', other: '{count} tematów' } },
