@@ -136,7 +136,7 @@ const ownChunks = [
   'generated/',
   'client/client-from-urls.ts',
   'client/interpret.ts',
-  'client/unknown-place.ts',
+  'client/unknown-names.ts',
   'elements/offline-pack/pack-keeper.ts',
   'elements/quality-checklist/quality-export.ts',
   'elements/shared/contrast-guard.ts',

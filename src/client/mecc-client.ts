@@ -101,13 +101,11 @@ export class MeccClient {
     const isUsed = (id: string) => page.services.some(({ topics }) => topics.includes(id));
     if (isPlaced && (query.topics ?? []).every(isUsed)) return page;
     const part = await import('./unknown-names.js').catch(() => undefined);
-    const knowing = {
-      places: () => this.#content.records('places', request),
-      topicNames: () => this.#content.topicNames(request),
-      directory: this.#options.directory,
-      all: given(this.#all),
-    };
-    return (await part?.checkNames(query, page, knowing, request)) ?? page;
+    const { directory } = this.#options;
+    return (
+      (await part?.checkNames(query, page, this.#content, directory, given(this.#all), request)) ??
+      page
+    );
   }
 
   /**

@@ -1,21 +1,12 @@
 import { isMeccError } from '../errors/index.js';
-import type { Place, TopicName } from '../models/index.js';
 import { placeIdOf } from '../search/place-id.js';
 import type { ServiceQuery } from '../search/service-query.js';
+import type { ContentSource } from '../sources/content-source.js';
 import type { DirectorySource, RequestOptions } from '../sources/directory-source.js';
 import type { ServicePage } from '../sources/service-page.js';
 
 /** Enough to meet a service that serves the place, if there is one. */
 const PROBE = 1000;
-
-/** Who may know a name besides the services of the page. */
-interface Knowing {
-  readonly places: () => Promise<readonly Place[]>;
-  readonly topicNames: () => Promise<readonly TopicName[]>;
-  readonly directory: DirectorySource | undefined;
-  /** The directory with national help. */
-  readonly all: DirectorySource;
-}
 
 /**
  * The page, which says so when nobody knows the place or a topic that was asked for. A place is
@@ -23,58 +14,49 @@ interface Knowing {
  * it serves; a topic by the list of topics, and by a service that has it: a directory may use
  * topics of its own. As long as one of them did not answer, nothing is called unknown.
  *
+ * @param all The directory with national help.
  * @throws AbortError
  */
 export async function checkNames(
-  query: ServiceQuery,
+  { place, topics = [] }: ServiceQuery,
   page: ServicePage,
-  knowing: Knowing,
+  content: ContentSource,
+  directory: DirectorySource | undefined,
+  all: DirectorySource,
   options: RequestOptions,
 ): Promise<ServicePage> {
   if (page.state !== 'ok') return page;
-  const [unknownPlace, unknownTopics] = await Promise.all([
-    query.place !== undefined && isUnknownPlace(placeIdOf(query.place), page, knowing, options),
-    findUnknownTopics(query.topics ?? [], page, knowing, options),
+  const id = place === undefined ? undefined : placeIdOf(place);
+  const servesIt = ({ services }: ServicePage) =>
+    services.some(({ coverage }) => coverage.places.includes(id ?? ''));
+
+  const isUnknownPlace = async (): Promise<boolean> => {
+    if (id === undefined || servesIt(page)) return false;
+    if (page.sources.some((answer) => answer.places?.includes(id))) return false;
+    const list = await content.records('places', options).catch(unlessGivenUp);
+    if (!list || list.some((one) => one.id === id)) return false;
+    if (!directory) return true;
+    // What the words and filters left says nothing of what else there is.
+    const found = await directory
+      .search({ place: id, includeNational: false, perPage: PROBE }, options)
+      .catch(unlessGivenUp);
+    return found?.state === 'ok' && !servesIt(found);
+  };
+  const isUnknownTopic = async (topic: string): Promise<boolean> => {
+    const names = await content.topicNames(options).catch(unlessGivenUp);
+    if (!names || names.some((one) => one.id === topic)) return false;
+    const found = await all.search({ topics: [topic], perPage: 1 }, options).catch(unlessGivenUp);
+    return found?.state === 'ok' && found.matches.length === 0;
+  };
+
+  const [unknownPlace, ...unknown] = await Promise.all([
+    isUnknownPlace(),
+    ...topics.map(isUnknownTopic),
   ]);
+  const unknownTopics = topics.filter((_, at) => unknown[at]);
   return unknownPlace || unknownTopics.length > 0
     ? page.withUnknown({ unknownPlace, unknownTopics })
     : page;
-}
-
-async function isUnknownPlace(
-  id: string,
-  page: ServicePage,
-  { places, directory }: Knowing,
-  options: RequestOptions,
-): Promise<boolean> {
-  const servesIt = ({ services }: ServicePage) =>
-    services.some(({ coverage }) => coverage.places.includes(id));
-  if (page.sources.some((answer) => answer.places?.includes(id)) || servesIt(page)) return false;
-  const list = await places().catch(unlessGivenUp);
-  if (!list || list.some((one) => one.id === id)) return false;
-  if (!directory) return true;
-  // What the words and filters left says nothing of what else there is.
-  const all = await directory
-    .search({ place: id, includeNational: false, perPage: PROBE }, options)
-    .catch(unlessGivenUp);
-  return all?.state === 'ok' && !servesIt(all);
-}
-
-async function findUnknownTopics(
-  topics: readonly string[],
-  { services }: ServicePage,
-  { topicNames, all }: Knowing,
-  options: RequestOptions,
-): Promise<readonly string[]> {
-  const isUsed = (id: string) => services.some((service) => service.topics.includes(id));
-  const unused = topics.filter((id) => !isUsed(id));
-  const names = unused.length > 0 && (await topicNames().catch(unlessGivenUp));
-  if (!names) return [];
-  const unnamed = unused.filter((id) => !names.some((name) => name.id === id));
-  const pages = await Promise.all(
-    unnamed.map((id) => all.search({ topics: [id], perPage: 1 }, options).catch(unlessGivenUp)),
-  );
-  return unnamed.filter((_, at) => pages[at]?.state === 'ok' && !pages[at].matches.length);
 }
 
 function unlessGivenUp(error: unknown): undefined {
