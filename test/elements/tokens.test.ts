@@ -87,6 +87,23 @@ describe('tokens', function () {
     expect(finder.getBoundingClientRect().height).to.be.at.least(3333);
   });
 
+  for (const [size, least] of [
+    ['12px', 12],
+    ['15px', 14],
+  ] as const) {
+    it(`text of ${size} has nothing beside it below ${String(least)} pixels`, async () => {
+      root.style.setProperty('--mecc-font-size', size);
+      for (const state of ['card: full', 'topic card: high-risk, with its forms']) {
+        const element = await states[state]!();
+        for (const one of all(element.shadowRoot!)) {
+          const { fontSize } = getComputedStyle(one);
+          expect(parseFloat(fontSize), `${state}: ${one.outerHTML}`).to.be.at.least(least);
+        }
+        clear();
+      }
+    });
+  }
+
   it('light and dark follow what the page declares, also by an attribute, and not the system', async () => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('[data-test-theme=dark] { color-scheme: dark; background: #14191d }');

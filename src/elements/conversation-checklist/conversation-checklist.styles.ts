@@ -189,7 +189,7 @@ export const conversationChecklistStyles = css`
   }
   .sources {
     color: var(--_text-muted);
-    font-size: 0.9375em;
+    font-size: var(--_small);
   }
   .sources ul {
     overflow-wrap: anywhere;
@@ -212,7 +212,7 @@ export const conversationChecklistStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .easy-read .sources {
-    font-size: 0.875em;
+    font-size: var(--_smallest);
   }
   /* Text only: nothing but words, in one column. */
   .text-only :is(.step, .mark) {

@@ -134,7 +134,7 @@ export const elearningLinksStyles = css`
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_border);
     color: var(--_text-muted);
-    font-size: 0.9375em;
+    font-size: var(--_small);
   }
   @media print {
     /* Black on white, whatever the page's colours are: backgrounds are not printed. */

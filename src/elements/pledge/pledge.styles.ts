@@ -44,7 +44,7 @@ export const pledgeStyles = css`
   }
   small {
     display: block;
-    font-size: 0.875em;
+    font-size: var(--_smallest);
   }
   .error:empty {
     display: none;
@@ -89,7 +89,7 @@ export const pledgeStyles = css`
   }
   .sheet footer,
   .origin {
-    font-size: 0.875em;
+    font-size: var(--_smallest);
   }
   .sheet footer {
     color: var(--_text-muted);

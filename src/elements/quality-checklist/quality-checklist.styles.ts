@@ -104,7 +104,7 @@ export const qualityChecklistStyles = css`
   }
   .status,
   footer {
-    font-size: 0.9375em;
+    font-size: var(--_small);
   }
   .summary {
     padding: calc(var(--_space) * 2);

@@ -17,7 +17,7 @@ export const quickExitStyles = css`
     display: grid;
     flex: 1 1 16em;
     gap: calc(var(--_space) * 0.5);
-    font-size: 0.9375em;
+    font-size: var(--_small);
   }
   /* Keeps the room that the link needs, also while it floats: nothing on the page moves. */
   .place {

@@ -114,7 +114,7 @@ export const resourceLibraryStyles = css`
   footer {
     gap: 0;
     color: var(--_text-muted);
-    font-size: 0.9375em;
+    font-size: var(--_small);
   }
   @media print {
     form,

@@ -19,7 +19,7 @@ export const serviceCardStyles = css`
     flex-wrap: wrap;
     gap: var(--_space);
     list-style: none;
-    font-size: 0.875em;
+    font-size: var(--_smallest);
   }
   .tags li {
     padding: 0 var(--_space);
@@ -44,7 +44,7 @@ export const serviceCardStyles = css`
     display: grid;
     justify-items: start;
     max-width: 100%;
-    font-size: 0.9375em;
+    font-size: var(--_small);
   }
   .contacts a {
     flex-wrap: wrap;
@@ -93,7 +93,7 @@ export const serviceCardStyles = css`
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_border);
     color: var(--_text-muted);
-    font-size: 0.9375em;
+    font-size: var(--_small);
   }
   @media print {
     article {

@@ -8,6 +8,9 @@ export const host = css`
    * readers, who may widen it.
    */
   :host {
+    /* What is said in passing: 14 pixels or more, but never larger than the text that a page wants. */
+    --_small: max(0.9375em, min(14px, 1em));
+    --_smallest: max(0.875em, min(14px, 1em));
     display: block !important;
     box-sizing: border-box !important;
     font-family: var(--_font-family);

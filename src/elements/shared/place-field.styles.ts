@@ -12,7 +12,7 @@ export const placeFieldStyles = css`
     flex-wrap: wrap;
     gap: var(--_space);
     align-items: center;
-    font-size: 0.9375em;
+    font-size: var(--_small);
   }
   .locate span {
     flex: 1 1 14em;

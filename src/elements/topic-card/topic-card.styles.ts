@@ -40,7 +40,7 @@ export const topicCardStyles = css`
   }
   small {
     display: block;
-    font-size: 0.875em;
+    font-size: var(--_smallest);
     overflow-wrap: anywhere;
   }
   .cues ul,
@@ -153,7 +153,7 @@ export const topicCardStyles = css`
     padding-block-start: var(--_space);
     border-block-start: 1px solid var(--_border);
     color: var(--_text-muted);
-    font-size: 0.9375em;
+    font-size: var(--_small);
   }
   .message:not(.notice) {
     min-block-size: 1.5em;

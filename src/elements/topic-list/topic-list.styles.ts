@@ -83,7 +83,7 @@ export const topicListStyles = css`
     flex: 1;
   }
   .opener .muted {
-    font-size: 0.875em;
+    font-size: var(--_smallest);
     font-weight: 400;
     white-space: nowrap;
   }
