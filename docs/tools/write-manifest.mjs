@@ -46,6 +46,12 @@ function eventClasses() {
   return found;
 }
 
+/** The analyzer says once more that an optional property may be undefined. */
+const tidyType = ({ type, ...entry }) => ({
+  ...entry,
+  ...(type && { type: { ...type, text: type.text?.replace(/(?: \| undefined)+$/, ' | undefined') } }),
+});
+
 function tidyMembers(members = []) {
   return members
     .filter(
@@ -57,7 +63,7 @@ function tidyMembers(members = []) {
         !LIFECYCLE.has(member.name),
     )
     .map(({ inheritedFrom, ...member }) => ({
-      ...member,
+      ...tidyType(member),
       ...(inheritedFrom
         ? { inheritedFrom: { ...inheritedFrom, module: published(inheritedFrom.module) } }
         : {}),
@@ -72,7 +78,7 @@ function tidyElement(element, events) {
     members,
     attributes: (element.attributes ?? [])
       .filter((attribute) => fields.has(attribute.fieldName))
-      .map(({ inheritedFrom, ...attribute }) => attribute),
+      .map(({ inheritedFrom, ...attribute }) => tidyType(attribute)),
     events: (element.events ?? [])
       .filter((event) => event.name?.startsWith('mecc-'))
       .map(({ inheritedFrom, ...event }) => {
