@@ -339,7 +339,10 @@ describe('snippet builder, in Chromium', { timeout: 180_000 }, () => {
         async (page) => {
           if (dark) await page.evaluate(() => (document.documentElement.dir = 'rtl'));
           await page.getByLabel('Your brand colours').fill('#ffd400\nnonsense');
-          await page.locator('#contrast .no').first().waitFor();
+          await page
+            .locator('#contrast .no', { hasText: / on the background of /i })
+            .first()
+            .waitFor();
           await page.locator('#contrast .error').waitFor();
           // The other ways have the same parts.
           for (const way of dark ? ['frame'] : ['script', 'html', 'frame', 'links']) {
