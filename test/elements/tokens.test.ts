@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { TOKEN_NAMES } from '../../src/theme/tokens.js';
-import { clear, part, pause } from './support/page.js';
+import { clear, part, parts, pause } from './support/page.js';
 import { states } from './support/states.js';
 
 /** Like no default, and each readable on the ground that it stands on. */
@@ -103,6 +103,17 @@ describe('tokens', function () {
       }
     });
   }
+
+  it('round corners leave a thick edge straight, and text of fields off the border', async () => {
+    root.style.setProperty('--mecc-radius', '24px');
+    root.style.setProperty('--mecc-space', '4px');
+    const finder = await states['finder: unavailable, nothing']!();
+    const help = parts(finder, 'mecc-urgent-help').at(-1)!;
+    const radius = parseFloat(getComputedStyle(part(help, '.urgent-block')).borderTopLeftRadius);
+    expect(radius).to.be.at.most(8);
+    const { paddingInlineStart } = getComputedStyle(part(finder, '#text'));
+    expect(parseFloat(paddingInlineStart)).to.be.at.least(8);
+  });
 
   it('light and dark follow what the page declares, also by an attribute, and not the system', async () => {
     const sheet = new CSSStyleSheet();

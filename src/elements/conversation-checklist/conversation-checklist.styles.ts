@@ -52,7 +52,7 @@ export const conversationChecklistStyles = css`
     padding: calc(var(--_space) * 1.5);
     border: 1px solid var(--_border);
     border-inline-start: 4px solid var(--_accent);
-    border-radius: var(--_radius);
+    border-radius: min(var(--_radius), 8px);
     background: var(--_surface);
     counter-increment: step;
   }

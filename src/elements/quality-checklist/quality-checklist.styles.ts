@@ -53,7 +53,7 @@ export const qualityChecklistStyles = css`
     padding: calc(var(--_space) * 2);
     border: 1px solid var(--_border);
     border-inline-start: 4px solid var(--_accent);
-    border-radius: var(--_radius);
+    border-radius: min(var(--_radius), 8px);
     background: var(--_surface);
   }
   /* Floated, a legend stands inside the border like anything else. */

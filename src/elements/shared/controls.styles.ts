@@ -18,7 +18,7 @@ export const controls = css`
   textarea {
     inline-size: 100%;
     min-block-size: var(--_target-size);
-    padding: calc(var(--_space) * 0.75) var(--_space);
+    padding: calc(var(--_space) * 0.75) max(var(--_space), 8px);
     border: 2px solid var(--_control-border);
     border-radius: var(--_radius);
     background: var(--_surface);

@@ -9,7 +9,8 @@ export const reachStyles = css`
     padding: calc(var(--_space) * 2);
     border: 1px solid var(--_border);
     border-inline-start: 6px solid var(--_control-border);
-    border-radius: var(--_radius);
+    /* Around a larger corner the thick edge becomes a crescent. */
+    border-radius: min(var(--_radius), 8px);
     background: var(--_surface);
   }
   .urgent-block.emergency {
