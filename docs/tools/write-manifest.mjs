@@ -49,7 +49,9 @@ function eventClasses() {
 /** The analyzer says once more that an optional property may be undefined. */
 const tidyType = ({ type, ...entry }) => ({
   ...entry,
-  ...(type && { type: { ...type, text: type.text?.replace(/(?: \| undefined)+$/, ' | undefined') } }),
+  ...(type && {
+    type: { ...type, text: type.text?.replace(/(?: \| undefined)+$/, ' | undefined') },
+  }),
 });
 
 function tidyMembers(members = []) {
