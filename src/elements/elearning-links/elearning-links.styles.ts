@@ -43,7 +43,7 @@ export const elearningLinksStyles = css`
     padding: calc(var(--_space) * 2);
     border: 1px solid var(--_border);
     border-block-start: 4px solid var(--_accent);
-    border-radius: var(--_radius);
+    border-radius: min(var(--_radius), 8px);
     background: var(--_surface-subtle);
   }
   .plan .muted {

@@ -53,7 +53,7 @@ export const pledgeStyles = css`
     padding: calc(var(--_space) * 3);
     border: 1px solid var(--_border);
     border-block-start: 6px solid var(--_accent);
-    border-radius: var(--_radius);
+    border-radius: min(var(--_radius), 8px);
     background: var(--_surface);
   }
   .sheet h2,

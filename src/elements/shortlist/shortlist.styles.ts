@@ -34,6 +34,7 @@ export const shortlistStyles = css`
   }
   .hand-over {
     border-block-start: 6px solid var(--_accent);
+    border-radius: min(var(--_radius), 8px);
     gap: calc(var(--_space) * 2);
   }
   .contacts,

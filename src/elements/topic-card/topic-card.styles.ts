@@ -82,7 +82,7 @@ export const topicCardStyles = css`
     align-content: start;
     padding: calc(var(--_space) * 2);
     border-block-start: 4px solid var(--_accent);
-    border-radius: var(--_radius);
+    border-radius: min(var(--_radius), 8px);
     background: var(--_surface-subtle);
   }
   .services {
