@@ -12,6 +12,7 @@ import { printEmbedding } from './embedding.mjs';
 import { measureJourney } from './journey.mjs';
 import { measureSearch } from './search.mjs';
 import { measureContent, measureSizes } from './sizes.mjs';
+import { measureTextIndex } from './text-index.mjs';
 import { measureValidation } from './validation.mjs';
 
 const cdn = new URL('../dist/cdn/', import.meta.url);
@@ -32,6 +33,8 @@ console.table(await measureJourney());
 const has = (flag) => process.argv.includes(flag);
 const sizes = [1e3, 1e4, ...(has('--quick') ? [] : [1e5]), ...(has('--million') ? [1e6] : [])];
 await printDirectories(sizes);
+console.log('\nThe words of 10,000 services, beside MiniSearch:');
+console.table(await measureTextIndex(1e4));
 if (has('--pagefind'))
   console.table(await measureBrowser(sizes.filter((size) => size > 1e3 && size < 1e6)));
 if (has('--embedding')) await printEmbedding();
