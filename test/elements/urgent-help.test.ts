@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { urgentHelp } from '../../src/generated/urgent-help.js';
 import '../../src/elements/urgent-help/urgent-help.define.js';
@@ -185,6 +185,30 @@ describe('mecc-urgent-help', () => {
         find(element, 'details')?.setAttribute('open', '');
         await expectAccessible(element);
         expect(element.scrollWidth).to.be.at.most(288);
+      });
+    }
+  }
+
+  for (const lang of ['ar', 'cy']) {
+    for (const form of ['', 'compact']) {
+      // WCAG 3.1.2
+      it(`marks the sentences of its data as English on a page in ${lang} ${form}`, async () => {
+        const box = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
+        box.innerHTML = `<mecc-urgent-help ${form}></mecc-urgent-help>`;
+        const element = box.firstElementChild as MeccUrgentHelpElement;
+        await waitUntil(() => find(element, `[lang=${lang}]`), 'the words have come');
+        await element.updateComplete;
+        const sentences = [how('emergency-999'), how('nhs-111'), 'Text SHOUT to 85258'];
+        for (const sentence of sentences) {
+          const bearers = findAll(element, 'p, a').filter((each) => textOf(each) === sentence);
+          expect(bearers.length, sentence).to.be.greaterThan(0);
+          for (const bearer of bearers) {
+            expect(bearer.closest('[lang]')?.getAttribute('lang'), sentence).to.equal('en-GB');
+            expect(getComputedStyle(bearer).direction, sentence).to.equal('ltr');
+          }
+        }
+        const call = find(element, '[part=emergency] [href="tel:999"]');
+        expect(call?.closest('[lang]')?.getAttribute('lang'), 'our own words').to.equal(lang);
       });
     }
   }

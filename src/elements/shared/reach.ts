@@ -37,7 +37,8 @@ export function directContacts({ contacts }: Reachable): readonly ServiceContact
 
 /**
  * A link that calls or texts. Its name says who answers, and begins with the words on it. The name
- * is a label: screen readers read a part that is only hidden from sight as an item of its own.
+ * is a label: screen readers read a part that is only hidden from sight as an item of its own. What
+ * the publisher has put in a sentence is in the publisher's language, and so is its name.
  */
 export function reachLink(
   service: Reachable,
@@ -51,6 +52,7 @@ export function reachLink(
     part="call"
     href=${contactHref(contact) ?? nothing}
     rel="noreferrer"
+    dir=${isSentence(contact) ? 'auto' : nothing}
     aria-label=${text.includes(name) ? nothing : `${text}, ${name}`}
     >${text.replace(/(\d) /g, '$1\u00a0')}</a
   >`;

@@ -127,7 +127,7 @@ export class MeccUrgentHelpElement extends MeccElement {
             ${this.heading(title, deeper, 'group-heading')}
             ${
               how
-                ? services.map(({ access }) => html`<p>${access?.how}</p>`)
+                ? services.map(({ access }) => html`<p dir="auto">${access?.how}</p>`)
                 : html`<ul class="reaches" role="list">
                     ${services.map((service) => reachItem(service, nation, words))}
                   </ul>`
