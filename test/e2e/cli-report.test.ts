@@ -70,6 +70,19 @@ describe('the reports of a check', () => {
     });
   }
 
+  test('the page names every record on paper, also where its list is closed', async () => {
+    const page = await browser.newPage();
+    await page.setContent(reportAsHtml(report));
+    await page.emulateMedia({ media: 'print' });
+    const items = page.locator('details:not([open]) li');
+    assert.ok((await items.count()) > 0);
+    const hidden = await items.evaluateAll((all) =>
+      all.filter((item) => !item.checkVisibility()).map((item) => item.outerHTML),
+    );
+    assert.deepEqual(hidden, []);
+    await page.close();
+  });
+
   test('the XML is well-formed, and fails what is to fail', async () => {
     const page = await browser.newPage();
     const read = (xml: string) =>

@@ -41,5 +41,8 @@ li { overflow-wrap: anywhere; }
 summary { cursor: pointer; padding-block: .5rem; min-height: 1.5rem; }
 @media (max-width: 40rem) { .bars td.bar { display: none; } }
 @media (forced-colors: active) { rect { fill: CanvasText; forced-color-adjust: none; } }
-@media print { details > * { display: block; } .scroll { overflow: visible; } }
+@media print {
+  details::details-content { content-visibility: visible; block-size: auto; }
+  .scroll { overflow: visible; }
+}
 `;
