@@ -144,6 +144,8 @@ describe('documentation site', () => {
     ['start.html', true],
     ['elements/service-finder.html', false],
     ['elements/quick-exit.html', false],
+    // Code inside lists.
+    ['embedding.html', false],
     ['accessibility/conformance.html', true],
     ['search.html', false],
   ] as const) {
