@@ -24,16 +24,31 @@ async function embed(): Promise<void> {
   const main = document.querySelector('main');
   const load = tag === undefined ? undefined : loaders[tag];
   if (!main || tag === undefined || !load) return;
-  if (lang !== undefined) document.documentElement.lang = lang;
   if (colours.length > 0) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`:root{${colours.map((pair) => pair.join(':')).join(';')}}`);
     document.adoptedStyleSheets.push(sheet);
   }
   await load();
-  const element = elementFrom(tag, attributes);
+  // Until then all that stands in the page is in English.
+  if (lang !== undefined) document.documentElement.lang = lang;
+  // By itself the page has no other heading. In a frame it goes below those of the page around.
+  const level = window === window.top ? '1' : '2';
+  const element = elementFrom(tag, [['heading-level', level], ...attributes]);
   element.append(...main.childNodes);
   main.append(element);
+  followHeading(element);
+}
+
+/** Calls the page what its element is called, in its language, once that is known. */
+function followHeading({ shadowRoot }: HTMLElement): void {
+  if (!shadowRoot) return;
+  const follow = () => {
+    const name = shadowRoot.querySelector('[part=heading]')?.textContent.trim();
+    if (name) document.title = name;
+  };
+  const changes = { childList: true, characterData: true, subtree: true };
+  new MutationObserver(follow).observe(shadowRoot, changes);
 }
 
 tellHeight(listed('mecc-pages'));

@@ -83,6 +83,20 @@ for (const engine of engines) {
         };
       });
 
+    /** What the page in the frame is called, and its element. */
+    const named = () =>
+      opened.evaluate(() => {
+        const within = document.querySelector('iframe')!.contentDocument;
+        const shown = within?.querySelector('main > :not(p)')?.shadowRoot;
+        const heading = shown?.querySelector('[part=heading]');
+        return {
+          title: within?.title,
+          name: heading?.textContent.trim() ?? '',
+          tag: heading?.tagName,
+          lang: heading?.closest('[lang]')?.getAttribute('lang') ?? 'en-GB',
+        };
+      });
+
     test('on its own site: finds services and is as tall as what it shows', async () => {
       inner.headers = { 'content-security-policy': POLICY + "; frame-src 'self'" };
       await visit(inner, `${WITH_TOPIC}&lang=en-GB&--mecc-accent=%23005ea5`);
@@ -138,6 +152,34 @@ for (const engine of engines) {
       await opened.close();
     });
 
+    test('is called what its element is called, in the language of that', async () => {
+      const names = new Set<string>();
+      for (const lang of ['en-GB', 'ar']) {
+        await visit(inner, `element=pledge&lang=${lang}`);
+        const { title, name } = await until(
+          named,
+          (now) => now.lang === lang && now.title === now.name,
+        );
+        assert.notEqual(title, 'Find help');
+        names.add(name);
+        await opened.close();
+      }
+      assert.equal(names.size, 2);
+    });
+
+    test('has a main heading when it is opened by itself, and none in a frame', async () => {
+      await visit(inner, 'element=service-finder');
+      const { tag } = await until(named, ({ name }) => name !== '');
+      assert.equal(tag, 'H2');
+      await opened.goto(`${inner.origin}/cdn/embed.html?element=service-finder`);
+      const alone = await until(
+        () => opened.evaluate<number[]>(HEADINGS),
+        (levels) => levels.length > 2,
+      );
+      assert.deepEqual(alone.slice(0, 2), [1, 2]);
+      await opened.close();
+    });
+
     test('what it says without its script stays when that does not come', async () => {
       await visit(inner, WITH_TOPIC, { status: 404 });
       const { text, tels } = await until(inside, (now) => now.text !== '');
@@ -147,6 +189,17 @@ for (const engine of engines) {
     });
   });
 }
+
+/** Levels of the headings of the element, in their order. */
+const HEADINGS = `(() => {
+  const roots = [document.querySelector('main > mecc-service-finder')?.shadowRoot];
+  for (const root of roots) {
+    for (const element of root?.querySelectorAll('*') ?? []) roots.push(element.shadowRoot);
+  }
+  return roots.flatMap((root) =>
+    [...(root?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [])].map(({ localName }) => Number(localName[1])),
+  );
+})()`;
 
 /** Runs before everything else: what is heard on the page, and what goes wrong there. */
 const BEFORE = `

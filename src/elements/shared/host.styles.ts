@@ -54,6 +54,7 @@ export const host = css`
   *::after {
     box-sizing: border-box;
   }
+  h1,
   h2,
   h3,
   h4,
@@ -69,6 +70,7 @@ export const host = css`
     padding: 0;
     border: 0;
   }
+  h1,
   h2,
   h3,
   h4,
@@ -80,6 +82,7 @@ export const host = css`
     text-wrap: balance;
     break-after: avoid;
   }
+  h1,
   h2 {
     font-size: 1.5em;
   }

@@ -43,8 +43,11 @@ export abstract class MeccElement extends LitElement {
 
   /** A heading `deeper` levels below the element's own, never past 6. */
   protected heading(content: unknown, deeper = 0, part = 'heading'): TemplateResult {
-    const level = Math.min(6, Math.max(2, Math.trunc(this.headingLevel) || 2) + deeper);
+    // 1 is for a page that shows nothing else, such as that of a frame when it is opened by itself.
+    const level = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2) + deeper);
     switch (level) {
+      case 1:
+        return html`<h1 part=${part}>${content}</h1>`;
       case 2:
         return html`<h2 part=${part}>${content}</h2>`;
       case 3:
