@@ -11,7 +11,7 @@ import {
   status,
   type Finder,
 } from './support/finder.js';
-import { choose, clear, part, press, testServer, type } from './support/page.js';
+import { choose, clear, part, press, testServer, type, until } from './support/page.js';
 import type { Service } from '../../src/models/index.js';
 
 /** Every text that the status has had since it was watched, but for the empty ones. */
@@ -100,6 +100,29 @@ describe('service finder: status', () => {
     directory.counts = 'total';
     await search(finder);
     expect(status(finder)).to.equal('12 services found');
+  });
+
+  // WCAG 4.1.3
+  it('becomes known to a screen reader after focus has moved, and at once where it stays', async () => {
+    const { finder } = await showFinder(services(3));
+    const said = () => part(finder, '[part=status] > span');
+    const order: string[] = [];
+    finder.shadowRoot!.addEventListener('focusin', () => {
+      order.push(`focus, status ${said().ariaHidden === 'true' ? 'held' : 'known'}`);
+    });
+    const watcher = new MutationObserver(() => {
+      if (said().ariaHidden === null) order.push(status(finder));
+    });
+    watcher.observe(said(), { attributeFilter: ['aria-hidden'] });
+    await search(finder);
+    expect(status(finder), 'it is seen at once').to.equal('3 services found');
+    await until(() => said().ariaHidden === null, 'the status');
+    await finder.updateComplete;
+    expect(order.slice(-2)).to.deep.equal(['focus, status held', '3 services found']);
+    watcher.disconnect();
+    finder.topic = 'smoking';
+    await settled(finder);
+    expect(said().ariaHidden).to.equal(null);
   });
 
   it('says nothing while a person types, or of a search that another one has replaced', async () => {

@@ -4,6 +4,9 @@ import type { Found, Phase } from './criteria.js';
 
 const HEADING = '[part=results-heading]';
 
+/** Milliseconds in which a screen reader has taken note that focus has moved. */
+const MOVED = 150;
+
 /** Moves focus to the answer that a person has asked for, once it is there. */
 export class AnswerFocus {
   readonly #host: LitElement;
@@ -51,9 +54,23 @@ export class AnswerFocus {
     }
   }
 
+  /**
+   * A screen reader drops what it was about to say when focus moves: what the status says becomes
+   * known to it just after. For the eye it is there at once.
+   */
+  #holdStatus(): void {
+    const said = this.#find('[part=status] > span');
+    if (!said) return;
+    said.ariaHidden = 'true';
+    setTimeout(() => {
+      said.ariaHidden = null;
+    }, MOVED);
+  }
+
   /** Focus alone does not scroll to a heading that is in sight by a line: the answer is below it. */
   #toResults(): void {
     const heading = this.#find(HEADING);
+    this.#holdStatus();
     focusOn(heading);
     heading?.scrollIntoView({ block: 'start' });
   }

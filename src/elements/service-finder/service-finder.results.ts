@@ -45,7 +45,7 @@ export function resultsTemplate(
         : nothing
     }
     <div class="count">
-      <p aria-live="polite" aria-atomic="true" part="status">${heard()}</p>
+      <p aria-live="polite" aria-atomic="true" part="status"><span>${heard()}</span></p>
       ${answer ? parts?.sortField(view, answer) : nothing}
     </div>
     ${chips} ${isPending && !isSlow ? html`<p class="muted">${words.searching}</p>` : nothing}
