@@ -10,6 +10,9 @@ const listed = (name: string): string[] =>
     .split(/\s+/)
     .filter(Boolean);
 
+/** They are called by their topic, which may be a sensitive one: titles stand in tabs and histories. */
+const NAMES_TOPIC: readonly string[] = ['mecc-topic-card', 'mecc-conversation-checklist'];
+
 /**
  * Puts the element that the address asks for in place of what the page has inside `<main>`, which
  * becomes its fallback, and stays when the element's script does not come.
@@ -37,7 +40,7 @@ async function embed(): Promise<void> {
   const element = elementFrom(tag, [['heading-level', level], ...attributes]);
   element.append(...main.childNodes);
   main.append(element);
-  followHeading(element);
+  if (!NAMES_TOPIC.includes(tag)) followHeading(element);
 }
 
 /** Calls the page what its element is called, in its language, once that is known. */

@@ -167,6 +167,14 @@ for (const engine of engines) {
       assert.equal(names.size, 2);
     });
 
+    test('is never called by a topic: others read the titles of tabs', async () => {
+      await visit(inner, 'element=topic-card&topic=smoking');
+      const { name, title } = await until(named, (now) => now.name !== '');
+      assert.match(name, /smok/i);
+      assert.equal(title, 'Find help');
+      await opened.close();
+    });
+
     test('has a main heading when it is opened by itself, and none in a frame', async () => {
       await visit(inner, 'element=service-finder');
       const { tag } = await until(named, ({ name }) => name !== '');

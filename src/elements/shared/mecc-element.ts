@@ -11,7 +11,7 @@ export abstract class MeccElement extends LitElement {
   /** Version of the package that defined the element. */
   static readonly version = VERSION;
 
-  /** Level of the element's first heading, 2 to 6. Others follow from it. */
+  /** Level of the element's first heading, 1 to 6. Others follow from it. */
   @property({ type: Number, attribute: 'heading-level' })
   headingLevel = 2;
 
