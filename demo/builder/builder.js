@@ -90,7 +90,21 @@ function preview(choice) {
   frame.contentWindow.postMessage(message, location.origin);
 }
 
+/** What there is to copy last: the panel stays as it is while that does. */
+let printed = '';
+
+function print(way, made, choice) {
+  const text = JSON.stringify([way, made, choice.unchecked]);
+  if (text === printed) return;
+  printed = text;
+  showOutput(find('#panel'), way, made, choice);
+}
+
+/** After a pause in typing: a preview that follows each letter cannot be looked at. */
+let timer;
+
 function update() {
+  clearTimeout(timer);
   const choice = chosen();
   const count = choice.topics.length;
   find('[data-count]').textContent = count === 0 ? 'none chosen' : `${count} chosen`;
@@ -108,12 +122,10 @@ function update() {
   panel.hidden = !made;
   find('#problem').textContent = problem ? `Nothing to copy yet. ${problem.message}` : '';
   if (!made) return;
-  showOutput(panel, find('[name=way]:checked').value, made, choice);
+  print(find('[name=way]:checked').value, made, choice);
   preview(choice);
 }
 
-/** After a pause in typing: a preview that follows each letter cannot be looked at. */
-let timer;
 const soon = () => {
   clearTimeout(timer);
   timer = setTimeout(update, 250);

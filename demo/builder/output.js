@@ -152,9 +152,39 @@ function hashes(list, version) {
   ];
 }
 
+/** Text to copy, in a part of the panel, and the note under it. */
+const SHOWN = 'pre > code, .text-out';
+const noteOf = (part) => part.querySelector('.note')?.textContent;
+
+/** The part that stands there already, with the new text. Its button may be pressed right now. */
+function renewed(old, part) {
+  const shown = old.querySelector(SHOWN);
+  const text = part.querySelector(SHOWN).textContent;
+  if (shown.textContent !== text) {
+    shown.textContent = text;
+    old.querySelector('[role=status]').textContent = '';
+  }
+  return old;
+}
+
+/** Puts the parts in place without moving those that stay: what is moved loses the focus. */
+function settle(panel, parts) {
+  const titleOf = (part) => part.querySelector('button')?.getAttribute('aria-label');
+  const old = new Map([...panel.children].map((part) => [titleOf(part), part]));
+  const wanted = parts.map((part) => {
+    const same = titleOf(part) && old.get(titleOf(part));
+    const isSame = same && noteOf(same) === noteOf(part);
+    return isSame ? renewed(same, part) : part;
+  });
+  for (const part of [...panel.children]) if (!wanted.includes(part)) part.remove();
+  wanted.forEach((part, index) => {
+    if (panel.children[index] !== part) panel.insertBefore(part, panel.children[index] ?? null);
+  });
+}
+
 /** Shows all that there is to copy for one way. */
 export function showOutput(panel, way, made, { version, unchecked }) {
-  panel.replaceChildren(
+  settle(panel, [
     ...WAYS[way](made, unchecked),
     ...hashes(made.integrity[way], version),
     ...(way === 'links' ? [] : [words('Versions', made.version)]),
@@ -172,5 +202,5 @@ export function showOutput(panel, way, made, { version, unchecked }) {
             'Fill in what stands in brackets, after you have tested your own page.',
           ),
         ]),
-  );
+  ]);
 }

@@ -147,10 +147,10 @@ describe('snippet builder, in Chromium', { timeout: 180_000 }, () => {
 
   async function open(
     check: (page: Page) => Promise<void>,
-    { clipboard = false, width = 320, dark = false } = {},
+    { clipboard = false, width = 320, height = 800, dark = false } = {},
   ): Promise<void> {
     const context = await browser.newContext({
-      viewport: { width, height: 800 },
+      viewport: { width, height },
       colorScheme: dark ? 'dark' : 'light',
       ...(clipboard ? { permissions: ['clipboard-read', 'clipboard-write'] } : {}),
     });
@@ -279,6 +279,20 @@ describe('snippet builder, in Chromium', { timeout: 180_000 }, () => {
         await page.locator('#out-title').evaluate((node) => node.scrollIntoView());
         const [preview, out] = await boxes();
         assert.ok(preview!.bottom <= out!.top, `${preview!.bottom} of ${out!.top}`);
+        // What a pointer meets where the buttons are, wherever they stand in the window.
+        const copies = page.locator('#panel .copy > button');
+        for (const block of ['start', 'center', 'end'] as const) {
+          const covered = await copies.evaluateAll(
+            (nodes, at) =>
+              nodes.filter((node) => {
+                node.scrollIntoView({ block: at });
+                const { left, top, width, height } = node.getBoundingClientRect();
+                return document.elementFromPoint(left + width / 2, top + height / 2) !== node;
+              }).length,
+            block,
+          );
+          assert.equal(covered, 0, block);
+        }
         // While one chooses, it is in sight.
         await page.locator('#text').evaluate((node) => node.scrollIntoView());
         const [beside] = await boxes();
@@ -329,6 +343,41 @@ describe('snippet builder, in Chromium', { timeout: 180_000 }, () => {
           assert.ok(isFocused);
         },
         { clipboard },
+      );
+    }
+  });
+
+  test('copies at the first press, also when a field has just been typed in', async () => {
+    for (const [width, height] of [
+      [320, 640],
+      [1280, 650],
+    ] as const) {
+      await open(
+        async (page) => {
+          const copy = page.getByRole('button', { name: 'Copy: Where the help is to appear' });
+          for (const [label, text] of [
+            ['Address of your page', 'https://www.example.org/help'],
+            ['Address of your directory', '/d.json'],
+          ] as const) {
+            await page.getByLabel(label).pressSequentially(text);
+            await copy.evaluate((node) => {
+              node.scrollIntoView();
+              node.setAttribute('data-same', '');
+            });
+            const box = (await copy.boundingBox())!;
+            await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+            const status = page.locator('#panel .copy').first().locator('[role=status]');
+            await until(() => status.innerText(), Boolean);
+            const [isSame, isFocused] = await copy.evaluate((node) => [
+              node.hasAttribute('data-same'),
+              node === document.activeElement,
+            ]);
+            assert.ok(isSame && isFocused, label);
+          }
+          const got = await page.evaluate(() => navigator.clipboard.readText());
+          assert.match(got, /directory="\/d\.json"/);
+        },
+        { clipboard: true, width, height },
       );
     }
   });
