@@ -341,6 +341,20 @@ describe('snippet builder, in Chromium', { timeout: 180_000 }, () => {
           assert.match(await status.innerText(), clipboard ? /^Copied/ : /^Selected/);
           const isFocused = await copy.evaluate((node) => node === document.activeElement);
           assert.ok(isFocused);
+          // The same words are said again: a status that does not change is not read out.
+          const said = await status.evaluate((node) => {
+            const seen: string[] = [];
+            new MutationObserver(() => seen.push(node.textContent)).observe(node, {
+              childList: true,
+            });
+            return Object.assign(window, { seen }).seen;
+          });
+          assert.deepEqual(said, []);
+          await page.keyboard.press('Enter');
+          await until(
+            () => page.evaluate(() => (window as unknown as { seen: string[] }).seen),
+            (seen) => seen.length === 2 && seen[0] === '' && seen[1] !== '',
+          );
         },
         { clipboard },
       );
