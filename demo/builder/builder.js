@@ -6,9 +6,10 @@ import { checkTheme, COLOUR_NAMES } from '/dist/theme/index.js';
 import { VERSION } from '/dist/version.js';
 import { coloursOf, readColours, withText } from './colours.js';
 import { showContrast } from './contrast.js';
-import { fillForm, languageOf, readForm, showProblem } from './form.js';
+import { fillForm, languageOf, readForm } from './form.js';
 import { linkServices } from './links.js';
 import { showOutput } from './output.js';
+import { controlOf, showProblems } from './problems.js';
 import { ChoiceError, elementsOf, snippets } from './snippets.js';
 
 const SAMPLE = '/dist/data/local-sample.json';
@@ -56,9 +57,18 @@ function chosen() {
   const { colours, problems } = readColours(find('#colours').value, [...COLOUR_NAMES]);
   const whole = withText(colours, checkTheme, base);
   const report = checkTheme({ ...base, ...whole });
-  showContrast(find('#contrast'), { colours: whole, problems, report });
+  showContrast(find('#contrast'), { colours: whole, report });
   const { listed, unchecked } = linkServices(services, choice);
-  return { ...choice, colours: whole, version: VERSION, integrity, services: listed, unchecked };
+  return {
+    ...choice,
+    colours: whole,
+    version: VERSION,
+    integrity,
+    services: listed,
+    unchecked,
+    // The other lines can be used all the same.
+    doubts: problems.map((message) => ({ field: 'colours', message })),
+  };
 }
 
 let isReady = false;
@@ -100,10 +110,27 @@ function print(way, made, choice) {
   showOutput(find('#panel'), way, made, choice);
 }
 
+/** What is said to be wrong, as messages. */
+let said = [];
+
+/**
+ * Says what is wrong once somebody is done with a field. While they type, what is right again is
+ * taken back, and nothing new is said.
+ */
+function complain(problems, isDone) {
+  const now = isDone ? problems : problems.filter(({ message }) => said.includes(message));
+  said = now.map(({ message }) => message);
+  showProblems(form, now);
+  const isStuck = now.some((one) => one instanceof ChoiceError);
+  const text = [...(isStuck ? ['Nothing to copy yet.'] : []), ...said].join(' ');
+  const summary = find('#problem');
+  if (summary.textContent !== text) summary.textContent = text;
+}
+
 /** After a pause in typing: a preview that follows each letter cannot be looked at. */
 let timer;
 
-function update() {
+function update(isDone) {
   clearTimeout(timer);
   const choice = chosen();
   const count = choice.topics.length;
@@ -117,25 +144,30 @@ function update() {
     if (!(error instanceof ChoiceError)) throw error;
     problem = error;
   }
-  showProblem(form, problem);
+  complain([...(problem ? [problem] : []), ...choice.doubts], isDone);
   const panel = find('#panel');
-  panel.hidden = !made;
-  find('#problem').textContent = problem ? `Nothing to copy yet. ${problem.message}` : '';
-  if (!made) return;
+  if (!made) {
+    if (!isDone) return;
+    // A button that is pressed as it goes would take the focus with it.
+    if (panel.matches(':active')) setTimeout(() => controlOf(form, problem.field)?.focus());
+    panel.hidden = true;
+    return;
+  }
+  panel.hidden = false;
   print(find('[name=way]:checked').value, made, choice);
   preview(choice);
 }
 
-const soon = () => {
-  clearTimeout(timer);
-  timer = setTimeout(update, 250);
-};
+const done = () => update(true);
 
-form.addEventListener('input', soon);
-form.addEventListener('change', update);
+form.addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = setTimeout(() => update(false), 250);
+});
+form.addEventListener('change', done);
 form.addEventListener('submit', (event) => event.preventDefault());
 for (const control of document.querySelectorAll('[name=way], #host')) {
-  control.addEventListener('change', update);
+  control.addEventListener('change', done);
 }
 find('#width').addEventListener('change', ({ target }) => {
   frame.className = target.value;
@@ -146,11 +178,11 @@ window.addEventListener('message', ({ source, origin, data }) => {
   if (data?.type !== 'mecc-preview-ready') return;
   isReady = true;
   told = '';
-  update();
+  update(false);
 });
 
 find('#by-hand').hidden = true;
 find('#tool').hidden = false;
-update();
+update(false);
 // It may have been there before this script was, and have spoken to nobody.
 if (frame.contentDocument?.readyState === 'complete') frame.contentWindow.location.reload();

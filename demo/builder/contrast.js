@@ -33,8 +33,12 @@ function told({ front, back, ratio, least }) {
   return `${words}: ${round(ratio)} to 1. It needs ${least}.`;
 }
 
-/** Says of each brand colour whether it can be read, and what is shown when it cannot. */
-export function showContrast(place, { colours, problems, report }) {
+/**
+ * Says of each brand colour whether it can be read, and what is shown when it cannot. One sentence
+ * is read out, when it is a new one; the table is there to look at.
+ */
+export function showContrast(place, { colours, report }) {
+  const hard = [];
   const rows = Object.entries(colours).map(([name, colour]) => {
     const wrong = report.problems.filter(({ front, back }) => front === name || back === name);
     const shown = report.shown[name];
@@ -43,13 +47,20 @@ export function showContrast(place, { colours, problems, report }) {
     const cell = verdict
       ? [make('span', { className: 'no' }, verdict)]
       : [make('span', {}, 'Can be read')];
+    if (verdict) hard.push(name);
     if (shown) cell.push(' Shown as ', dot(shown), make('code', {}, shown), '.');
     return make('tr', {}, make('th', { scope: 'row' }, dot(colour), name), make('td', {}, ...cell));
   });
-  place.replaceChildren(
-    ...problems.map((text) => make('p', { className: 'error' }, text)),
-    ...(rows.length > 0
-      ? [make('table', { className: 'swatches' }, make('tbody', {}, ...rows))]
-      : []),
-  );
+  place.querySelector('table')?.remove();
+  if (rows.length > 0) {
+    place.append(make('table', { className: 'swatches' }, make('tbody', {}, ...rows)));
+  }
+  const said = place.querySelector('[role=status]');
+  const sentence =
+    hard.length > 0
+      ? `Hard to read: ${hard.join(', ')}. The table says why.`
+      : rows.length > 0
+        ? 'All these colours can be read.'
+        : '';
+  if (said.textContent !== sentence) said.textContent = sentence;
 }

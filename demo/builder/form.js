@@ -81,26 +81,3 @@ export function readForm(form, topics) {
     },
   };
 }
-
-/** Says at the field what is wrong with it, and takes back what was said of others. */
-export function showProblem(form, problem) {
-  for (const old of form.querySelectorAll('.error[id]')) {
-    const field = form.querySelector(`[aria-describedby~="${old.id}"]`);
-    field?.removeAttribute('aria-invalid');
-    field?.setAttribute(
-      'aria-describedby',
-      field.getAttribute('aria-describedby').replace(old.id, '').trim(),
-    );
-    old.remove();
-  }
-  if (!problem) return;
-  const field = form.querySelector(`#${problem.field}`);
-  if (!field) return;
-  const error = make('p', { className: 'error', id: `${problem.field}-error` }, problem.message);
-  if (field.matches('input, select, textarea')) {
-    field.setAttribute('aria-invalid', 'true');
-    field.before(error);
-  } else field.querySelector('legend, summary').after(error);
-  const described = field.getAttribute('aria-describedby') ?? '';
-  field.setAttribute('aria-describedby', `${described} ${error.id}`.trim());
-}

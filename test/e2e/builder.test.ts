@@ -306,16 +306,85 @@ describe('snippet builder, in Chromium', { timeout: 180_000 }, () => {
     await open(async (page) => {
       const field = page.getByLabel('Place', { exact: true });
       await field.fill('WA8 7QB');
-      await page.locator('#place-error').waitFor();
+      await field.press('Tab');
+      await page.locator('#place-problem').waitFor();
       assert.equal(await field.getAttribute('aria-invalid'), 'true');
-      assert.match((await field.getAttribute('aria-describedby')) ?? '', /place-error/);
+      assert.match((await field.getAttribute('aria-describedby')) ?? '', /place-problem/);
       assert.equal(await page.locator('#panel').isVisible(), false);
       assert.match(await page.locator('#problem').innerText(), /Nothing to copy yet/);
       assert.deepEqual(await page.evaluate(AXE), []);
       await field.fill('Halton');
-      await page.locator('#place-error').waitFor({ state: 'detached' });
+      await page.locator('#place-problem').waitFor({ state: 'detached' });
       assert.equal(await page.locator('#panel').isVisible(), true);
       assert.equal(await field.getAttribute('aria-invalid'), null);
+    });
+  });
+
+  test('says what is wrong once, when a field is left, and takes it back while one types', async () => {
+    await open(async (page) => {
+      await page.evaluate(() => {
+        const heard: string[] = [];
+        for (const region of document.querySelectorAll('#problem, #contrast, #contrast *')) {
+          if (region.getAttribute('role') !== 'status') continue;
+          new MutationObserver(() => heard.push(region.textContent)).observe(region, {
+            childList: true,
+            characterData: true,
+            subtree: true,
+          });
+        }
+        Object.assign(window, { heard });
+      });
+      const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+      const colours = page.getByLabel('Your brand colours');
+      await colours.fill('#005ea5\nnonsense');
+      await page.getByText('Can be read').first().waitFor();
+      assert.equal(await page.locator('[data-problem]').count(), 0);
+      await colours.press('Tab');
+      await page.locator('#colours-problem').waitFor();
+      assert.equal(await colours.getAttribute('aria-invalid'), 'true');
+      assert.match((await colours.getAttribute('aria-describedby')) ?? '', /colours-problem/);
+      // What goes on elsewhere in the form says none of it again.
+      for (const place of ['Halton', 'Widnes', 'Halton']) {
+        await page.getByLabel('Place', { exact: true }).fill(place);
+        await until(
+          () => shown(page),
+          (text) => text.includes(`place="${place}"`),
+        );
+      }
+      await page.getByLabel('Nation').selectOption('wales');
+      assert.deepEqual(await heard(), [
+        'All these colours can be read.',
+        '“nonsense” has to be like “accent: #005ea5”.',
+      ]);
+      await colours.fill('#005ea5');
+      await page.locator('#colours-problem').waitFor({ state: 'detached' });
+      assert.equal(await colours.getAttribute('aria-invalid'), null);
+    });
+  });
+
+  test('says that a topic is missing where it can be seen, and leaves the focus in the page', async () => {
+    await open(async (page) => {
+      await page.getByLabel('Topic card').check();
+      const problem = page.locator('#topics-problem');
+      assert.ok(await problem.isVisible());
+      const summary = page.locator('#topics > summary');
+      assert.equal(await summary.getAttribute('aria-describedby'), 'topics-problem');
+      assert.deepEqual(await page.evaluate(AXE), []);
+      await summary.click();
+      await page.getByLabel('Stopping smoking').check();
+      await problem.waitFor({ state: 'detached' });
+      assert.equal(await summary.getAttribute('aria-describedby'), null);
+      // Pressing a button that goes with the error.
+      const field = page.getByLabel('Place', { exact: true });
+      await field.pressSequentially('WA8 7QB');
+      const copy = page.locator('#panel .copy > button').first();
+      await copy.evaluate((node) => node.scrollIntoView({ block: 'center' }));
+      const box = (await copy.boundingBox())!;
+      await page.mouse.click(box.x + 5, box.y + 5);
+      await until(
+        () => field.evaluate((node) => node === document.activeElement),
+        (isFocused) => isFocused,
+      );
     });
   });
 
@@ -402,11 +471,12 @@ describe('snippet builder, in Chromium', { timeout: 180_000 }, () => {
         async (page) => {
           if (dark) await page.evaluate(() => (document.documentElement.dir = 'rtl'));
           await page.getByLabel('Your brand colours').fill('#ffd400\nnonsense');
+          await page.getByLabel('Your brand colours').press('Tab');
           await page
             .locator('#contrast .no', { hasText: / on the background of /i })
             .first()
             .waitFor();
-          await page.locator('#contrast .error').waitFor();
+          await page.locator('#colours-problem').waitFor();
           // The other ways have the same parts.
           for (const way of dark ? ['frame'] : ['script', 'html', 'frame', 'links']) {
             await page.locator(`[name=way][value=${way}]`).check();
