@@ -9,7 +9,7 @@ import { showContrast } from './contrast.js';
 import { fillForm, languageOf, readForm } from './form.js';
 import { linkServices } from './links.js';
 import { showOutput } from './output.js';
-import { controlOf, showProblems } from './problems.js';
+import { controlOf, describe, showProblems } from './problems.js';
 import { ChoiceError, elementsOf, snippets } from './snippets.js';
 
 const SAMPLE = '/dist/data/local-sample.json';
@@ -135,7 +135,10 @@ function update(isDone) {
   const choice = chosen();
   const count = choice.topics.length;
   find('[data-count]').textContent = count === 0 ? 'none chosen' : `${count} chosen`;
-  find('#lang-note').hidden = languageOf(choice.lang)?.reviewed ?? true;
+  const isReviewed = languageOf(choice.lang)?.reviewed ?? true;
+  find('#lang-note').hidden = isReviewed;
+  // What is hidden is read out all the same, as long as a field is described by it.
+  describe(find('#lang'), 'lang-note', !isReviewed);
   let made;
   let problem;
   try {

@@ -147,7 +147,7 @@ describe('snippet builder, in Chromium', { timeout: 180_000 }, () => {
 
   async function open(
     check: (page: Page) => Promise<void>,
-    { clipboard = false, width = 320, height = 800, dark = false } = {},
+    { clipboard = false, width = 320, height = 800, dark = false, hash = '' } = {},
   ): Promise<void> {
     const context = await browser.newContext({
       viewport: { width, height },
@@ -180,7 +180,7 @@ describe('snippet builder, in Chromium', { timeout: 180_000 }, () => {
         history.length,
         location.search + location.hash,
       ]);
-      assert.deepEqual(kept, [0, 2, '']);
+      assert.deepEqual(kept, [0, hash ? 3 : 2, hash]);
     } finally {
       await context.close();
     }
@@ -224,8 +224,11 @@ describe('snippet builder, in Chromium', { timeout: 180_000 }, () => {
 
   test('marks the officer’s words with the language they say, there and in the preview', async () => {
     await open(async (page) => {
-      await page.getByLabel('Language', { exact: true }).selectOption('ar');
+      const language = page.getByLabel('Language', { exact: true });
+      assert.equal(await language.getAttribute('aria-describedby'), null);
+      await language.selectOption('ar');
       await page.getByText('a translation that no speaker has checked').waitFor();
+      assert.equal(await language.getAttribute('aria-describedby'), 'lang-note');
       assert.match(await shown(page), /<p lang="en-GB" dir="ltr"><a href/);
       await page.getByLabel('Words of a link').fill('كل الخدمات');
       await page.getByLabel('Language of these words').selectOption('ar');
@@ -249,6 +252,7 @@ describe('snippet builder, in Chromium', { timeout: 180_000 }, () => {
         (text) => /<p lang="ar" dir="rtl">/.test(text),
       );
       assert.ok(await page.locator('#lang-note').isHidden());
+      assert.equal(await language.getAttribute('aria-describedby'), null);
     });
   });
 
@@ -528,5 +532,25 @@ describe('snippet builder, in Chromium', { timeout: 180_000 }, () => {
       await page.keyboard.press('ArrowDown');
       assert.match(await shown(page), /data-mecc="service-finder"/);
     });
+  });
+
+  test('a link leads past the preview, to what is to be copied', async () => {
+    await open(
+      async (page) => {
+        await page.locator('#width').focus();
+        await page.keyboard.press('Tab');
+        const link = page.getByRole('link', { name: 'Skip the preview' });
+        const box = (await link.boundingBox())!;
+        assert.ok(box.height >= 24 && box.width >= 24 && box.y >= 0, JSON.stringify(box));
+        const isFocused = await link.evaluate((node) => node === document.activeElement);
+        assert.ok(isFocused);
+        await page.keyboard.press('Enter');
+        await page.keyboard.press('Tab');
+        const at = await page.evaluate(() => document.activeElement?.getAttribute('name'));
+        assert.equal(at, 'way');
+        // Where a link leads to, and nothing else.
+      },
+      { hash: '#out-title' },
+    );
   });
 });
