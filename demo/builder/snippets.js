@@ -100,6 +100,8 @@ function frames(checked) {
       const tag = openTag('iframe', [
         ['title', title],
         ['src', src],
+        // Without it a browser makes a frame 300 pixels wide.
+        ['width', '100%'],
         ['height', '900'],
         ['loading', 'lazy'],
         ['allow', 'geolocation; clipboard-write'],

@@ -123,6 +123,14 @@ for (const engine of engines) {
               for (const frame of document.querySelectorAll('iframe')) frame.loading = 'eager';
             });
             await until(() => page.evaluate<Seen>(SEEN), isWhole(choice, carrier));
+            // The page has no style sheet of its own that would make a frame wider.
+            const narrow = await page.evaluate(
+              () =>
+                [...document.querySelectorAll('iframe')].filter(
+                  ({ offsetWidth, parentElement }) => offsetWidth < parentElement!.clientWidth,
+                ).length,
+            );
+            assert.equal(narrow, 0, `${name}, ${carrier}`);
             await page.close();
           }
         }

@@ -78,7 +78,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   a: ['href', 'rel'],
   div: [],
   h2: [],
-  iframe: ['title', 'src', 'height', 'loading', 'allow', 'data-mecc-frame'],
+  iframe: ['title', 'src', 'width', 'height', 'loading', 'allow', 'data-mecc-frame'],
   li: [],
   link: ['rel', 'href', 'crossorigin'],
   meta: ['name', 'content'],
