@@ -61,6 +61,7 @@ function chosen() {
   const { listed, unchecked } = linkServices(services, choice);
   return {
     ...choice,
+    way: find('[name=way]:checked').value,
     colours: whole,
     version: VERSION,
     integrity,
@@ -103,11 +104,11 @@ function preview(choice) {
 /** What there is to copy last: the panel stays as it is while that does. */
 let printed = '';
 
-function print(way, made, choice) {
-  const text = JSON.stringify([way, made, choice.unchecked]);
+function print(made, choice) {
+  const text = JSON.stringify([choice.way, made, choice.unchecked]);
   if (text === printed) return;
   printed = text;
-  showOutput(find('#panel'), way, made, choice);
+  showOutput(find('#panel'), made, choice);
 }
 
 /** What is said to be wrong, as messages. */
@@ -157,7 +158,7 @@ function update(isDone) {
     return;
   }
   panel.hidden = false;
-  print(find('[name=way]:checked').value, made, choice);
+  print(made, choice);
   preview(choice);
 }
 

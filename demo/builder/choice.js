@@ -138,6 +138,10 @@ export function checkChoice(choice) {
   if (page !== '' && !page.startsWith('http')) {
     fail('page', 'Enter the whole address of your page, with https://.');
   }
+  // Else its own policy keeps it from the page, and paths lead to the wrong site.
+  if (choice.way === 'frame' && folder.startsWith('http') && page === '') {
+    fail('page', 'Enter the address of your page: the frame has to know it.');
+  }
   return {
     elements: [...new Set(elements)],
     topics: topics.map(({ id, title = '' }) => ({ id, title: plain(title) })),

@@ -182,8 +182,8 @@ function settle(panel, parts) {
   });
 }
 
-/** Shows all that there is to copy for one way. */
-export function showOutput(panel, way, made, { version, unchecked }) {
+/** Shows all that there is to copy for the way that was chosen. */
+export function showOutput(panel, made, { way, version, unchecked }) {
   settle(panel, [
     ...WAYS[way](made, unchecked),
     ...hashes(made.integrity[way], version),

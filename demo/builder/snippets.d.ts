@@ -33,6 +33,8 @@ export interface Choice {
   readonly folder?: string;
   /** Address of the page that the snippet is for. */
   readonly page?: string;
+  /** The carrier that is wanted. What it cannot do without has to be there. */
+  readonly way?: Carrier;
   readonly version?: string;
   /** `dist/integrity.json`. */
   readonly integrity?: Readonly<Record<string, string>>;

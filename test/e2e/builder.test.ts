@@ -386,6 +386,11 @@ describe('snippet builder, in Chromium', { timeout: 180_000 }, () => {
       await page.getByLabel('Stopping smoking').check();
       await problem.waitFor({ state: 'detached' });
       assert.equal(await summary.getAttribute('aria-describedby'), null);
+      await page.getByLabel('Where the files are').fill('https://help.example.org/mecc-signpost/');
+      await page.getByLabel(/I can only add an iframe/).check();
+      await page.locator('#page-problem').waitFor();
+      await page.getByLabel(/I can add scripts/).check();
+      await page.locator('#page-problem').waitFor({ state: 'detached' });
       // Pressing a button that goes with the error.
       const field = page.getByLabel('Place', { exact: true });
       await field.pressSequentially('WA8 7QB');

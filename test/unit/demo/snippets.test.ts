@@ -65,6 +65,12 @@ describe('snippets', () => {
     assert.match(csp.embed, /frame-ancestors 'self' https:\/\/www\.example\.org;/);
   });
 
+  test('only a frame of another site has to know the page that it is for', () => {
+    for (const change of [{ way: 'script' }, { way: 'frame', folder: '/mecc/' }] as const) {
+      assert.doesNotThrow(() => snippets({ ...CHOICE, page: '', ...change }));
+    }
+  });
+
   test('on one’s own site the frame keeps to paths, and embed.html needs nothing', () => {
     const { frame, once } = snippets({ ...CHOICE, folder: '/mecc/', preset: '' });
     assert.match(frame, /src="\/mecc\/embed\.html\?.*directory=%2Fdata%2Fdirectory\.json/);
@@ -190,6 +196,7 @@ describe('snippets', () => {
     refuses('feed', { feed: 'https://example.org/api' });
     refuses('folder', { folder: '/mecc/?x' });
     refuses('page', { page: '/help' });
+    refuses('page', { way: 'frame', page: '' });
     refuses('url', { fallback: { url: 'data:text/html,x' } });
     refuses('phone', { fallback: { phone: 'call me' } });
     refuses('wordsLang', { fallback: { lang: 'a b' } });
