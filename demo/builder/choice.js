@@ -134,6 +134,9 @@ export function checkChoice(choice) {
   }
   const folder = address('folder', choice.folder ?? '/mecc-signpost/', true);
   if (folder === '') fail('folder', 'Say where the files are.');
+  const words = plain(choice.fallback?.text ?? '');
+  const url = address('url', choice.fallback?.url ?? '');
+  if (words !== '' && url === '') fail('url', 'Enter the address of your own list of services.');
   const page = address('page', choice.page ?? '');
   if (page !== '' && !page.startsWith('http')) {
     fail('page', 'Enter the whole address of your page, with https://.');
@@ -162,8 +165,8 @@ export function checkChoice(choice) {
     isSandboxed: choice.isSandboxed === true,
     services: (choice.services ?? []).map(service),
     fallback: {
-      text: plain(choice.fallback?.text ?? ''),
-      url: address('url', choice.fallback?.url ?? ''),
+      text: words,
+      url,
       phone: phone('phone', choice.fallback?.phone ?? ''),
       lang: wordsLang,
       dir: choice.fallback?.dir === 'rtl' ? 'rtl' : 'ltr',

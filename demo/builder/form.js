@@ -17,12 +17,6 @@ export const languageOf = (tag) => LANGUAGES.find((one) => one.tag === tag);
 
 const directionOf = (tag) => languageOf(tag)?.direction;
 
-const DEFAULTS = {
-  text: 'See all services in our directory',
-  url: 'https://www.example.org/directory',
-  phone: '',
-};
-
 /** Fills in what the form offers. */
 export function fillForm(form, { topics, places, presets, version }) {
   const list = (name) => form.querySelector(`[data-fill="${name}"]`);
@@ -47,9 +41,7 @@ export function fillForm(form, { topics, places, presets, version }) {
       }),
     );
   }
-  Object.entries({ ...DEFAULTS, folder: `/mecc-signpost/${version}/` }).forEach(([name, value]) => {
-    named(name).value = value;
-  });
+  named('folder').value = `/mecc-signpost/${version}/`;
 }
 
 /** What has been chosen, as the snippets take it. Colours are read apart. */

@@ -24,10 +24,12 @@ function element({ name, attributes }, { lang, dir, fallback }) {
   for (const [key, value] of attributes) made.setAttribute(key, value);
   if (lang) made.lang = lang;
   if (dir) made.dir = dir;
+  const words = fallback.text || fallback.url;
+  if (!words) return made;
   const text = document.createElement('p');
   text.lang = fallback.lang;
   text.dir = fallback.dir;
-  text.textContent = fallback.text;
+  text.textContent = words;
   made.append(text);
   return made;
 }

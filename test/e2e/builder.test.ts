@@ -237,8 +237,9 @@ describe('snippet builder, in Chromium', { timeout: 180_000 }, () => {
       await language.selectOption('ar');
       await page.getByText('a translation that no speaker has checked').waitFor();
       assert.equal(await language.getAttribute('aria-describedby'), 'lang-note');
-      assert.match(await shown(page), /<p lang="en-GB" dir="ltr"><a href/);
-      await page.getByLabel('Words of a link').fill('كل الخدمات');
+      assert.match(await shown(page), /<p lang="en-GB" dir="ltr">If someone/);
+      await page.getByLabel('Address of your own list of services').fill('/services');
+      await page.getByLabel('Words of the link to it').fill('كل الخدمات');
       await page.getByLabel('Language of these words').selectOption('ar');
       await until(
         () => shown(page),
@@ -261,6 +262,23 @@ describe('snippet builder, in Chromium', { timeout: 180_000 }, () => {
       );
       assert.ok(await page.locator('#lang-note').isHidden());
       assert.equal(await language.getAttribute('aria-describedby'), null);
+    });
+  });
+
+  test('makes nothing up: no link is there before the officer gives an address for it', async () => {
+    await open(async (page) => {
+      assert.doesNotMatch(await shown(page), /<a(?! href="tel:999")|example\.org/);
+      const words = page.getByLabel('Words of the link to it');
+      await words.fill('All our services');
+      await words.press('Tab');
+      const problem = page.locator('#url-problem');
+      assert.equal(await problem.innerText(), 'Enter the address of your own list of services.');
+      await page.getByLabel('Address of your own list of services').fill('/services');
+      await problem.waitFor({ state: 'detached' });
+      await until(
+        () => shown(page),
+        (text) => text.includes('<a href="/services">All our services</a>'),
+      );
     });
   });
 

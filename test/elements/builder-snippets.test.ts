@@ -55,8 +55,8 @@ const choices: fc.Arbitrary<Choice> = fc.record({
     { maxLength: 1 },
   ),
   fallback: fc.record({
-    text: nasty,
-    url: maybe(address, ''),
+    text: maybe(nasty, 'All services'),
+    url: maybe(address, '/all'),
     phone: maybe(nasty, '0300 1'),
     lang: maybe(nasty, 'ar'),
   }),

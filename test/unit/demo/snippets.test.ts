@@ -198,6 +198,7 @@ describe('snippets', () => {
     refuses('page', { page: '/help' });
     refuses('page', { way: 'frame', page: '' });
     refuses('url', { fallback: { url: 'data:text/html,x' } });
+    refuses('url', { fallback: { text: 'All services' } });
     refuses('phone', { fallback: { phone: 'call me' } });
     refuses('wordsLang', { fallback: { lang: 'a b' } });
     refuses('services', { services: [{ name: 'Test', phones: [{ value: 'call me' }] }] });
