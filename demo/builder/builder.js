@@ -47,7 +47,6 @@ fillForm(form, {
   topics: topics.filter(({ id }) => id !== 'crisis').sort((a, b) => (a.title < b.title ? -1 : 1)),
   places,
   presets: presets.filter((name) => name !== 'compact'),
-  version: VERSION,
 });
 
 /** What has been chosen, with what the page knows besides. */

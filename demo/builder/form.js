@@ -18,7 +18,7 @@ export const languageOf = (tag) => LANGUAGES.find((one) => one.tag === tag);
 const directionOf = (tag) => languageOf(tag)?.direction;
 
 /** Fills in what the form offers. */
-export function fillForm(form, { topics, places, presets, version }) {
+export function fillForm(form, { topics, places, presets }) {
   const list = (name) => form.querySelector(`[data-fill="${name}"]`);
   // Not by the form's own names: a field called “elements” would stand in their way.
   const named = (name) => form.querySelector(`[name="${name}"]`);
@@ -41,7 +41,7 @@ export function fillForm(form, { topics, places, presets, version }) {
       }),
     );
   }
-  named('folder').value = `/mecc-signpost/${version}/`;
+  named('folder').value = '/mecc-signpost/';
 }
 
 /** What has been chosen, as the snippets take it. Colours are read apart. */

@@ -40,6 +40,13 @@ const styles = ({ styles: text }) => (text ? [code('Your colours', text, STYLES_
 const policy = (text, title = 'Content security policy of your page', note = POLICY_NOTE) =>
   text ? [code(title, text, note)] : [];
 
+const check = ({ once }) =>
+  code(
+    'To check your page',
+    once.check,
+    'Add it to the page after the other lines. A panel says what is wrong, and what to do. Then take it off again.',
+  );
+
 /** Services that the list has not, by name: some of them are for a crisis. */
 const leftOut = (names) =>
   names.length === 0
@@ -67,6 +74,7 @@ const WAYS = {
     ),
     ...styles(made),
     ...policy(made.csp.script),
+    check(made),
   ],
   html: (made) => [
     code(
@@ -81,6 +89,7 @@ const WAYS = {
     ),
     ...styles(made),
     ...policy(made.csp.html),
+    check(made),
   ],
   frame: (made) =>
     made.frame === ''
@@ -111,6 +120,7 @@ const WAYS = {
             'Content security policy of embed.html',
             'To be sent with embed.html. It says who may show it.',
           ),
+          check(made),
         ],
   links: (made, unchecked) => [
     code(

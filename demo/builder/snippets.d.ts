@@ -60,6 +60,8 @@ export interface Snippets extends Readonly<Record<Carrier, string>> {
     readonly frame: string;
     /** For the head of `embed.html`. */
     readonly embed: string;
+    /** For a while, to hear what is wrong with the page. */
+    readonly check: string;
   };
   /** For the page's own style sheet; empty without colours. */
   readonly styles: string;

@@ -188,6 +188,7 @@ export function snippets(choice) {
       html: [...links, script(checked, 'mount.min.js')].join('\n'),
       frame: script(checked, 'frame.min.js'),
       embed: embedLines(framed),
+      check: script(checked, 'check-page.min.js'),
     },
     styles:
       colours.length === 0

@@ -6,7 +6,7 @@ export function versionText({ version, folder, integrity }) {
   const sentences = [
     version && `These lines are for MECC Signpost ${version}.`,
     Object.keys(integrity).length > 0 &&
-      'The hashes fit the files of this version alone. Put each version in a folder of its own, and change address and hashes together.',
+      'The hashes fit the files of this version alone. Change the files and the hashes together. Where hashes stand on many pages, put each version in a folder of its own.',
     isElsewhere(folder) && 'Name the exact version in the address, never “latest”.',
     'Before version 1.0, a minor release may break something: read the changelog first. After that only a major one may.',
     'Phone numbers and other content are put right in any release, so update often.',

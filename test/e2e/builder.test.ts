@@ -219,6 +219,8 @@ describe('snippet builder, in Chromium', { timeout: 180_000 }, () => {
         .locator('html')
         .evaluate((node) => getComputedStyle(node).getPropertyValue('--mecc-accent'));
       assert.equal(accent, '#005ea5');
+      const check = page.locator('#panel .copy', { hasText: 'To check your page' }).locator('pre');
+      assert.match(await check.innerText(), /src="\/mecc-signpost\/check-page\.min\.js"/);
       await page.getByLabel(/I can only add links/).check();
       const links = await shown(page);
       assert.match(links, /<li><a href="https:[^>]+>[^<]+<\/a>: <a href="tel:\d+">/);

@@ -85,6 +85,10 @@ describe('snippets', () => {
     );
     assert.match(script, /crossorigin="anonymous"/);
     assert.match(once.html, /mount\.min\.js"\s+integrity=/);
+    assert.match(
+      once.check,
+      /src="https:\/\/cdn\.example\.org\/mecc\/0\.1\.0\/check-page\.min\.js"/,
+    );
     // Nobody knows the hash of the style sheet: it is left out, not made up.
     assert.match(script, /mecc-signpost\.css"\s+crossorigin/);
     assert.deepEqual(
