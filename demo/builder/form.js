@@ -12,6 +12,14 @@ const ENGLISH = {
 /** Languages of the interface. */
 const LANGUAGES = [ENGLISH, ...languages];
 
+/** Themes as `demo/theming.html` names them. */
+const THEMES = {
+  plain: 'Plain',
+  'nhs-like': 'NHS-like',
+  'gov-like': 'GOV.UK-like',
+  'high-contrast': 'High contrast',
+};
+
 /** What is known of a language on offer. */
 export const languageOf = (tag) => LANGUAGES.find((one) => one.tag === tag);
 
@@ -31,7 +39,7 @@ export function fillForm(form, { topics, places, presets }) {
   form
     .querySelector('#places')
     .append(...places.map(({ name }) => make('option', { value: name })));
-  named('preset').append(...presets.map((name) => new Option(name, name)));
+  named('preset').append(...presets.map((name) => new Option(THEMES[name] ?? name, name)));
   for (const field of ['lang', 'wordsLang']) {
     named(field).append(
       ...LANGUAGES.map(({ tag, name, english }) => {

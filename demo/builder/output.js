@@ -110,7 +110,9 @@ const WAYS = {
                 code(
                   'In the head of embed.html',
                   made.once.embed,
-                  'Where embed.html has such a line already, put these values in it. It names the sites that may know the height, and whose directories may be shown.',
+                  made.once.embed.includes('<meta')
+                    ? 'Where embed.html has such a meta line already, put these values in it. The meta lines name the sites that may know the height, and those whose directories may be shown.'
+                    : 'After the style sheet that is there.',
                 ),
               ]
             : []),

@@ -232,6 +232,33 @@ describe('snippet builder, in Chromium', { timeout: 180_000 }, () => {
     });
   });
 
+  test('names the themes as the page of looks does, and says of embed.html what is true', async () => {
+    await open(async (page) => {
+      const looks = readFileSync(path.join(root, 'demo/theming.html'), 'utf8');
+      const named = [...looks.matchAll(/name="look" value="([^"]*)"[^>]*>([^<]+)</g)].map(
+        ([, value, name]) => [value, name!.replace(/\s+/g, ' ').trim()] as const,
+      );
+      assert.ok(named.length > 3);
+      const offered = await page
+        .getByLabel('Theme')
+        .locator('option')
+        .evaluateAll((options) =>
+          options.map((one) => [one.getAttribute('value'), one.textContent.trim()]),
+        );
+      assert.deepEqual(offered.sort(), [...named].sort());
+      await page.getByLabel('Theme').selectOption('gov-like');
+      await page.getByLabel(/I can only add an iframe/).check();
+      const part = page.locator('#panel .copy', { hasText: 'In the head of embed.html' });
+      assert.doesNotMatch(await part.locator('.note').innerText(), /height|directories/);
+      await page.getByLabel('Where the files are').fill('https://help.example.org/');
+      await page.getByLabel('Address of your page').fill('https://www.example.org/');
+      await until(
+        () => part.innerText(),
+        (text) => text.includes('mecc-pages') && text.includes('may know the height'),
+      );
+    });
+  });
+
   test('marks the officer’s words with the language they say, there and in the preview', async () => {
     await open(async (page) => {
       const language = page.getByLabel('Language', { exact: true });
