@@ -6,7 +6,7 @@ import { checkTheme, COLOUR_NAMES } from '/dist/theme/index.js';
 import { VERSION } from '/dist/version.js';
 import { coloursOf, readColours, withText } from './colours.js';
 import { showContrast } from './contrast.js';
-import { fillForm, languageOf, readForm } from './form.js';
+import { fillForm, languageOf, placeDoubts, readForm } from './form.js';
 import { linkServices } from './links.js';
 import { showOutput } from './output.js';
 import { controlOf, describe, showProblems } from './problems.js';
@@ -67,7 +67,10 @@ function chosen() {
     services: listed,
     unchecked,
     // The other lines can be used all the same.
-    doubts: problems.map((message) => ({ field: 'colours', message })),
+    doubts: [
+      ...placeDoubts(choice.place, places),
+      ...problems.map((message) => ({ field: 'colours', message })),
+    ],
   };
 }
 
@@ -147,7 +150,9 @@ function update(isDone) {
     if (!(error instanceof ChoiceError)) throw error;
     problem = error;
   }
-  complain([...(problem ? [problem] : []), ...choice.doubts], isDone);
+  // One thing at a time of each field: what cannot be used is no name to look up.
+  const doubts = choice.doubts.filter(({ field }) => field !== problem?.field);
+  complain([...(problem ? [problem] : []), ...doubts], isDone);
   const panel = find('#panel');
   if (!made) {
     if (!isDone) return;

@@ -81,3 +81,13 @@ export function readForm(form, topics) {
     },
   };
 }
+
+const folded = (name) => name.trim().toLowerCase().replace(/\s+/g, ' ');
+
+/** A doubt about the place: those that we have are listed, and a directory may have others. */
+export function placeDoubts(place, places) {
+  const known = places.flatMap(({ id, name, aliases = [] }) => [id, name, ...aliases]).map(folded);
+  if (folded(place) === '' || known.includes(folded(place))) return [];
+  const message = `“${place.trim()}” is no place that we know. Choose one from the list, unless your directory has it.`;
+  return [{ field: 'place', message, isWarning: true }];
+}

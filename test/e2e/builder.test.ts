@@ -421,6 +421,27 @@ describe('snippet builder, in Chromium', { timeout: 180_000 }, () => {
     });
   });
 
+  test('warns of a place that there is none of, and gives the lines all the same', async () => {
+    await open(async (page) => {
+      const field = page.getByLabel('Place', { exact: true });
+      await field.fill('Halten');
+      await field.press('Tab');
+      const warning = page.locator('#place-problem');
+      assert.match(await warning.innerText(), /“Halten” is no place that we know/);
+      assert.match((await field.getAttribute('aria-describedby')) ?? '', /place-problem/);
+      assert.equal(await field.getAttribute('aria-invalid'), null);
+      assert.match(await page.locator('#problem').innerText(), /^“Halten”/);
+      assert.match(await shown(page), /place="Halten"/);
+      assert.deepEqual(await page.evaluate(AXE), []);
+      for (const known of ['halton', 'St Helens', 'Bispham']) {
+        await field.fill(known);
+        await warning.waitFor({ state: 'detached' });
+        await field.press('Tab');
+        assert.equal(await warning.count(), 0, known);
+      }
+    });
+  });
+
   test('says that a topic is missing where it can be seen, and leaves the focus in the page', async () => {
     await open(async (page) => {
       await page.getByLabel('Topic card').check();
