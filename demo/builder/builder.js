@@ -128,6 +128,7 @@ function complain(problems, isDone) {
   const text = [...(isStuck ? ['Nothing to copy yet.'] : []), ...said].join(' ');
   const summary = find('#problem');
   if (summary.textContent !== text) summary.textContent = text;
+  summary.className = text && (isStuck ? 'error' : 'warning');
 }
 
 /** After a pause in typing: a preview that follows each letter cannot be looked at. */
