@@ -153,12 +153,16 @@ function update(isDone) {
   }
   // One thing at a time of each field: what cannot be used is no name to look up.
   const doubts = choice.doubts.filter(({ field }) => field !== problem?.field);
-  complain([...(problem ? [problem] : []), ...doubts], isDone);
   const panel = find('#panel');
+  const isPressed = panel.matches(':active');
+  const tell = () => complain([...(problem ? [problem] : []), ...doubts], isDone);
+  // What moves away under a pointer is not pressed.
+  if (made && isPressed) window.addEventListener('mouseup', () => setTimeout(tell), { once: true });
+  else tell();
   if (!made) {
     if (!isDone) return;
     // A button that is pressed as it goes would take the focus with it.
-    if (panel.matches(':active')) setTimeout(() => controlOf(form, problem.field)?.focus());
+    if (isPressed) setTimeout(() => controlOf(form, problem.field)?.focus());
     panel.hidden = true;
     return;
   }
