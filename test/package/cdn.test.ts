@@ -12,7 +12,7 @@ const code = (file: string): string => readText(path.join(cdn, file));
 
 /** Bytes of gzip, by the beginning of the file's name: docs/adr/0013-finder-bytes.md. */
 const BUDGETS = {
-  'service-finder.min.js': 25_300,
+  'service-finder.min.js': 25_500,
   'mecc-signpost.min.js': 75_500,
   'chunks/client-': 16_500,
   // What a page pays that has a frame: less than a picture of its heading.
