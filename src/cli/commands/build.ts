@@ -15,6 +15,7 @@ import { buildDirectory, type BuildResult } from '../directory/build-directory.j
 import { shortRecord } from '../directory/describe-service.js';
 import { shortHash } from '../directory/directory-writer.js';
 import { changesSince, readIds } from '../directory/read-ids.js';
+import { OtherLayoutError } from '../read/region-records.js';
 import { readTermTopics, TERMS_OPTION } from '../read/term-topics.js';
 import { CliError } from '../support/cli-error.js';
 import { toDay, withCommonOptions } from '../support/common-options.js';
@@ -100,7 +101,8 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<E
   const update = (done: number, total?: number) => progress.update(done, total);
   const gathered = new Gathered();
   let before: Promise<readonly Service[]> | undefined;
-  const readBefore = () => (before ??= target.head ? servicesOf(out) : Promise.resolve([]));
+  const readBefore = () =>
+    (before ??= target.head ? servicesOf(out, terminal) : Promise.resolve([]));
   // What is gone can only be called by its name as long as it is there.
   for (const { id, name } of hashes && hashes.size <= FEW ? await readBefore() : []) {
     gathered.oldNames.set(id, name);
@@ -209,13 +211,20 @@ async function compare(
 }
 
 /** The services of the directory that is there, so that rows of a table keep their ids. */
-async function servicesOf(folder: string): Promise<Service[]> {
-  const stream = await openDirectory(folder);
+async function servicesOf(folder: string, terminal: Terminal): Promise<Service[]> {
   const services: Service[] = [];
-  if (!stream) return services;
-  for await (const record of stream.records) {
-    const { value } = readService(record);
-    if (value) services.push(value);
+  try {
+    const stream = await openDirectory(folder);
+    for await (const record of stream?.records ?? []) {
+      const { value } = readService(record);
+      if (value) services.push(value);
+    }
+  } catch (error) {
+    // Whoever builds it again does what the error asks for.
+    if (!(error instanceof OtherLayoutError)) throw error;
+    terminal.log(
+      'What is there now was built by another version. It is built anew: names of services that are gone are not known, and rows of a table without an id get new ones.',
+    );
   }
   return services;
 }

@@ -3,13 +3,16 @@ import { packPath, partPath } from '../../sources/static/regions/format.js';
 import { readManifest } from '../../sources/static/regions/read-manifest.js';
 import { CliError } from '../support/cli-error.js';
 
+/** A directory that another version of the program cut into regions. */
+export class OtherLayoutError extends CliError {}
+
 /**
  * The records of a directory in regions, each once, as its catalogue has them: beside it there may
  * be files of other builds as well.
  *
  * @param regions What the catalogue says of them.
  * @param readPart Gives the value of a file beside the catalogue.
- * @throws CliError when it is of another version.
+ * @throws OtherLayoutError when it is of another version, CliError when a file of it is wrong.
  */
 export async function* regionRecords(
   regions: unknown,
@@ -19,7 +22,7 @@ export async function* regionRecords(
   const read = readManifest(regions);
   if ('path' in read) {
     const path = read.path.join('.');
-    throw new CliError(
+    throw new OtherLayoutError(
       `The directory is cut into regions in another way: ${path} ${read.message}.`,
       {
         file,

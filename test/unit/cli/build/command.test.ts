@@ -35,6 +35,26 @@ describe('build', { concurrency: 2 }, () => {
     assert.equal((await checkReport(out)).skipped, 0);
   });
 
+  test('builds anew what another version cut into regions', async (context) => {
+    const folder = await temporaryFolder(context);
+    const [file, out] = [join(folder, 'a.json'), join(folder, 'out')];
+    const [table, index] = [join(folder, 'a.csv'), join(out, 'index.json')];
+    await writeFile(file, fileOf(makeServices(12)));
+    const cut = ['--one-file', '0', '--out', out, ...TODAY];
+    const first = await runCli(['build', file, ...cut]);
+    assert.equal(first.code, 0, first.stderr);
+    const catalogue = JSON.parse(await readFile(index, 'utf8'));
+    catalogue.regions.version = 3;
+    await writeFile(table, 'Name,Phone\nTest table service,01632 960123\n');
+    for (const source of [file, table]) {
+      await writeFile(index, JSON.stringify(catalogue));
+      const again = await runCli(['build', source, ...cut, ...WHO, '--max-loss', '100']);
+      assert.equal(again.code, 0, again.stderr);
+      assert.match(again.stderr, /was built by another version\. It is built anew/);
+      assert.equal(JSON.parse(await readFile(index, 'utf8')).regions.version, 4);
+    }
+  });
+
   test('publishes nothing of a secret place, whatever the record says', async (context) => {
     const folder = await temporaryFolder(context);
     const [file, out] = [join(folder, 'a.json'), join(folder, 'out')];
