@@ -41,7 +41,7 @@ async function look(): Promise<Finding[]> {
   const sources = await checkSources(items);
   const ids = await checkIds(items, sources.places);
   return [
-    ...checkScripts(items),
+    ...(await checkScripts(items, folders())),
     ...checkPolicy(addresses(items)),
     ...checkMarkup(items),
     ...sources.findings,
@@ -75,13 +75,17 @@ async function settled(): Promise<void> {
   await pause(200);
 }
 
+/** Where our scripts come from, and last, where this one comes from. */
+const folders = (): string[] =>
+  [...ourScripts().map(({ element }) => element.src), import.meta.url].map((address) =>
+    address.replace(/[^/]*$/, ''),
+  );
+
 /** Beginnings of the addresses that elements on the page need. */
 function addresses(items: readonly PageItem[]): string[] {
   const whole = (address: string) => urlOf(address)?.href ?? '';
-  const folder = (address: string) => address.replace(/[^/]*$/, '');
   return [
-    ...ourScripts().map(({ element }) => folder(element.src)),
-    folder(import.meta.url),
+    ...folders(),
     ...items.flatMap(({ attributes }) =>
       ['directory', 'feed'].flatMap((name) =>
         (attributes.get(name) ?? '').split(/\s+/).map((one) => one && whole(one)),

@@ -1,5 +1,6 @@
 /** What the script for whoever builds a page finds on it, and that it finds nothing where nothing is. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { VERSION } from '../../src/version.js';
 import { engines, openBrowser } from '../support/browsers.mjs';
@@ -25,6 +26,9 @@ const REGIONS = JSON.stringify({
 
 const CHECK = '<script type="module" src="/cdn/check-page.min.js"></script>';
 const FALLBACK = '<p><a href="/directory">Test directory</a></p>';
+
+const built = (file: string) =>
+  readFileSync(new URL(`../../dist/cdn/${file}`, import.meta.url), 'utf8');
 
 const html = (lang: string, head: string, body: string) =>
   `<!doctype html><html${lang}><head><meta charset="utf-8"><title>Test</title>${head}</head>
@@ -204,7 +208,7 @@ for (const engine of engines) {
           '<script type="module" src="/cdn9/none/autoloader.min.js"></script>',
           finder,
           'not-defined',
-          /autoloader\.min\.js is on the page, but has not run/,
+          /autoloader\.min\.js is on the page, but it has not run/,
         ],
         ['', '<p>Test</p>', 'no-element', /your editor has removed it/],
       ];
@@ -213,6 +217,26 @@ for (const engine of engines) {
         const { codes, text } = await found();
         assert.deepEqual(codes, [code], text);
         assert.match(text, advice);
+        await page.close();
+      }
+    });
+
+    test('a folder of which the chunks were forgotten', async () => {
+      // As left by a media library that takes no folders.
+      for (const script of engine === 'chromium'
+        ? ['service-finder', 'autoloader']
+        : ['service-finder']) {
+        const head = `<script type="module" src="/flat/${script}.min.js"></script>`;
+        const flat = [script, 'check-page'];
+        for (const file of flat) {
+          server.pages.set(`/flat/${file}.min.js`, built(`${file}.min.js`));
+        }
+        await visit('/', CLEAN(head).replace('/cdn/check-page', '/flat/check-page'));
+        const { codes, text } = await found();
+        assert.ok(codes.includes('files-missing'), text);
+        assert.match(text, engine === 'webkit' ? /flat\/chunks\// : /flat\/chunks\/[\w-]+\.js/);
+        assert.match(text, /with its chunks folder/);
+        assert.ok(!/but has not run/.test(text), text);
         await page.close();
       }
     });

@@ -24,10 +24,57 @@ export const ourScripts = (): OurScript[] =>
     return isOurs ? [{ element, file }] : [];
   });
 
-/** What has not come, and what has come twice. */
-export function checkScripts(items: readonly PageItem[]): Finding[] {
+/**
+ * What has not come, and what has come twice.
+ *
+ * @param folders Where our scripts come from, and last, where this one comes from.
+ */
+export async function checkScripts(
+  items: readonly PageItem[],
+  folders: readonly string[],
+): Promise<Finding[]> {
   const scripts = ourScripts();
-  return [...wrongType(scripts), ...twice(scripts), ...versions(items), ...missing(items, scripts)];
+  return [
+    ...(await missingFiles(folders)),
+    ...wrongType(scripts),
+    ...twice(scripts),
+    ...versions(items),
+    ...missing(items, scripts),
+  ];
+}
+
+/**
+ * What scripts have asked for and not got. Without it the elements say that they cannot reach the
+ * directory, and go on saying so: whoever uploads a folder may forget the one inside it.
+ */
+async function missingFiles(folders: readonly string[]): Promise<Finding[]> {
+  // Asked for here in any case, by what looks at topics.
+  const isOwnThere = await import('../../generated/topic-names.js').then(
+    () => true,
+    () => false,
+  );
+  const asked = new Map<string, number>();
+  for (const entry of performance.getEntriesByType('resource')) {
+    const { name, responseStatus } = entry as PerformanceResourceTiming;
+    // What did not come is asked for again with a query. The last answer counts.
+    const address = name.replace(/\?.*/, '');
+    if (folders.some((one) => address.startsWith(`${one}chunks/`))) {
+      asked.set(address, responseStatus);
+    }
+  }
+  const gone = [...asked.keys()].filter((address) => Number(asked.get(address)) >= 400);
+  // WebKit does not tell how a server has answered.
+  const isTold = 'responseStatus' in PerformanceResourceTiming.prototype;
+  if (!isTold && !isOwnThere) gone.push(`${String(folders.at(-1))}chunks/`);
+  if (gone.length === 0) return [];
+  return [
+    {
+      code: 'files-missing',
+      message: `Files of MECC Signpost have not come: ${gone.join(', ')}.`,
+      advice:
+        'Put the whole folder on your site, with its chunks folder. Then load the page again.',
+    },
+  ];
 }
 
 const wrongType = (scripts: readonly OurScript[]): Finding[] =>
@@ -115,4 +162,4 @@ function missing(items: readonly PageItem[], scripts: readonly OurScript[]): Fin
 
 /** A script that is on the page and has done nothing. */
 const advice = ({ element, file }: OurScript): string =>
-  `${file}.min.js is on the page, but has not run. Open ${element.src} to see whether it is there. If it is, look for a wrong integrity hash, or a policy of the site that blocks it or its chunks folder.`;
+  `${file}.min.js is on the page, but it has not run, or what it asks for has not come. Open ${element.src} to see whether it is there. If it is, look for a missing chunks folder, a wrong integrity hash, or a policy of the site that blocks it or its chunks folder.`;
