@@ -241,6 +241,26 @@ for (const engine of engines) {
       }
     });
 
+    test('somebody who writes a div reads of a div', async () => {
+      const head = '<script type="module" src="/cdn/mount.min.js"></script>' + CHECK;
+      const divs = `<div data-mecc="topic-card" data-topics="smoking">${FALLBACK}</div>
+        <div data-mecc="service-finder" data-heading-level="5">${FALLBACK}</div>`;
+      await visit('/', html(' lang="en"', head, `<main><h1>Test</h1>${divs}</main>`));
+      const { text } = await found();
+      for (const right of [
+        'data-mecc="topic-card" has no data-topic, ',
+        'Add data-topic="…".',
+        'data-mecc="topic-card" does not know “data-topics”.Did you mean “data-topic”?',
+        'data-mecc="service-finder" has no directory',
+        'Add data-directory="…" or data-feed="…"',
+        'Write data-heading-level="2"',
+      ]) {
+        assert.ok(text.includes(right), `${right}: ${text}`);
+      }
+      assert.ok(!text.includes('<mecc-'), text);
+      await page.close();
+    });
+
     test('a script of another site that the policy has stopped: known where reports are kept', async () => {
       const away = `<script type="module" src="${other.origin}/cdn/mecc-signpost.min.js"></script>`;
       const list = `<main><h1>Test</h1><mecc-topic-list>${FALLBACK}</mecc-topic-list></main>`;

@@ -2,7 +2,7 @@ import { placeIdOf } from '../../search/place-id.js';
 import { REGIONS_VERSION } from '../../sources/static/regions/format.js';
 import type { Finding } from './finding.js';
 import { meant } from './nearest.js';
-import { labelOf, type PageItem, urlOf } from './page-items.js';
+import { labelOf, type PageItem, urlOf, written } from './page-items.js';
 import { pause } from './pause.js';
 import { isStopped } from './policy-watch.js';
 
@@ -246,7 +246,7 @@ export function withoutSource(items: readonly PageItem[]): Finding[] {
       {
         code: 'no-directory',
         message: `${labelOf(item)} has no directory, so it shows national help alone.`,
-        advice: 'Add directory="…" or feed="…" if you have local services.',
+        advice: `Add ${written(item, 'directory')}="…" or ${written(item, 'feed')}="…" if you have local services.`,
         element,
       },
     ];

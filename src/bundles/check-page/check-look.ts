@@ -1,7 +1,7 @@
 import { groundOf } from '../../elements/shared/ground-of.js';
 import { contrastRatio, type Rgb } from '../../theme/contrast.js';
 import type { Finding } from './finding.js';
-import { labelOf, type PageItem } from './page-items.js';
+import { labelOf, type PageItem, written } from './page-items.js';
 
 /** What a reader meets: language, headings, colours. */
 export function checkLook(items: readonly PageItem[]): Finding[] {
@@ -46,7 +46,7 @@ function headings(items: readonly PageItem[]): Finding[] {
       findings.push({
         code: 'heading-order',
         message: `${labelOf(item)} starts with a heading of level ${levelOf(first)}, after one of level ${last}.`,
-        advice: `Write heading-level="${Math.max(2, last + 1)}".`,
+        advice: `Write ${written(item, 'heading-level')}="${Math.max(2, last + 1)}".`,
         element: node,
       });
     }
@@ -84,7 +84,8 @@ function givenWay(item: PageItem): Finding[] {
 }
 
 /** What stands inside the element is in the page's own colours. */
-function fallbackColours({ element }: PageItem): Finding[] {
+function fallbackColours(item: PageItem): Finding[] {
+  const { element } = item;
   for (const node of [element, ...element.querySelectorAll('*')]) {
     const hasText = [...node.childNodes].some(
       (child) => child instanceof Text && child.data.trim() !== '',
@@ -97,7 +98,7 @@ function fallbackColours({ element }: PageItem): Finding[] {
     return [
       {
         code: 'contrast-fallback',
-        message: `What stands inside <${element.localName}> is hard to read: ${contrastRatio(text, ground).toFixed(1)} to 1.`,
+        message: `What stands inside ${labelOf(item)} is hard to read: ${contrastRatio(text, ground).toFixed(1)} to 1.`,
         advice: 'Give its text a contrast of at least 4.5 to 1.',
         element: node,
       },

@@ -1,6 +1,6 @@
-import { meant, nearest } from './nearest.js';
+import { nearest } from './nearest.js';
 import type { Finding } from './finding.js';
-import { labelOf, NAMES, type PageItem } from './page-items.js';
+import { labelOf, NAMES, type PageItem, written } from './page-items.js';
 
 /** Attributes without which an element shows nothing. Scripts may set the property instead. */
 const NEEDED: Readonly<Record<string, readonly [attribute: string, ...properties: string[]]>> = {
@@ -65,8 +65,8 @@ function checkItem(item: PageItem): Finding[] {
     if (!attributes.get(attribute) && !properties.some((one) => Reflect.get(element, one))) {
       findings.push({
         code: 'stripped-attribute',
-        message: `${labelOf(item)} has no ${attribute}, so it shows nothing.`,
-        advice: `Add ${attribute}="…". If you did, your editor has removed it.`,
+        message: `${labelOf(item)} has no ${written(item, attribute)}, so it shows nothing.`,
+        advice: `Add ${written(item, attribute)}="…". If you did, your editor has removed it.`,
         element,
       });
     }
@@ -76,13 +76,13 @@ function checkItem(item: PageItem): Finding[] {
   };
   for (const attribute of attributes.keys()) {
     if (own.includes(attribute) || own.length === 0 || IGNORED.test(attribute)) continue;
-    const advice = meant(attribute, own, '');
+    const right = nearest(attribute, own);
     // Others may have put it there: systems and frameworks add attributes of their own.
-    if (!advice) continue;
+    if (right === undefined) continue;
     findings.push({
       code: 'unknown-attribute',
-      message: `${labelOf(item)} does not know “${attribute}”.`,
-      advice,
+      message: `${labelOf(item)} does not know “${written(item, attribute)}”.`,
+      advice: `Did you mean “${written(item, right)}”?`,
       element,
     });
   }

@@ -26,6 +26,8 @@ export interface PageItem {
   readonly isKnown: boolean;
   /** A `div` that the mount script has not turned into an element. */
   readonly isCarrier: boolean;
+  /** What its author wrote. */
+  readonly way: 'tag' | 'div';
   /** As its author wrote them, without `data-`. */
   readonly attributes: ReadonlyMap<string, string>;
 }
@@ -41,10 +43,12 @@ export function pageItems(): PageItem[] {
         element,
         ...named(localName.slice(5)),
         isCarrier: false,
-        attributes: isMounted ? written(parentElement) : plain(element),
+        way: isMounted ? 'div' : 'tag',
+        attributes: isMounted ? ofDiv(parentElement) : plain(element),
       });
     } else if (NAMES.includes(localName)) {
-      items.push({ element, name: localName, isKnown: false, isCarrier: false, attributes: NONE });
+      const bare = { isKnown: false, isCarrier: false, way: 'tag', attributes: NONE } as const;
+      items.push({ element, name: localName, ...bare });
     } else if (
       dataset['mecc'] !== undefined &&
       !element.querySelector(`:scope > ${tag(dataset)}`)
@@ -53,7 +57,8 @@ export function pageItems(): PageItem[] {
         element,
         ...named(dataset['mecc'].trim()),
         isCarrier: true,
-        attributes: written(element),
+        way: 'div',
+        attributes: ofDiv(element),
       });
     }
   }
@@ -69,7 +74,7 @@ const tag = ({ mecc = '' }: DOMStringMap) => `mecc-${mecc.replace(/[^a-z\d-]/gi,
 const plain = (element: HTMLElement) =>
   new Map([...element.attributes].map(({ name, value }) => [name, value]));
 
-const written = (carrier: HTMLElement) =>
+const ofDiv = (carrier: HTMLElement) =>
   new Map(
     [...carrier.attributes].flatMap(({ name, value }) =>
       name.startsWith('data-') && name !== 'data-mecc' ? [[name.slice(5), value] as const] : [],
@@ -77,8 +82,12 @@ const written = (carrier: HTMLElement) =>
   );
 
 /** How to name it to the person who wrote it. */
-export const labelOf = ({ name, isCarrier }: PageItem): string =>
-  isCarrier ? `data-mecc="${name}"` : `<mecc-${name}>`;
+export const labelOf = ({ name, way }: PageItem): string =>
+  way === 'div' ? `data-mecc="${name}"` : `<mecc-${name}>`;
+
+/** A setting, as the person who wrote the item has to write it. */
+export const written = ({ way }: PageItem, name: string): string =>
+  way === 'div' ? `data-${name}` : name;
 
 /** An address on the page; undefined when it is none. */
 export function urlOf(address: string): URL | undefined {

@@ -58,6 +58,7 @@ async function check(name: 'directory' | 'feed', address: string) {
       name: 'service-finder',
       isKnown: true,
       isCarrier: false,
+      way: 'tag',
       attributes: new Map([[name, address]]),
     },
   ]);
