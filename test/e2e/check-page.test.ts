@@ -182,6 +182,7 @@ for (const engine of engines) {
         '--mecc-accent is #ffff00',
         'status 404',
         '/nameless.json has no proper id, title, publisher.name, licence.name, generatedAt.',
+        `you do not need: ${server.origin}/cdn/service-finder.min.js, ${server.origin}/cdn2/mecc-signpost.min.js`,
         '/regions.json has layout 2 of regions; this version reads 3.',
       ]) {
         assert.ok(text.includes(right), `${right}: ${text}`);

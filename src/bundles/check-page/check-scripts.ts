@@ -110,12 +110,13 @@ function versions(items: readonly PageItem[]): Finding[] {
       return version === undefined ? [] : [version];
     }),
   );
+  const addresses = [...new Set(ourScripts().map(({ element }) => element.src))].join(', ');
   return [...found]
     .filter((version) => version !== VERSION)
     .map((version) => ({
       code: 'two-versions',
       message: `Elements on this page are of version ${version}; this check is of ${VERSION}.`,
-      advice: 'Use one version for all scripts of the page.',
+      advice: `Use one version for all of these, and remove what you do not need: ${addresses}.`,
     }));
 }
 
