@@ -169,6 +169,13 @@ function ids(value: unknown): string[] {
   });
 }
 
+/** Ids of all topics; undefined when the file with them does not come. */
+export const topicIds = (): Promise<string[] | undefined> =>
+  import('../../generated/topic-names.js').then(
+    ({ topicNames }) => topicNames.map(({ id }) => id),
+    () => undefined,
+  );
+
 const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'];
 
 /**
@@ -181,10 +188,7 @@ export async function checkIds(
   served: ReadonlySet<string>,
 ): Promise<Finding[]> {
   const [topics, places, lookUp] = await Promise.all([
-    import('../../generated/topic-names.js').then(
-      ({ topicNames }) => topicNames.map(({ id }) => id),
-      () => undefined,
-    ),
+    topicIds(),
     import('../../generated/places.js').then(
       ({ records }) => records,
       () => undefined,

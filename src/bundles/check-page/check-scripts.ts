@@ -1,4 +1,5 @@
 import { VERSION } from '../../version.js';
+import { topicIds } from './check-data.js';
 import type { Finding } from './finding.js';
 import { type PageItem, urlOf } from './page-items.js';
 
@@ -48,11 +49,6 @@ export async function checkScripts(
  * directory, and go on saying so: whoever uploads a folder may forget the one inside it.
  */
 async function missingFiles(folders: readonly string[]): Promise<Finding[]> {
-  // Asked for here in any case, by what looks at topics.
-  const isOwnThere = await import('../../generated/topic-names.js').then(
-    () => true,
-    () => false,
-  );
   const asked = new Map<string, number>();
   for (const entry of performance.getEntriesByType('resource')) {
     const { name, responseStatus } = entry as PerformanceResourceTiming;
@@ -65,7 +61,7 @@ async function missingFiles(folders: readonly string[]): Promise<Finding[]> {
   const gone = [...asked.keys()].filter((address) => Number(asked.get(address)) >= 400);
   // WebKit does not tell how a server has answered.
   const isTold = 'responseStatus' in PerformanceResourceTiming.prototype;
-  if (!isTold && !isOwnThere) gone.push(`${String(folders.at(-1))}chunks/`);
+  if (!isTold && !(await topicIds())) gone.push(`${String(folders.at(-1))}chunks/`);
   if (gone.length === 0) return [];
   return [
     {
@@ -87,8 +83,9 @@ const wrongType = (scripts: readonly OurScript[]): Finding[] =>
       element,
     }));
 
+const addresses = (some: readonly OurScript[]) => new Set(some.map(({ element }) => element.src));
+
 function twice(scripts: readonly OurScript[]): Finding[] {
-  const addresses = (some: readonly OurScript[]) => new Set(some.map(({ element }) => element.src));
   const sets = [
     scripts.filter(({ file }) => DEFINING.includes(file)),
     ...LOADING.map((name) => scripts.filter(({ file }) => file === name)),
@@ -110,13 +107,13 @@ function versions(items: readonly PageItem[]): Finding[] {
       return version === undefined ? [] : [version];
     }),
   );
-  const addresses = [...new Set(ourScripts().map(({ element }) => element.src))].join(', ');
+  const all = [...addresses(ourScripts())].join(', ');
   return [...found]
     .filter((version) => version !== VERSION)
     .map((version) => ({
       code: 'two-versions',
       message: `Elements on this page are of version ${version}; this check is of ${VERSION}.`,
-      advice: `Use one version for all of these, and remove what you do not need: ${addresses}.`,
+      advice: `Use one version for all of these: ${all}.`,
     }));
 }
 
@@ -163,4 +160,4 @@ function missing(items: readonly PageItem[], scripts: readonly OurScript[]): Fin
 
 /** A script that is on the page and has done nothing. */
 const advice = ({ element, file }: OurScript): string =>
-  `${file}.min.js is on the page, but it has not run, or what it asks for has not come. Open ${element.src} to see whether it is there. If it is, look for a missing chunks folder, a wrong integrity hash, or a policy of the site that blocks it or its chunks folder.`;
+  `${file}.min.js is on the page, but it has not run, or its chunks folder is missing. Open ${element.src}. If it is there, look for a wrong integrity hash, or a policy of the site that blocks it. Or your connection is slow: press “Check again”.`;
