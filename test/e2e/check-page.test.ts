@@ -64,6 +64,7 @@ const WRONG = (away: string) =>
       <mecc-topic-list directory="/nameless.json">${FALLBACK}</mecc-topic-list>
       <mecc-topic-list directory="/regions.json">${FALLBACK}</mecc-topic-list>
       <mecc-topic-list directory="${away}/directory.json">${FALLBACK}</mecc-topic-list>
+      <mecc-topic-list><a href="https://www.example.org/directory">Test</a></mecc-topic-list>
       <mecc-sevice-finder></mecc-sevice-finder>
       <div data-mecc=""></div>
       <div data-mecc="topic-list">${FALLBACK}</div>
@@ -151,6 +152,7 @@ for (const engine of engines) {
           'data-layout',
           'data-unreachable',
           'data-wrong',
+          'example-link',
           'frame-sandbox',
           'frame-title',
           'heading-order',

@@ -86,6 +86,15 @@ function checkItem(item: PageItem): Finding[] {
       element,
     });
   }
+  const sample = element.querySelector<HTMLAnchorElement>(EXAMPLE);
+  if (sample) {
+    findings.push({
+      code: 'example-link',
+      message: `A link inside ${labelOf(item)} is an example: ${sample.href}.`,
+      advice: 'Write your own.',
+      element: sample,
+    });
+  }
   if (
     !WITHOUT_FALLBACK.includes(name) &&
     element.textContent.trim() === '' &&
@@ -100,6 +109,9 @@ function checkItem(item: PageItem): Finding[] {
   }
   return findings;
 }
+
+/** What the guide has in its examples: nobody is there. */
+const EXAMPLE = 'a[href*="//www.example."]';
 
 /** Attributes of every element, and those that a browser or system adds. */
 const IGNORED =
