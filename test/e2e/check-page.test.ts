@@ -327,9 +327,10 @@ for (const engine of engines) {
       const panel = await page.evaluate(() => {
         const host = document.querySelector('[data-mecc-check-page]')!;
         const text = getComputedStyle(host.shadowRoot!.querySelector('li p')!);
-        const { width, bottom } = host.getBoundingClientRect();
+        const section = host.shadowRoot!.querySelector('section')!;
+        const { width, bottom } = section.getBoundingClientRect();
         return {
-          position: getComputedStyle(host).position,
+          position: getComputedStyle(section).position,
           spacing: text.letterSpacing,
           size: text.fontSize,
           isInside: width > 200 && bottom <= innerHeight + 1,
@@ -359,6 +360,74 @@ for (const engine of engines) {
         };
       });
       assert.deepEqual(closed, { isMarked: true, isGone: true, focus: 'main' });
+      await page.close();
+    });
+
+    test('the panel lets the page be seen: what has focus, what it points to, and Escape', async () => {
+      const script = '<script type="module" src="/cdn/mecc-signpost.min.js"></script>';
+      const links = (name: string) =>
+        Array.from({ length: 20 }, (_, index) => `<p><a href="/${index}">${name}</a></p>`).join('');
+      const card = `<mecc-topic-card topic="smokin">${FALLBACK}</mecc-topic-card>`;
+      await visit(
+        '/',
+        html(
+          ' lang="en"',
+          `<meta name="viewport" content="width=device-width">${script}${CHECK}`,
+          `<main><h1>Test</h1>${links('Before')}${card}${links('After')}</main>`,
+        ),
+      );
+      await page.resize(320, 640);
+      await found();
+      const seen = await until(
+        () =>
+          page.evaluate(() => {
+            const root = document.querySelector('[data-mecc-check-page]')!.shadowRoot!;
+            const panel = root.querySelector('section')!.getBoundingClientRect();
+            const hidden = [...document.querySelectorAll<HTMLElement>('main a')].filter((link) => {
+              link.focus();
+              return link.getBoundingClientRect().bottom > panel.top + 1;
+            });
+            root.querySelector<HTMLElement>('li button')!.click();
+            const element = document.querySelector('mecc-topic-card')!;
+            const mark = root.querySelector('i')!;
+            const isAbove = element.getBoundingClientRect().top < panel.top;
+            const [far, later] = [0, 100].map((top) => {
+              scrollBy({ top, behavior: 'instant' });
+              return Math.round(
+                mark.getBoundingClientRect().top - element.getBoundingClientRect().top,
+              );
+            });
+            return {
+              isSmall: panel.height <= innerHeight * 0.4 + 1,
+              hidden: hidden.length,
+              isAbove,
+              marked: [far, later],
+              said: [...root.querySelectorAll('[role=status]')].at(-1)!.textContent,
+            };
+          }),
+        ({ hidden }) => hidden === 0,
+        5_000,
+      );
+      assert.deepEqual(seen, {
+        isSmall: true,
+        hidden: 0,
+        isAbove: true,
+        marked: [-6, -6],
+        said: 'Marked: mecc-topic-card',
+      });
+      const closed = await page.evaluate(() => {
+        const link = document.querySelector<HTMLElement>('main a')!;
+        link.focus();
+        const before = getComputedStyle(document.body).paddingBottom;
+        link.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+        return {
+          isGone: !document.querySelector('[data-mecc-check-page]'),
+          isLeft: document.activeElement === link,
+          hadRoom: before !== getComputedStyle(document.body).paddingBottom,
+          sheets: document.adoptedStyleSheets.length,
+        };
+      });
+      assert.deepEqual(closed, { isGone: true, isLeft: true, hadRoom: true, sheets: 0 });
       await page.close();
     });
   });

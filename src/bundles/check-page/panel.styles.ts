@@ -5,20 +5,19 @@ const css = String.raw;
 export const PANEL_STYLES = css`
   :host {
     all: initial !important;
-    position: fixed !important;
+    position: absolute !important;
     z-index: 2147483647 !important;
-    inset-block-end: 0 !important;
-    inset-inline-end: 0 !important;
-    display: block !important;
-    inline-size: min(30em, 100%) !important;
+    inset: 0 auto auto 0 !important;
     font:
       16px/1.5 system-ui,
       sans-serif !important;
     color-scheme: light !important;
-    text-align: start !important;
   }
   section {
+    position: fixed;
+    inset: auto 0 0 auto;
     box-sizing: border-box;
+    inline-size: min(30em, 100%);
     max-block-size: min(70vh, 40em);
     overflow: auto;
     padding: 16px;
@@ -51,8 +50,6 @@ export const PANEL_STYLES = css`
   code {
     font:
       14px/1.5 ui-monospace,
-      Menlo,
-      Consolas,
       monospace;
     color: #4a5863;
   }
@@ -81,11 +78,16 @@ export const PANEL_STYLES = css`
     box-shadow: 0 0 0 3px #ffd43b;
   }
   i {
-    position: fixed;
+    position: absolute;
     box-sizing: border-box;
     pointer-events: none;
     border: 4px solid #a4161a;
     outline: 2px solid #fff;
+  }
+  @media (width < 62rem) {
+    section {
+      max-block-size: 40vh;
+    }
   }
   @media print {
     :host {

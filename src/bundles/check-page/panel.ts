@@ -58,45 +58,66 @@ export function openPanel(again: () => void): Panel {
   section.tabIndex = 0;
   let shown: readonly Finding[] = [];
 
-  const copied = make('p');
-  copied.setAttribute('role', 'status');
+  const done = make('p');
+  done.setAttribute('role', 'status');
   const before = document.activeElement;
+  const close = () => {
+    // Somebody who is elsewhere on the page stays there.
+    const isHere = [host, document.body].includes(document.activeElement as HTMLElement);
+    host.remove();
+    document.removeEventListener('keydown', onKey);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== room);
+    if (!isHere) return;
+    // Focus goes back to where it was, or to the top of what is read.
+    if (before instanceof HTMLElement && before !== document.body) before.focus();
+    else focusOn(document.querySelector<HTMLElement>('main, h1') ?? document.body);
+  };
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') close();
+  };
+  document.addEventListener('keydown', onKey);
   section.append(
     make(
       'div',
       button('Check again', () => {
         mark.hidden = true;
-        copied.textContent = '';
+        done.textContent = '';
         status.textContent = 'Checking…';
         again();
       }),
       button('Copy as text', () => {
         void copyToClipboard(asText(shown)).then((isDone) => {
           if (!isDone) getSelection()?.selectAllChildren(list);
-          copied.textContent = isDone
+          done.textContent = isDone
             ? 'Copied.'
             : 'Your browser does not let us copy. Select the text.';
         });
       }),
-      button('Close', () => {
-        host.remove();
-        // Focus goes back to where it was, or to the top of what is read.
-        if (before instanceof HTMLElement && before !== document.body) before.focus();
-        else focusOn(document.querySelector<HTMLElement>('main, h1') ?? document.body);
-      }),
+      button('Close', close),
     ),
-    copied,
+    done,
   );
   root.append(section, mark);
   document.body.append(host);
 
+  // The page scrolls far enough for all of it to be seen above the panel, and so does focus.
+  const room = new CSSStyleSheet();
+  document.adoptedStyleSheets.push(room);
+  new ResizeObserver(() => {
+    const height = `padding-block-end:${section.offsetHeight}px!important`;
+    room.replaceSync(`html{scroll-${height}}body{${height}}`);
+  }).observe(section);
+
   const point = (element: Element) => {
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    element.scrollIntoView({ block: 'start', behavior: 'instant' });
+    scrollBy({ top: -16, behavior: 'instant' });
     const { left, top, width, height } = element.getBoundingClientRect();
+    const page = host.getBoundingClientRect();
     mark.hidden = false;
+    done.textContent = `Marked: ${element.localName}`;
     for (const [name, value] of Object.entries({
-      left: left - 6,
-      top: top - 6,
+      left: left - page.left - 6,
+      top: top - page.top - 6,
       width: Math.max(width + 12, 24),
       height: Math.max(height + 12, 24),
     })) {
