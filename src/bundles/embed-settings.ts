@@ -63,21 +63,29 @@ export function embedSettings(
     if (name.startsWith('--')) {
       if (/^--mecc-[a-z-]+$/.test(name) && /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(value)) {
         colours.push([name, value]);
-      } else refused.push(`${name} has to be a token of MECC Signpost and a colour like #005ea5.`);
+      } else
+        refused.push(
+          `${name}=${value} has to be a token of MECC Signpost and a colour like #005ea5.`,
+        );
     } else if (IDS.includes(name)) {
       if (/^[\w,:. -]*$/.test(value)) attributes.push([name, value]);
-      else refused.push(`${name} has to be an id, a number or a list of ids.`);
+      else refused.push(`${name}=${value} has to be an id, a number or a list of ids.`);
     } else if (NAMES.includes(name)) {
       if (/^[\p{L}\p{M} .,'’&()-]{0,60}$/u.test(value)) attributes.push([name, value]);
-      else refused.push(`${name} has to be the name of a place, without digits.`);
+      else refused.push(`${name}=${value} has to be the name of a place, without digits.`);
     } else if (ADDRESSES.includes(name)) {
       if (allowed.includes(originOf(value, base))) attributes.push([name, value]);
-      else refused.push(`${name} is on a site that the embedded page does not allow.`);
-    } else refused.push(`${name} cannot be set from an address.`);
+      else refused.push(`${name}=${value} is on a site that the embedded page does not allow.`);
+    } else {
+      const names = [...IDS, ...NAMES, ...ADDRESSES].join(', ');
+      refused.push(`${name} cannot be set from an address. What can: ${names}.`);
+    }
   }
   const element = query.get('element') ?? 'service-finder';
   const isKnown = TAGS.includes(element);
-  if (!isKnown) refused.push('element is none that can stand in a frame.');
+  if (!isKnown) {
+    refused.push(`element=${element} cannot stand in a frame. What can: ${TAGS.join(', ')}.`);
+  }
   const lang = query.get('lang') ?? '';
   return {
     tag: isKnown ? `mecc-${element}` : undefined,

@@ -40,6 +40,12 @@ describe('the address of an embedded page', () => {
     }
   });
 
+  test('says what it was given and which names there are', () => {
+    assert.match(read('element=topc-card').refused[0] ?? '', /topc-card.* topic-card, topic-list/);
+    assert.match(read('topik=smoking').refused[0] ?? '', /^topik .* topic, topics/);
+    assert.match(read('topic=<b>').refused[0] ?? '', /^topic=<b> has to be an id/);
+  });
+
   test('shows no directory but those of its own site and the allowed ones', () => {
     const foreign = 'directory=https://evil.example/d.json';
     assert.deepEqual(read(foreign).attributes, []);
