@@ -19,7 +19,7 @@ const BUDGETS = {
   'frame.min.js': 700,
   'embed.min.js': 2_200,
   // Most of it is what it says. Nobody loads it but who builds the page.
-  'check-page.min.js': 9_000,
+  'check-page.min.js': 9_100,
 };
 
 /** Texts that no file for a page may hold, with the reason. */

@@ -151,6 +151,10 @@ export function openPanel(again: () => void): Panel {
 }
 
 function summary(count: number): string {
-  if (count === 0) return 'Nothing found. All that can be checked here is right.';
+  if (count === 0) {
+    return document.querySelector('iframe')
+      ? 'Nothing found. What is inside frames was not checked.'
+      : 'Nothing found. All that can be checked here is right.';
+  }
   return count === 1 ? '1 thing found.' : `${count} things found.`;
 }
