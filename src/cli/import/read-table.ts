@@ -3,6 +3,7 @@ import { records as places } from '../../generated/places.js';
 import { topicNames } from '../../generated/topic-names.js';
 import type { Service } from '../../models/index.js';
 import { readService } from '../../sources/read-records.js';
+import { isRecord } from '../../sources/open-referral/keys.js';
 import { placeIds } from '../../sources/open-referral/map-coverage.js';
 import { mapService, type MappingContext } from '../../sources/open-referral/map-service.js';
 import { TopicTerms } from '../../sources/open-referral/topic-terms.js';
@@ -18,7 +19,7 @@ import { finishService } from './finish-service.js';
 import type { Field } from './header-words.js';
 import { quoted, readAnswer } from './read-cells.js';
 import { readCsv } from './read-csv.js';
-import { readObjects } from './read-objects.js';
+import { isGeoJson, readObjects } from './read-objects.js';
 import { isWorkbook, readWorkbook } from './read-workbook.js';
 import { Row } from './row.js';
 import { toRecord } from './row-to-record.js';
@@ -44,7 +45,14 @@ export interface ReadTable extends ReadFeed {
 export async function readTableFile(file: string, options: TableOptions): Promise<ReadTable> {
   const kind = extname(file).toLowerCase();
   if (kind === '.json' || kind === '.geojson') {
-    return readSheet(readObjects(await readJson(file)), file, options);
+    const value = await readJson(file);
+    if (!isGeoJson(value) && !(Array.isArray(value) && value.every(isRecord))) {
+      throw new CliError('This is neither GeoJSON with features nor a list of records.', {
+        file,
+        advice: 'Save it again from the program that it comes from.',
+      });
+    }
+    return readSheet(readObjects(value), file, options);
   }
   const bytes = await readBytes(file);
   if (bytes.length === 0) throw new CliError('The file is empty.', { file });

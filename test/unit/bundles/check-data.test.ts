@@ -21,7 +21,7 @@ const REGIONS = {
   files: '',
   lists: {},
   shards: 0,
-  rare: ['', 0],
+  rare: ['x', 1],
   ids: { file: 'x', count: 1 },
 };
 const without = (key: string) => ({ ...CATALOGUE, services, [key]: undefined });
@@ -102,7 +102,7 @@ const cases: [name: string, answer: unknown, says?: RegExp][] = [
   [
     'older regions',
     { ...CATALOGUE, regions: { ...REGIONS, version: 2 } },
-    /^data-layout: .* layout 2 of regions; this version reads 3\.$/,
+    /^data-layout: .* layout 2 of regions; this version reads 4\.$/,
   ],
   ['regions without a version', { ...CATALOGUE, regions: {} }, /^data-layout: /],
   ['a catalogue of nothing', CATALOGUE, /^data-wrong: /],

@@ -403,3 +403,12 @@ test('GeoJSON and flat lists are tables without letters', async () => {
   const list = await read(JSON.stringify([{ title: 'Test', tel: '111' }]), 'json');
   assert.equal(servicesOf(list)[0]?.contacts[0]?.dial, '111');
 });
+
+test('GeoJSON whose features are damaged is refused in words', async () => {
+  for (const damaged of [{ type: 'FeatureCollection', feat5res: [] }, null, [null], 7]) {
+    await assert.rejects(
+      read(JSON.stringify(damaged), 'geojson'),
+      (error) => error instanceof CliError && /neither GeoJSON with features/.test(error.message),
+    );
+  }
+});
