@@ -58,12 +58,12 @@ export function formatPartialDate(lang: string, date: string): string {
   return /\bM\d/.test(text(lang)) ? text('en-GB') : text(lang);
 }
 
-/** A number of miles: one decimal below ten, whole miles above. */
+/** A number of miles: one decimal below ten, whole miles above. Nothing is 0.0 miles away. */
 export function formatMiles(lang: string, miles: number): string {
   return formatter('NumberFormat', lang, {
     maximumFractionDigits: miles < 10 ? 1 : 0,
     minimumFractionDigits: miles < 10 ? 1 : 0,
-  }).format(miles);
+  }).format(Math.max(0.1, miles));
 }
 
 /** A time as the NHS writes it: "9am", "5:30pm", "midday", "midnight". Takes "HH:MM". */
