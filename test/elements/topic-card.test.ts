@@ -6,6 +6,7 @@ import '../../src/elements/topic-card/topic-card.define.js';
 import { MeccTopicCardElement } from '../../src/elements/topic-card/topic-card.js';
 import type { ContentSource } from '../../src/sources/content-source.js';
 import type { DirectorySource } from '../../src/sources/directory-source.js';
+import { ServicePage } from '../../src/sources/service-page.js';
 import {
   expectAccessible,
   find,
@@ -532,7 +533,8 @@ describe('mecc-topic-card', () => {
       national: true,
       search: async (...args: Parameters<typeof search>) => {
         const page = await search(...args);
-        return { ...page, sources: page.sources.map((one) => ({ ...one, national: true })) };
+        const sources = page.sources.map((one) => ({ ...one, national: true }));
+        return new ServicePage({ ...page, sources });
       },
     });
     const client = new MeccClient({ content: memoryContent(everything), national });
