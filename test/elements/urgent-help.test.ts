@@ -196,7 +196,9 @@ describe('mecc-urgent-help', () => {
         const box = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
         box.innerHTML = `<mecc-urgent-help ${form}></mecc-urgent-help>`;
         const element = box.firstElementChild as MeccUrgentHelpElement;
-        await waitUntil(() => find(element, `[lang=${lang}]`), 'the words have come');
+        await waitUntil(() => find(element, `[lang=${lang}]`), 'the words have come', {
+          timeout: 10_000,
+        });
         await element.updateComplete;
         const sentences = [how('emergency-999'), how('nhs-111'), 'Text SHOUT to 85258'];
         for (const sentence of sentences) {
