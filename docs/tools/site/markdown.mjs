@@ -89,6 +89,12 @@ rules.table_open = (tokens, index) =>
   `<div class="table" role="group" tabindex="0" aria-label="${escapeHtml(tokens[index].meta.label)}"><table>\n`;
 rules.table_close = () => '</table></div>\n';
 
+/** Columns of numbers end at one line. The strict policy allows no `style`. */
+rules.th_open = rules.td_open = (tokens, index) => {
+  const { tag, attrs } = tokens[index];
+  return attrs ? `<${tag} class="number">` : `<${tag}>`;
+};
+
 /** What a fence says is `ts` or `ts why=…`; the reason is for our tests. */
 rules.fence = (tokens, index) => {
   const { content, info } = tokens[index];
