@@ -93,17 +93,17 @@ const PAGES = {
   },
   'links only': {
     isOurs: true,
-    body: linkList(
-      {
-        services: SERVICES.slice(0, 8).map(({ name, contacts, assurance }) => ({
-          name,
-          phones: contacts,
-          checkedOn: assurance.assuredDate,
-        })),
-        headingLevel: 2,
-      },
-      FALLBACK,
-    ),
+    body: linkList({
+      services: SERVICES.slice(0, 8).map(({ name, contacts, assurance }) => ({
+        name,
+        phones: contacts,
+        texts: [],
+        nations: [],
+        checkedOn: assurance.assuredDate,
+      })),
+      headingLevel: 2,
+      fallback: { text: 'All our services', url: '/services', lang: 'en-GB', dir: 'ltr' },
+    }),
     field: ['li a[href^="tel:"]'],
   },
 };
