@@ -1,3 +1,5 @@
+import { languageTag } from '../shared/language-tag.js';
+
 /** The page, and the files that it names: the scripts name the others themselves. */
 export function pageAddresses(): string[] {
   const named = [
@@ -10,8 +12,13 @@ export function pageAddresses(): string[] {
 
 /** Whether a file has the words of a language that nothing on the page asks for. */
 export function isOtherLanguage(pathname: string): boolean {
-  const [, tag] = /\/i18n-([a-z]+)-[^/]*\.js$/.exec(pathname) ?? [];
-  return tag !== undefined && !document.querySelector(`[lang|="${tag}" i]`);
+  const [, language] = /\/i18n-([a-z]+)-[^/]*\.js$/.exec(pathname) ?? [];
+  return (
+    language !== undefined &&
+    ![...document.querySelectorAll<HTMLElement>('[lang]')].some(
+      ({ lang }) => languageTag(lang).toLowerCase().split('-', 1)[0] === language,
+    )
+  );
 }
 
 /**
