@@ -6,18 +6,14 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../support/browsers.mjs';
 import { page, startPageServer, type PageServer } from '../support/page-server.js';
+import { CATALOGUE } from '../support/small-directory.js';
 
 const CHUNKS = path.resolve(import.meta.dirname, '../../dist/cdn/chunks');
 /** Scripts that bring a part of the cards. */
 const LATE = readdirSync(CHUNKS).filter((name) => /^card-(actions|hours)-/.test(name));
 
 const DIRECTORY = JSON.stringify({
-  schemaVersion: '1.0',
-  id: 'test',
-  title: 'Test directory',
-  publisher: { name: 'Test' },
-  licence: { name: 'Test' },
-  generatedAt: '2026-11-01',
+  ...CATALOGUE,
   services: [1, 2, 3].map((number) => ({
     id: `test-${String(number)}`,
     name: `Test advice ${String(number)}`,

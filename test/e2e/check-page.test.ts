@@ -7,22 +7,14 @@ import { engines, openBrowser } from '../support/browsers.mjs';
 import type { TestBrowser, TestPage } from '../support/browsers.mjs';
 import { AXE } from '../support/demo-pages.js';
 import { startPageServer, type PageServer } from '../support/page-server.js';
-import { smallDirectory } from '../support/small-directory.js';
+import { CATALOGUE, smallDirectory } from '../support/small-directory.js';
 import { until } from '../support/until.js';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; require-trusted-types-for 'script'";
 
 /** Written by an older version. */
-const REGIONS = JSON.stringify({
-  schemaVersion: '1.0',
-  id: 'test',
-  title: 'Test directory',
-  publisher: { name: 'Test' },
-  licence: { name: 'Test' },
-  generatedAt: '2026-11-01',
-  regions: { version: 2 },
-});
+const REGIONS = JSON.stringify({ ...CATALOGUE, regions: { version: 2 } });
 
 const CHECK = '<script type="module" src="/cdn/check-page.min.js"></script>';
 const FALLBACK = '<p><a href="/directory">Test directory</a></p>';

@@ -4,6 +4,7 @@ import { MeccClient, type MeccClientOptions } from '../../../src/client/index.js
 import { html, part, parts, press, show, until } from './page.js';
 import type { Service } from '../../../src/models/index.js';
 import { staticDirectory } from '../../../src/sources/static-directory.js';
+import { CATALOGUE } from '../../support/small-directory.js';
 import { TestDirectory, type Answer } from './directories.js';
 
 export type Finder = MeccServiceFinderElement;
@@ -40,12 +41,7 @@ export async function showRealFinder(
 ): Promise<{ finder: Finder; requests: string[] }> {
   const requests: string[] = [];
   const catalogue = {
-    schemaVersion: '1.0',
-    id: 'test',
-    title: 'Test directory',
-    publisher: { name: 'Test' },
-    licence: { name: 'Test' },
-    generatedAt: '2026-11-01',
+    ...CATALOGUE,
     places,
     services,
   };

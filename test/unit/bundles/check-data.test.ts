@@ -4,17 +4,10 @@ import { after, before, test } from 'node:test';
 import { checkSources } from '../../../src/bundles/check-page/check-data.js';
 import { isMeccError, openReferral, staticDirectory } from '../../../src/index.js';
 import { REGIONS_VERSION } from '../../../src/sources/static/regions/format.js';
+import { CATALOGUE } from '../../support/small-directory.js';
 
 const SITE = 'https://site.test/';
 const services = [{ id: 'a', name: 'Test advice', coverage: { places: ['test-town'] } }];
-const CATALOGUE = {
-  schemaVersion: '1.0',
-  id: 'test',
-  title: 'Test directory',
-  publisher: { name: 'Test' },
-  licence: { name: 'Test' },
-  generatedAt: '2026-11-01',
-};
 const REGIONS = {
   version: REGIONS_VERSION,
   tree: '-',
