@@ -3,8 +3,8 @@
  * for the same 200 made-up services. Head and text are the same on all, so what differs is the cost.
  */
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { linkList } from '../demo/builder/links.js';
+import { bundle } from './bundle.mjs';
 import { syntheticServices } from './synthetic-services.mjs';
 
 const HERE = fileURLToPath(new URL('..', import.meta.url));
@@ -163,22 +163,6 @@ const SCRIPTS = {
     search.on('render', () => { list.dataset.words = search.helper?.lastResults?.query ?? ''; });
     search.start();`,
 };
-
-async function bundle(contents, resolveDir) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    conditions: ['production'],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    write: false,
-    logLevel: 'error',
-  });
-  return Buffer.from(outputFiles[0].contents);
-}
 
 const page = ({ head = '', body = '' }) => `<!doctype html>
 <html lang="en-GB">

@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { bundle } from './bundle.mjs';
 
 const cdn = new URL('../dist/cdn/', import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -76,22 +76,13 @@ export async function measureContent() {
 }
 
 async function bundled(contents) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    conditions: ['production'],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    write: false,
-    outdir: 'out',
-    loader: { '.css': 'empty' },
-    logLevel: 'error',
-    plugins: [{ name: 'loaded-later', setup: keepOut }],
-  });
-  return size(Buffer.from(outputFiles[0].contents));
+  return size(
+    await bundle(contents, root, {
+      outdir: 'out',
+      loader: { '.css': 'empty' },
+      plugins: [{ name: 'loaded-later', setup: keepOut }],
+    }),
+  );
 }
 
 /** What is imported dynamically is fetched when it is needed: data by topic, the feed reader. */
