@@ -7,7 +7,9 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
 import { launchChromium } from '../test/support/browsers.mjs';
 import { benchDirectory } from './directory.mjs';
 import { directoryServices } from './directory-services.mjs';
@@ -46,6 +48,10 @@ const SCRIPTS = {
 };
 
 const SHOW = `const point = { lat: Number(location.hash.slice(1).split(',')[0]), lon: Number(location.hash.split(',')[1]) };
+  globalThis.blocked = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) globalThis.blocked += duration - 50;
+  }).observe({ type: 'longtask', buffered: true });
   const show = (names) => {
     const list = document.createElement('ul');
     for (const name of names) list.append(Object.assign(document.createElement('li'), { textContent: name }));
@@ -53,38 +59,32 @@ const SHOW = `const point = { lat: Number(location.hash.slice(1).split(',')[0]),
     requestAnimationFrame(() => { globalThis.shown = { time: performance.now(), count: names.length }; });
   };`;
 
-/** Pages and scripts in memory, by path. */
-async function makeFiles() {
-  const files = new Map();
-  const entryPoints = {};
-  for (const name of Object.keys(SCRIPTS)) entryPoints[name] = `virtual:${name}`;
-  const { outputFiles } = await build({
-    entryPoints,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['production'],
-    write: false,
-    outdir: '/',
-    logLevel: 'error',
+/** A script as an app would bundle it: what is needed later is in files of its own. */
+async function bundleApp(name) {
+  const input = path.join(HERE, `${name}.script.js`);
+  const bundled = await rollup({
+    input,
     plugins: [
       {
-        name: 'virtual',
-        setup(builder) {
-          builder.onResolve({ filter: /^virtual:/ }, (args) => ({
-            path: args.path.slice(8),
-            namespace: 'virtual',
-          }));
-          builder.onLoad({ filter: /./, namespace: 'virtual' }, ({ path: name }) => ({
-            contents: `${SHOW}\n${SCRIPTS[name]}`.replace(/(^|\n)\s*(import .*)/g, '$1$2'),
-            resolveDir: HERE,
-          }));
-        },
+        name: 'script',
+        resolveId: (id) => (id === input ? id : undefined),
+        load: (id) => (id === input ? `${SHOW}\n${SCRIPTS[name]}` : undefined),
       },
+      nodeResolve({ exportConditions: ['production'] }),
+      terser(),
     ],
   });
-  for (const { path: file, contents } of outputFiles) files.set(file, Buffer.from(contents));
+  const { output } = await bundled.generate({
+    entryFileNames: `${name}.js`,
+    chunkFileNames: `${name}-[name]-[hash].js`,
+  });
+  return output.map(({ fileName, code }) => [`/${fileName}`, Buffer.from(code)]);
+}
+
+/** Pages and scripts in memory, by path. */
+async function makeFiles() {
+  const scripts = await Promise.all(Object.keys(SCRIPTS).map(bundleApp));
+  const files = new Map(scripts.flat());
   const page = (script) =>
     Buffer.from(
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,"><body>${script}`,
@@ -110,9 +110,9 @@ async function visit(browser, url, sent) {
   const { context, page } = await openSlowPage(browser);
   await page.goto(url);
   await page.waitForFunction(() => globalThis.shown, undefined, { timeout: 90_000 });
-  const { time, count } = await page.evaluate(() => globalThis.shown);
+  const { time, count, blocked } = await page.evaluate(() => ({ ...shown, blocked }));
   await context.close();
-  return { time, count, ...sent };
+  return { time, count, blocked, ...sent };
 }
 
 /** Rows of a table, by what is asked of what. */
@@ -145,6 +145,7 @@ export async function measureBrowser(sizes) {
       for (const kind of kinds) {
         rows[`${size}: ${kind}`] = {
           'ms p50': Math.round(middle(kind, 'time')),
+          'ms blocked': Math.round(middle(kind, 'blocked')),
           'kB p50': Math.round(middle(kind, 'bytes') / 100) / 10,
           requests: middle(kind, 'requests'),
           results: middle(kind, 'count'),

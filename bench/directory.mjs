@@ -1,6 +1,6 @@
 /**
- * What a search in a static directory in regions costs: `node bench/directory.mjs
- * [--no-twins] [sizes…]`. Builds each directory (in the folder for temporary files, unless it is there from an
+ * What a search in a static directory in regions costs: `node bench/directory.mjs [--no-twins]
+ * [sizes…]`. Builds each directory (in the folder for temporary files, unless it is there from an
  * earlier run), reads it with `staticDirectory()`, and counts what was asked for: bytes of the
  * brotli twins, requests, and how often a request had to wait for an earlier one.
  */
@@ -11,6 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { directoryServices, generator, outcodes } from './directory-services.mjs';
 import { loadSource } from './load-source.mjs';
+import { percentile } from './median.mjs';
+import { timeOf } from './time-of.mjs';
 
 const { buildDirectory, staticDirectory, REGIONS_VERSION } = await loadSource();
 
@@ -53,7 +55,12 @@ export async function benchDirectory(size, twins = true) {
 /** Bytes on the wire, also where the build was told to write no twins. */
 export function brotliSize(file) {
   if (existsSync(`${file}.br`)) return statSync(`${file}.br`).size;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 18 };
+  // As `directory-writer.ts` packs them.
+  const quality = file.includes(`${path.sep}records${path.sep}`) ? 9 : 10;
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_LGWIN]: 16,
+  };
   return brotliCompressSync(readFileSync(file), { params }).length;
 }
 
@@ -82,9 +89,6 @@ export function countingFetch(out) {
   return { fetch, count };
 }
 
-const at = (values, share) =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))];
-
 /** Bytes, requests and rounds of cold searches, and milliseconds of the same again. */
 export async function measureDirectory(out, queries) {
   const rows = [];
@@ -95,16 +99,17 @@ export async function measureDirectory(out, queries) {
     const cold = { ...count };
     const times = [];
     for (let run = 0; run < 3; run += 1) {
-      // Of the processor: other programs on the machine do not count.
-      const start = process.cpuUsage();
-      await source.search(query, { fetch, now: NOW });
-      const { user, system } = process.cpuUsage(start);
-      times.push((user + system) / 1000);
+      times.push(await timeOf(() => source.search(query, { fetch, now: NOW })));
     }
-    rows.push({ ...cold, warm: at(times, 0.5), found: page.matches.length, state: page.state });
+    rows.push({
+      ...cold,
+      warm: percentile(times, 0.5),
+      found: page.matches.length,
+      state: page.state,
+    });
   }
   const figures = (key, share) =>
-    at(
+    percentile(
       rows.map((row) => row[key]),
       share,
     );

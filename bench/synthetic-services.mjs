@@ -3,6 +3,8 @@
  * spread over a box around England, words come from templates and filler, so that every topic,
  * town and word is as frequent as in a real directory of the kind.
  */
+import { generator } from './directory-services.mjs';
+
 const TOPICS = {
   smoking: ['stop smoking', 'quit', 'nicotine', 'vaping', 'cigarettes'],
   'money-debt': ['debt advice', 'money', 'budget', 'bills', 'arrears'],
@@ -21,18 +23,7 @@ const FILLER =
   );
 const NAMES = ['Hope', 'Bridge', 'Together', 'Pathway', 'Harbour', 'Oak', 'Link', 'Garden', 'Step'];
 
-/** Mulberry32: small, seeded, good enough to spread things. */
-function generator(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** @param {number} count how many services @returns {object[]} records of the Service model */
+/** As many records of the Service model. */
 export function syntheticServices(count, seed = 1) {
   const random = generator(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];

@@ -8,6 +8,7 @@ import type {
   Service,
   TopicName,
 } from '../models/index.js';
+import { checkKeys, checkQuery } from '../search/check-keys.js';
 import { hasCrisisWords, matchTopics } from '../search/matched-topics.js';
 import type { Near, ServiceQuery } from '../search/service-query.js';
 import { suitsLearning } from '../search/suits-learning.js';
@@ -56,8 +57,12 @@ export class MeccClient {
   /** The directory with national help, when there are both. */
   readonly #all: DirectorySource | undefined;
 
-  /** @throws ConfigError when the timeout is no time, or the national source does not say it is. */
+  /**
+   * @throws ConfigError for an option that is none, when the timeout is no time, or when the national
+   *   source does not say it is.
+   */
   constructor(options: MeccClientOptions = {}) {
+    checkKeys('A client', options, 'directory content national fetch timeout now freshness');
     const { directory, timeout = 1 } = options;
     if (!(timeout > 0)) throw new ConfigError('The timeout has to be a number above 0.');
     const own = bundled();
@@ -82,11 +87,13 @@ export class MeccClient {
    * topic that is asked for, `page.unknownPlace` and `page.unknownTopics` say so: that nothing was
    * found then means nothing.
    *
-   * @throws ConfigError when `page` or `perPage` is not a whole number from 1 to 1000.
+   * @throws ConfigError when the query has a key that nobody reads, or `page` or `perPage` is not a
+   *   whole number from 1 to 1000.
    * @throws NetworkError, TimeoutError, HttpError, DataError when no source can be read.
    * @throws AbortError
    */
   async search(query: ServiceQuery = {}, options?: RequestOptions): Promise<ServicePage> {
+    checkQuery(query);
     for (const field of ['page', 'perPage'] as const) {
       const number = query[field] ?? 1;
       if (!Number.isInteger(number) || number < 1 || number > 1000) {
@@ -106,6 +113,19 @@ export class MeccClient {
       (await part?.checkNames(query, page, this.#content, directory, given(this.#all), request)) ??
       page
     );
+  }
+
+  /**
+   * Begins to fetch what every search takes, such as a directory in one file, so that a search that
+   * is about to come waits less. Nothing of what it will ask is told. When it fails, the search
+   * tries again, and says so.
+   */
+  prepare(
+    { includeNational }: Pick<ServiceQuery, 'includeNational'> = {},
+    options?: RequestOptions,
+  ): void {
+    const source = includeNational === false ? this.#directory : this.#all;
+    source?.prepare?.(this.#request(options));
   }
 
   /**

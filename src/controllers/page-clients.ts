@@ -31,14 +31,11 @@ export function pageClient({
 }
 
 /** Fetching, validation and search wait until the page has shown what it can without them. */
-function firstPaint(): Promise<void> {
+export function firstPaint(): Promise<void> {
   return new Promise((resolve) => {
-    const done = () => {
-      resolve();
-    };
-    if (document.visibilityState === 'hidden') return done();
-    requestAnimationFrame(() => setTimeout(done));
+    if (document.hidden) resolve();
+    requestAnimationFrame(() => setTimeout(resolve));
     // A window or frame that is out of sight may count as visible, and paint nothing.
-    setTimeout(done, 1_000);
+    setTimeout(resolve, 1_000);
   });
 }

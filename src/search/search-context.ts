@@ -1,3 +1,4 @@
+import { londonTime } from '../schedule/london-time.js';
 import type { FreshnessLimits } from './freshness.js';
 import type { SearchContext } from './search-services.js';
 import { needsMore } from './service-filter.js';
@@ -15,6 +16,8 @@ export async function searchContext(
     freshness,
   }: { readonly now?: Date | undefined; readonly freshness?: FreshnessLimits | undefined } = {},
 ): Promise<SearchContext> {
+  // The first time takes long: best while the directory is on its way.
+  londonTime(now);
   const [filters, schedule, facets] = await Promise.all([
     needsMore(query) || query.facets ? import('./more-filters.js') : undefined,
     query.open || query.facets ? import('../schedule/bank-holidays.js') : undefined,

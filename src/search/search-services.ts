@@ -1,5 +1,6 @@
 import type { Service, TopicName } from '../models/index.js';
 import type { FreshnessLimits } from './freshness.js';
+import { checkQuery } from './check-keys.js';
 import { hasNumber } from './has-number.js';
 import { namedTopics } from './matched-topics.js';
 import { rankMatches, sinksAt } from './rank-matches.js';
@@ -45,13 +46,15 @@ export interface SearchContext extends FilterContext {
  * When no service has all words, those are found that have a topic which is named, or all words
  * but one of three or more that names none, at half the score.
  *
- * @throws ConfigError when the query has wishes that the context is not prepared for.
+ * @throws ConfigError when the query has a key that nobody reads, or wishes that the context is not
+ *   prepared for.
  */
 export function searchServices(
   services: Iterable<Service>,
   query: ServiceQuery,
   context: SearchContext,
 ): ServiceMatch[] {
+  checkQuery(query);
   const filter = serviceFilter(query, context);
   const listed: Service[] = [];
   let matches: ServiceMatch[] = [];

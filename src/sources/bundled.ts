@@ -43,6 +43,10 @@ export function bundled(): BundledSource {
       return pageOf(matches, query, answer, options);
     },
 
+    prepare(options) {
+      load(nationalServices, options).catch(() => undefined);
+    },
+
     async get(id, options) {
       const services = await load(nationalServices, options);
       return services.find((service) => service.id === id) ?? notFound('service');
@@ -62,9 +66,7 @@ export function bundled(): BundledSource {
 
     topicNames: (options) => load(names, options),
 
-    async topicIds(options) {
-      return Object.keys(await load(topicLoaders, options));
-    },
+    topicIds: (options) => load(topicIds, options),
 
     async topic(id, options) {
       const topics = await load(topicLoaders, options);
@@ -106,6 +108,7 @@ const loaders: Loaders = {
 const nationalServices = async () =>
   (await import('../generated/national-services.js')).nationalServices;
 const names = async () => (await import('../generated/topic-names.js')).topicNames;
+const topicIds = async () => (await import('../generated/topic-names.js')).topicIds;
 /** Those of all sensitive topics in one file: its name tells none of them. */
 const urgentRules = async () => (await import('../generated/urgent-rules.js')).urgentRules;
 const topicLoaders = async () => (await import('../generated/topics.js')).topicLoaders;

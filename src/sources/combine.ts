@@ -1,5 +1,6 @@
 import { ConfigError, DataError, isMeccError, NotFoundError } from '../errors/index.js';
 import type { Service } from '../models/index.js';
+import { checkQuery } from '../search/check-keys.js';
 import { identities, isGuid } from './combine/identities.js';
 import { mergedSearch } from './combine/merged-search.js';
 import { overallState } from './combine/overall-state.js';
@@ -52,7 +53,12 @@ export function combine(
 
     async search(query = {}, options = {}) {
       throwIfAborted(options.signal, id);
+      checkQuery(query);
       return mergedSearch(sources, query, options, dedupe);
+    },
+
+    prepare(options) {
+      for (const source of sources) source.prepare?.(options);
     },
 
     async get(service, options) {

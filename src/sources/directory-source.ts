@@ -88,6 +88,7 @@ export interface DirectorySource {
   /**
    * Services that fit the query, a page at a time.
    *
+   * @throws ConfigError when the query has a key that nobody reads.
    * @throws NetworkError, TimeoutError, HttpError, DataError when the source cannot be read.
    * @throws AbortError when the signal is aborted.
    */
@@ -98,6 +99,11 @@ export interface DirectorySource {
    * @throws NotFoundError when the source has no such service, and what `search` throws.
    */
   get(id: string, options?: RequestOptions): Promise<Service>;
+  /**
+   * Begins to fetch what every search takes, where that is the same for all of them: while somebody
+   * types, or while what was typed is being understood. Whoever searches is told when it fails.
+   */
+  prepare?(options?: RequestOptions): void;
   /** Whether the source can be reached, and how old its data is. Never throws but for abort. */
   status(options?: RequestOptions): Promise<SourceStatus>;
 }

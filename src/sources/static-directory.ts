@@ -1,4 +1,5 @@
 import { isMeccError, NotFoundError, TimeoutError } from '../errors/index.js';
+import { checkQuery } from '../search/check-keys.js';
 import { countAreas } from '../search/count-areas.js';
 import { searchContext } from '../search/search-context.js';
 import { searchServices, type SearchContext } from '../search/search-services.js';
@@ -91,7 +92,10 @@ export function staticDirectory(
   async function load({ fetch, timeout = 0 }: RequestOptions): Promise<DirectoryCopy> {
     const limit = copy ? REFRESH_TIMEOUT : Math.max(timeout, TIMEOUT);
     try {
-      const fresh = await readDirectory(url, { source: id, fetch, maxBytes, timeout: limit });
+      const reading = readDirectory(url, { source: id, fetch, maxBytes, timeout: limit });
+      // Whether it is needed, the catalogue will say: on a slow line that is too late to ask.
+      regionsPart().catch(() => undefined);
+      const fresh = await reading;
       // A copy that has everything is better than a newer one that has not.
       failure = copy && !copy.error ? fresh.error : undefined;
       if (!copy || !failure) copy = fresh;
@@ -103,12 +107,14 @@ export function staticDirectory(
     return copy;
   }
 
-  /** What reads a directory in regions: a module of its own, which small directories never load. */
+  /** What reads a directory in regions: a module of its own, which comes beside the catalogue. */
+  const regionsPart = () => loadPart(() => import('./static/regions/open-regions.js'), id);
+
   function regionsOf({ catalogue }: DirectoryCopy): Promise<RegionsReader> | undefined {
     if (!catalogue?.regions) return undefined;
     if (regions?.catalogue !== catalogue) {
-      const reader = loadPart(() => import('./static/regions/open-regions.js'), id).then(
-        ({ openRegions }) => openRegions(regionsKit, catalogue, url, id, maxBytes),
+      const reader = regionsPart().then(({ openRegions }) =>
+        openRegions(regionsKit, catalogue, url, id, maxBytes),
       );
       const opened = { catalogue, reader };
       regions = opened;
@@ -181,6 +187,7 @@ export function staticDirectory(
     },
 
     async search(query = {}, options = {}) {
+      checkQuery(query);
       const names = () => import('../generated/topic-names.js');
       const [used, topics, context] = await Promise.all([
         current(options),
@@ -193,6 +200,12 @@ export function staticDirectory(
       return reader
         ? reader.search(query, { context: words, options, answers: answers() })
         : pageOfRecords(used.records, answers(), longer(query, options), words);
+    },
+
+    prepare(options) {
+      current(options)
+        .then(regionsOf)
+        .catch(() => undefined);
     },
 
     async get(service, options) {

@@ -63,6 +63,7 @@ export function withFallback(primary: DirectorySource, fallback: DirectorySource
         },
         async (error) => standIn(await fallback.search(query, options), error),
       ),
+    prepare: (options) => primary.prepare?.(options),
     get: (id, options) =>
       attempt(
         () => primary.get(id, options),

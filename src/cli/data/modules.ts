@@ -30,7 +30,9 @@ export function generatedModules(
     'topic-names.ts',
     `${modules.get('topic-names.ts') ?? ''}\n` +
       '/** Words that bring urgent help before anything else. */\n' +
-      `export const crisisWords: readonly string[] = ${literal(data.crisisWords)};\n`,
+      `export const crisisWords: readonly string[] = ${literal(data.crisisWords)};\n\n` +
+      '/** Topics that have a card. Beside the names: menus ask for both. */\n' +
+      `export const topicIds: readonly string[] = ${literal(topics.map(({ topic }) => topic.id))};\n`,
   );
   modules.set('urgent-help.ts', urgentHelpModule(data.urgentHelp, services));
   modules.set('urgent-rules.ts', urgentRulesModule(topics));

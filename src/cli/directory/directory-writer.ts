@@ -128,13 +128,13 @@ export class DirectoryWriter {
   /** A file with a hash in its name. It comes last: where it is, its twins are. */
   async #write(file: string, text: string): Promise<void> {
     const path = join(this.#out, file);
-    for (const end of await this.#draft(path, text)) renameSync(`${path}${end}.new`, path + end);
+    for (const end of await this.#draft(file, text)) renameSync(`${path}${end}.new`, path + end);
   }
 
   /** A file whose name stays. At no moment is it beside a twin of what was in it before. */
   async #replace(file: string, text: string): Promise<void> {
     const path = join(this.#out, file);
-    const ends = await this.#draft(path, text);
+    const ends = await this.#draft(file, text);
     // Also when none are written: those of an earlier build would be wrong from now on.
     for (const end of TWINS) rmSync(path + end, { force: true });
     for (const end of ends.toReversed()) renameSync(`${path}${end}.new`, path + end);
@@ -145,7 +145,8 @@ export class DirectoryWriter {
    *
    * @returns what their names end with, the file last.
    */
-  async #draft(path: string, text: string): Promise<string[]> {
+  async #draft(file: string, text: string): Promise<string[]> {
+    const path = join(this.#out, file);
     const folder = dirname(path);
     if (!this.#folders.has(folder)) {
       await mkdir(folder, { recursive: true });
@@ -154,7 +155,10 @@ export class DirectoryWriter {
     const bytes = Buffer.from(text);
     const drafts: [end: string, bytes: Buffer][] = [['', bytes]];
     if (this.#hasTwins) {
-      const [br, gz] = await Promise.all([compressBrotli(bytes, BROTLI), compressGzip(bytes)]);
+      const [br, gz] = await Promise.all([
+        compressBrotli(bytes, file.startsWith('records/') ? QUICKLY : TIGHTLY),
+        compressGzip(bytes),
+      ]);
       drafts.unshift(['.br', br], ['.gz', gz]);
     }
     for (const [end, data] of drafts) await writeThrough(`${path}${end}.new`, data);
@@ -198,10 +202,16 @@ async function writeThrough(path: string, data: Buffer): Promise<void> {
   }
 }
 
-/** Higher qualities take ten times as long for a twentieth less; files are small, so is the window. */
-const BROTLI = {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 16 },
-};
+/** Files are small, and so is the window. */
+const brotli = (quality: number) => ({
+  params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 16 },
+});
+
+/** For most of the bytes: the next quality takes ten times as long for a tenth less. */
+const QUICKLY = brotli(9);
+
+/** For what every search reads: that tenth is worth the wait. */
+const TIGHTLY = brotli(10);
 
 /** What a build may have written. */
 const OWN = new RegExp(`(^|-)[a-z2-7]{${HASH_LENGTH}}\\.json(\\.br|\\.gz)?(\\.new)?$`);

@@ -22,15 +22,26 @@ export function parseJson(text: string, origin: BodyOrigin): unknown {
   }
 }
 
+/** Jumps over what is in quotes: that is most of it. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
-  let isQuoted = false;
   for (let index = 0; index < text.length && depth <= MAX_DEPTH; index += 1) {
     const char = text[index];
-    if (char === '"') isQuoted = !isQuoted;
-    else if (isQuoted) index += Number(char === '\\');
-    else if (char === '[' || char === '{') depth += 1;
+    if (char === '[' || char === '{') depth += 1;
     else if (char === ']' || char === '}') depth -= 1;
+    else if (char === '"') {
+      do index = text.indexOf('"', index + 1);
+      while (isEscaped(text, index));
+      // It never ends: the parser will say so.
+      if (index < 0) return false;
+    }
   }
   return depth > MAX_DEPTH;
+}
+
+/** Whether an odd number of backslashes stands before it. */
+function isEscaped(text: string, index: number): boolean {
+  let first = index;
+  while (text[first - 1] === '\\') first -= 1;
+  return (index - first) % 2 === 1;
 }

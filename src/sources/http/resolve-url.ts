@@ -16,8 +16,8 @@ export function resolveUrl(address: URL | string, source: string, base?: URL): U
     // Told below, without the address: it may hold a search.
   }
   throw new ConfigError(
-    `Source "${source}" needs a full http(s) address; relative ones only work on a page. ` +
-      'There may be no user name or password in it.',
+    `Source "${source}" needs a full http(s) address, or one relative to a page. ` +
+      'No user name or password may be in it.',
     { source },
   );
 }

@@ -1,4 +1,5 @@
 import { isMeccError } from '../../errors/index.js';
+import { checkQuery } from '../../search/check-keys.js';
 import { searchContext } from '../../search/search-context.js';
 import { searchServices } from '../../search/search-services.js';
 import type { DirectorySource } from '../directory-source.js';
@@ -86,7 +87,10 @@ export function openReferral(
   return {
     id: source,
     capabilities,
-    search: async (query, request) => (await reader()).search(query, request),
+    async search(query = {}, request) {
+      checkQuery(query);
+      return (await reader()).search(query, request);
+    },
     get: async (id, request) => (await reader()).get(id, request),
     async status(request) {
       try {

@@ -182,6 +182,19 @@ describe('staticDirectory: fetching', () => {
     assert.equal((await directory.search()).total, 1);
   });
 
+  it('can be fetched before a search, which asks again when that failed', async () => {
+    const source = staticDirectory(server.origin + path);
+    source.prepare?.();
+    while (server.count(path) === 0) await new Promise(setImmediate);
+    await source.status();
+    const asked = server.count(path);
+    server.serve(path, { services: makeServices(1) });
+    source.prepare?.();
+    assert.equal((await source.search()).total, 1);
+    assert.equal((await source.search()).total, 1);
+    assert.equal(server.count(path), asked + 1);
+  });
+
   it('one that gives up does not take the others along', async () => {
     server.serve(path, (_request, response) => {
       setTimeout(() => response.end(JSON.stringify(makeServices(1))), 100);

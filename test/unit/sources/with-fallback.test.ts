@@ -40,6 +40,15 @@ describe('withFallback', () => {
     assert.equal(server.count('/copy.json'), 0, 'the copy is not even fetched');
   });
 
+  it('begins to fetch the directory, and no copy of it', async () => {
+    const [lives, copies] = [server.count('/live.json'), server.count('/copy.json')];
+    const directory = withFallback(source('live', '/live.json'), copy());
+    directory.prepare?.();
+    await directory.search();
+    assert.equal(server.count('/live.json'), lives + 1, 'once, for both');
+    assert.equal(server.count('/copy.json'), copies);
+  });
+
   for (const [fault, code] of [
     ['/status/404', 'http'],
     ['/html', 'data'],

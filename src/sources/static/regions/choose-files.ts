@@ -3,6 +3,8 @@ import type { Candidate, Copy, PartRef } from './parts.js';
 /** A file of services to be read. */
 export interface FileRef {
   readonly ref: PartRef;
+  /** Tells it from the files of all parts. */
+  readonly key: string;
   readonly pack: string;
   /** How many services are in it. */
   readonly size: number;
@@ -10,8 +12,6 @@ export interface FileRef {
 
 /** Services that take as long to read as it takes to ask for a file, about. */
 const REQUEST = 100;
-
-export const keyOf = ({ name }: PartRef, pack: string): string => `${name}/${pack}`;
 
 /**
  * Files that have all of these services: each time the one that has most of those that are still
@@ -26,10 +26,9 @@ export function chooseFiles(
 ): FileRef[] {
   const files = new Map<string, FileRef & { has: Set<Candidate> }>();
   for (const candidate of candidates) {
-    for (const { pack, size } of candidate.copies) {
-      const key = keyOf(candidate.ref, pack);
+    for (const { key, pack, size } of candidate.copies) {
       if (isBroken(key)) continue;
-      const file = files.get(key) ?? { ref: candidate.ref, pack, size, has: new Set() };
+      const file = files.get(key) ?? { ref: candidate.ref, key, pack, size, has: new Set() };
       file.has.add(candidate);
       files.set(key, file);
     }
@@ -46,9 +45,8 @@ export function chooseFiles(
     if (!file) break;
     chosen.push(file);
     for (const candidate of file.has) {
-      for (const { pack } of candidate.copies) {
-        const other = keyOf(candidate.ref, pack);
-        if (other !== best) files.get(other)?.has.delete(candidate);
+      for (const { key } of candidate.copies) {
+        if (key !== best) files.get(key)?.has.delete(candidate);
       }
     }
     files.delete(best);
@@ -58,9 +56,9 @@ export function chooseFiles(
 
 /** The first copy of a service that has been read; null when none of them can be. */
 export function readCopy(
-  { ref, copies }: Candidate,
+  { copies }: Candidate,
   packs: ReadonlyMap<string, unknown>,
 ): Copy | null | undefined {
-  const read = copies.find(({ pack }) => packs.get(keyOf(ref, pack)));
-  return read ?? (copies.every(({ pack }) => packs.has(keyOf(ref, pack))) ? null : undefined);
+  const read = copies.find(({ key }) => packs.get(key));
+  return read ?? (copies.every(({ key }) => packs.has(key)) ? null : undefined);
 }

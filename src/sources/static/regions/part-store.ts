@@ -1,5 +1,5 @@
 import type { DataError, DataIssue } from '../../../errors/index.js';
-import type { Provenance } from '../../../models/index.js';
+import type { Provenance, Service } from '../../../models/index.js';
 import type { ServiceRecords } from '../service-records.js';
 import type { RequestOptions } from '../../directory-source.js';
 import { boxOf } from './cells.js';
@@ -14,6 +14,12 @@ export interface Pack {
   /** In the order of the file. A service that is in it twice is there twice. */
   readonly ids: readonly string[];
   readonly records: ServiceRecords;
+}
+
+/** A service of a file, put right. Undefined when it cannot be used. */
+export function serviceIn({ records }: Pack, id: string): Service | undefined {
+  records.check([id]);
+  return records.services.get(id);
 }
 
 /** How one search reads: its options, and what went wrong. */
@@ -100,9 +106,10 @@ export class PartStore {
   #makePack(value: readonly unknown[]): Pack {
     const ids = value.map((record) => String((record as { id?: unknown } | null)?.id ?? ''));
     const isFirst = (_: unknown, index: number) => ids.indexOf(ids[index] ?? '') === index;
-    const records = new this.#kit.ServiceRecords(value.filter(isFirst), this.#provenance);
-    records.check(ids);
-    return { ids, records };
+    return {
+      ids,
+      records: new this.#kit.ServiceRecords(value.filter(isFirst), this.#provenance),
+    };
   }
 
   /** Undefined when it cannot be had: what it holds is missing, and `failures` says why. */

@@ -35,6 +35,8 @@ export interface PartRef {
 
 /** A file that a service is in. */
 export interface Copy {
+  /** Tells the file from those of all parts. */
+  readonly key: string;
   readonly pack: string;
   /** Which of the services in it it is, and how many there are. */
   readonly index: number;
@@ -87,7 +89,7 @@ export function candidatesOf(
   const around = [...(place === undefined ? [] : [place]), ...(query.near?.places ?? [])];
   const box = part.box && boxOf(part.box);
   const found: Candidate[] = [];
-  copiesOf(part).forEach((copies, entry) => {
+  copiesOf(ref.name, part).forEach((copies, entry) => {
     const traits = part.traits[entry] ?? 0;
     const set = part.topic[entry] ?? 0;
     const places = part.places[part.place[entry] ?? 0];
@@ -121,12 +123,15 @@ export function candidatesOf(
     const fit = words?.fit ?? 0;
     const score = (words?.score ?? 0) * factor;
     const urgency = Math.trunc(traits / FIRST_URGENCY) % 4;
+    const boundAt = (distance: number) =>
+      boundOf(sort, fit, score, sunk, distance, national, urgency);
+    const atBest = boundAt(least);
     found.push({
       ref,
       copies,
       sunk,
-      least: boundOf(sort, fit, score, sunk, least, national, urgency),
-      most: boundOf(sort, fit, score, sunk, most, national, urgency),
+      least: atBest,
+      most: most === least ? atBest : boundAt(most),
     });
   });
   return found;
@@ -136,23 +141,25 @@ export function candidatesOf(
 const madeCopies = new WeakMap<PartFile, readonly (readonly Copy[])[]>();
 
 /** The files that each entry of a part is in. */
-function copiesOf(part: PartFile): readonly (readonly Copy[])[] {
+function copiesOf(name: string, part: PartFile): readonly (readonly Copy[])[] {
   const made = madeCopies.get(part);
   if (made) return made;
   const { packs, sizes, groups = [], group = [] } = part;
   const groupSizes = countsOf(group.flat());
+  const groupKeys = groups.map((pack) => `${name}/${pack}`);
   /** How many of a group have been passed. */
   const passed: number[] = [];
   const all: Copy[][] = [];
   packs.forEach((pack, at) => {
     const size = sizes[at] ?? 0;
+    const key = `${name}/${pack}`;
     for (let index = 0; index < size; index += 1) {
-      const copies: Copy[] = [{ pack, index, size }];
+      const copies: Copy[] = [{ key, pack, index, size }];
       const numbers = group[all.length] ?? [];
       for (const number of typeof numbers === 'number' ? [numbers] : numbers) {
         const inGroup = (passed[number] = (passed[number] ?? -1) + 1);
-        const name = groups[number];
-        if (name) copies.push({ pack: name, index: inGroup, size: groupSizes[number] ?? 0 });
+        const [pack, key] = [groups[number], groupKeys[number]];
+        if (pack && key) copies.push({ key, pack, index: inGroup, size: groupSizes[number] ?? 0 });
       }
       all.push(copies);
     }

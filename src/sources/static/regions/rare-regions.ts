@@ -17,11 +17,12 @@ export async function rareRegions(
     words.map(async (word) => {
       const start = stem(word);
       const path = wordsPath('rare', hash, shardOf(start, shards));
-      const entries = Object.entries((await store.json(path, reading, isRecord)) ?? {});
+      const regionsOf = (await store.json(path, reading, isRecord)) ?? {};
+      const found = Object.keys(regionsOf).filter((other) => other.startsWith(start));
       // Other forms alone say nothing: the word itself may be common.
-      if (!entries.some(([other]) => stem(other) === start)) return undefined;
-      const found = entries.filter(([other]) => other.startsWith(start));
-      return new Set(found.flatMap(([, numbers]) => (Array.isArray(numbers) ? numbers : [])));
+      if (!found.some((other) => stem(other) === start)) return undefined;
+      const numbers = found.flatMap((other) => regionsOf[other]);
+      return new Set(numbers.filter((number) => typeof number === 'number'));
     }),
   );
   const known = sets.flatMap((set) => set ?? []);

@@ -1,7 +1,7 @@
 import type { ServiceMatch } from '../../../search/service-query.js';
 import { boundOf, type Bound } from './bounds.js';
-import { keyOf, readCopy, type FileRef } from './choose-files.js';
-import type { Pack } from './part-store.js';
+import { readCopy, type FileRef } from './choose-files.js';
+import { serviceIn, type Pack } from './part-store.js';
 import type { Candidate } from './parts.js';
 import type { RegionSearch } from './search-regions.js';
 import { URGENCIES } from './traits.js';
@@ -28,23 +28,28 @@ export class ReadServices {
     this.#freshness = kit.freshnessAt({ ...context.freshness, now: context.now });
   }
 
-  /** Reads files, and says of all candidates that are in them whether they fit. */
+  /** Reads files, and says of candidates in what has been read whether they fit. */
   async read(files: readonly FileRef[], candidates: Iterable<Candidate>): Promise<void> {
     const { kit, store, reading } = this.#search;
     const { packs } = this;
     const read = await Promise.all(
       files.map(({ ref, pack, size }) => store.pack(ref.name, pack, reading, size)),
     );
-    files.forEach(({ ref, pack }, index) => packs.set(keyOf(ref, pack), read[index]));
+    files.forEach(({ key }, index) => packs.set(key, read[index]));
     this.#score ??= this.#scorer();
     for (const candidate of candidates) {
       const copy = candidate.match === undefined ? readCopy(candidate, packs) : undefined;
       if (copy === undefined) continue;
-      const pack = copy && packs.get(keyOf(candidate.ref, copy.pack));
-      const service = pack?.records.services.get(pack.ids[copy?.index ?? 0] ?? '');
+      const pack = copy && packs.get(copy.key);
+      const service = pack && serviceIn(pack, pack.ids[copy?.index ?? 0] ?? '');
       const match = service && kit.isListed(service) ? this.#filter(service) : undefined;
       candidate.match = (match && this.#score(match)) ?? null;
     }
+  }
+
+  /** Whether there is nothing more to read to know whether it fits. */
+  hasRead(candidate: Candidate): boolean {
+    return candidate.match !== undefined || readCopy(candidate, this.packs) !== undefined;
   }
 
   /** Candidates without those that turned out not to fit or are here twice. */

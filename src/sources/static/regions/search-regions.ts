@@ -92,12 +92,13 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
   /** Few have the words and the topic: what is near is hardly ever enough. */
   const isRare = hasWords && (query.topics?.length ?? 0) > 0;
   const limit = effort * (hasWords ? WITH_WORDS : WITHOUT_WORDS);
+  let candidates: readonly Candidate[] = [];
   let regions = 0;
   let isCut = false;
 
   for (;;) {
     isCut = false;
-    const live = services.live(candidates());
+    const live = services.live(candidates);
     // Some of those that seem to fit turn out not to: then there are others at hand.
     const spare = packs.size > 0 ? 0 : Math.ceil(want / SPARE);
     const first = firstInOrder(live, want + spare, mostOf);
@@ -140,10 +141,9 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
     // A list is in order: where nothing else tells them apart, its first are enough. In regions,
     // without a point, any are as good as others.
     const early = new Set(first);
-    const alive = new Set(live);
-    for (const { ref, candidates } of opened.values()) {
+    for (const ref of opened.keys()) {
       if (ref.box) continue;
-      const own = candidates.filter((one) => alive.has(one));
+      const own = live.filter((one) => one.ref === ref);
       for (const one of firstInOrder(own, want, mostOf)) early.add(one);
     }
     const needed = live.filter((one) => {
@@ -152,30 +152,36 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
       return match === undefined && isNeeded(least) && (!mayWait || early.has(one));
     });
     if (needed.length === 0) break;
+    // Those in files that are here come first: they may be enough.
+    const atHand = needed.filter((one) => services.hasRead(one));
+    if (atHand.length > 0) {
+      await services.read([], atHand);
+      continue;
+    }
     const files = chooseFiles(needed, (key) => packs.has(key));
     const space = effort * PACKS - packs.size;
     if (space <= 0) {
       isCut = true;
       break;
     }
-    await services.read(files.slice(0, space), candidates());
+    await services.read(files.slice(0, space), needed);
   }
+  // Others in the same files count when there are too few, or when all that fits is there.
+  const isShort = candidates.filter(({ match }) => match).length < want;
+  if (isShort || candidates.every((one) => services.hasRead(one)))
+    await services.read([], candidates);
 
-  const matches = services.live(candidates()).flatMap(({ match }) => match ?? []);
+  const matches = services.live(candidates).flatMap(({ match }) => match ?? []);
   const isAll =
     !isCut &&
     refs.every((ref) => opened.has(ref)) &&
-    candidates().every(({ match }) => match !== undefined) &&
+    candidates.every(({ match }) => match !== undefined) &&
     reading.failures.length === 0;
   return {
     matches: kit.rankMatches(matches, query, { ...context.freshness, now: context.now }),
     isAll,
     packs: [...packs.values()].flatMap((pack) => pack ?? []),
   };
-
-  function candidates(): Candidate[] {
-    return [...opened.values()].flatMap((one) => one.candidates);
-  }
 
   /** How many regions to open at once: around the point where nothing is known yet. */
   function batchSize(next: readonly PartRef[], isFar: boolean): number {
@@ -194,6 +200,11 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
   }
 
   async function open(batch: readonly PartRef[]): Promise<void> {
+    await read(batch);
+    candidates = [...opened.values()].flatMap((one) => one.candidates);
+  }
+
+  async function read(batch: readonly PartRef[]): Promise<void> {
     const [parts] = await Promise.all([
       Promise.all(batch.map(({ name, hash }) => store.part(name, hash, reading))),
       ...(hasWords ? batch.map((ref) => words.fetch(ref, store, reading)) : []),

@@ -1,7 +1,7 @@
 import type { Service } from '../../../models/index.js';
 import { boxOf, contains, placeIn } from './cells.js';
 import { idHash, indexPath, type IdEntry, type RegionsManifest } from './format.js';
-import { isRecord, type PartStore, type Reading } from './part-store.js';
+import { isRecord, serviceIn, type PartStore, type Reading } from './part-store.js';
 import type { Region } from './read-manifest.js';
 
 /** One service. Undefined when there is none, or a file could not be read: see the failures. */
@@ -21,7 +21,7 @@ export async function serviceById(
   if (!entry) return undefined;
   if (typeof entry[1] === 'string') {
     const pack = await store.pack(entry[1], String(entry[2]), reading);
-    return pack?.records.services.get(id);
+    return pack && serviceIn(pack, id);
   }
   const point = { lat: entry[1], lon: Number(entry[2]) };
   const region = regions.find(({ box }) => contains(box, point));
@@ -35,8 +35,8 @@ export async function serviceById(
       return n >= index && n < end && value === x && part.y?.[n] === y;
     });
     index = end;
-    const service =
-      isHere && (await store.pack(region.name, pack, reading))?.records.services.get(id);
+    const read = isHere && (await store.pack(region.name, pack, reading));
+    const service = read && serviceIn(read, id);
     if (service) return service;
   }
   return undefined;

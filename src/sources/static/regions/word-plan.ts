@@ -130,6 +130,7 @@ export class WordPlan {
       if (!found) {
         const named = this.#hits.filter(({ topic }) => topics.includes(topic.id));
         const points = words.map((_, index) => {
+          if (named.length === 0) return 0;
           // What it is mainly for comes first, as there.
           const each = named.map(({ topic, words: hit }) => {
             const at = Math.min(2, topics.indexOf(topic.id));

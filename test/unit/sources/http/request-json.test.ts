@@ -356,7 +356,7 @@ describe('requestJson: addresses', () => {
     it(`refuses ${JSON.stringify(address)}, without quoting it`, async () => {
       const error = await failure(requestJson(address, { source: 'test' }));
       assert.equal(error.code, 'config');
-      assert.match(error.message, /full http\(s\) address; relative ones only work on a page/);
+      assert.match(error.message, /full http\(s\) address, or one relative to a page/);
       assert.doesNotMatch(error.message, /secret|passwd|directory\.json/);
     });
   }
