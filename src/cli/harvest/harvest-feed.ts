@@ -4,14 +4,12 @@ import { Feed } from '../../sources/open-referral/feed.js';
 import { kit, MAX_BYTES } from '../read/open-referral-rows.js';
 import { VERSION } from '../../version.js';
 import { counted, number, percent } from '../support/words.js';
-import { mayAskForChanges, readChanges } from './changed-since.js';
+import { mayAskForChanges } from './changed-since.js';
+import { FeedReading, type Reading } from './feed-reading.js';
 import { FeedRequests } from './feed-requests.js';
 import type { FeedStore, LastGood } from './feed-store.js';
-import { finishFeedService, idIn, keepTimes } from './finish-feed.js';
 import type { PoliteClient } from './polite-client.js';
 import { probeFilters, type Filters } from './probe-filters.js';
-import { earlierDetail, readDetails, type DetailReading } from './read-details.js';
-import { readList, type ListReading } from './read-list.js';
 import type { FeedSummary } from './report.js';
 import { baseOf, MAX_LOSS, type FeedSettings } from './settings.js';
 import { summarise } from './summarise.js';
@@ -50,15 +48,6 @@ export interface FeedOutcome {
 /** Days that what a feed can do is taken as known. */
 const PROBE_EVERY = 30;
 
-interface Reading {
-  readonly list: ListReading;
-  readonly details: DetailReading;
-  readonly services: readonly Service[];
-  readonly ids: readonly string[];
-  readonly stated: number | undefined;
-  readonly onlyChanges: boolean;
-}
-
 /**
  * Reads one feed. When it cannot be read to its end, or has lost more of its services than it may,
  * the last good copy stands.
@@ -67,7 +56,7 @@ interface Reading {
  */
 export async function harvestFeed(settings: FeedSettings, tools: FeedTools): Promise<FeedOutcome> {
   const { id, licence, places, terms, details } = settings;
-  const { store, client, signal, earlier } = tools;
+  const { store, client, signal, earlier, progress } = tools;
   const base = baseOf(settings.url);
   const { began, resumed } = store?.begin(new Date(), base) ?? {
     began: new Date(),
@@ -94,7 +83,7 @@ export async function harvestFeed(settings: FeedSettings, tools: FeedTools): Pro
   let filters: Filters;
   try {
     const known = knownFilters(store, base, now);
-    const read = new FeedReading(feed, settings, tools, requests, before, now);
+    const read = new FeedReading({ feed, settings, requests, before, now, progress });
     const isEnough =
       known?.modifiedAfter && !tools.full && !resumed && mayAskForChanges(last, setup, now);
     const changed = isEnough ? await read.changes(last) : undefined;
@@ -132,78 +121,6 @@ export async function harvestFeed(settings: FeedSettings, tools: FeedTools): Pro
     last: { asOf, fullAt, setup, stated, ids, services },
     isOver: true,
   };
-}
-
-/** The ways to read a feed. */
-class FeedReading {
-  readonly #feed: Feed;
-  readonly #settings: FeedSettings;
-  readonly #tools: FeedTools;
-  readonly #requests: FeedRequests;
-  readonly #before: ReadonlyMap<string, Service>;
-  readonly #now: Date;
-
-  constructor(
-    feed: Feed,
-    settings: FeedSettings,
-    tools: FeedTools,
-    requests: FeedRequests,
-    before: readonly Service[],
-    now: Date,
-  ) {
-    this.#feed = feed;
-    this.#settings = settings;
-    this.#tools = tools;
-    this.#requests = requests;
-    this.#before = new Map(before.map((service) => [service.id, service]));
-    this.#now = now;
-  }
-
-  /** All of its records. */
-  async whole(): Promise<Reading> {
-    const list = await readList(this.#feed, this.#options);
-    const { details, services } = await this.#complete(list);
-    const { ids, stated } = list;
-    return { list, details, services, ids, stated, onlyChanges: false };
-  }
-
-  /** What has changed. Undefined when that is not enough. */
-  async changes(last: LastGood): Promise<Reading | undefined> {
-    const idOf = (id: string) => idIn(this.#settings.id, id);
-    const read = await readChanges(this.#feed, last, this.#options, idOf);
-    if (!read) return undefined;
-    const { list, ids, stated, same } = read;
-    const { details, services } = await this.#complete(list);
-    return { list, details, services: [...same, ...services], ids, stated, onlyChanges: true };
-  }
-
-  /** The services of a list with their details, as they stand in the directory. */
-  async #complete(list: ListReading): Promise<{ details: DetailReading; services: Service[] }> {
-    const { id: feed, details: isWanted = true } = this.#settings;
-    for (const [id, mark] of list.marks) {
-      this.#requests.mark(`${this.#feed.base}/services/${encodeURIComponent(id)}`, mark);
-    }
-    const rows = isWanted && !list.failure ? list.services : [];
-    const details = await readDetails(this.#feed, rows, {
-      now: this.#now,
-      concurrency: this.#requests.concurrency,
-      progress: this.#tools.progress,
-    });
-    const all = isWanted && !list.failure ? details.services : list.services;
-    const services = all.map((row) => {
-      const { id } = row.service;
-      const isMissing = details.failed.has(id) || details.unasked.has(id);
-      const old = isMissing ? this.#before.get(idIn(feed, id)) : undefined;
-      const { service, isEarlier } = earlierDetail(row, old);
-      return isEarlier ? service : finishFeedService(service, feed);
-    });
-    return { details, services: keepTimes(services, [...this.#before.values()]) };
-  }
-
-  get #options() {
-    const { progress } = this.#tools;
-    return { now: this.#now, ahead: this.#requests.concurrency - 1, progress };
-  }
 }
 
 /** What is read stands, also when the feed has had enough of being asked. */

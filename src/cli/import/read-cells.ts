@@ -17,6 +17,13 @@ export function listOf(text: string): string[] {
   return parts.map((part) => part.replace(/^[\s•*·-]+/, '').trimEnd()).filter(Boolean);
 }
 
+/** The lines of a cell that have something on them. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
 /**
  * The phone numbers of a cell as they are read from a feed, after what spreadsheets do to them is
  * put right: a first zero that is gone, an exponent. Nothing is put right that could be another

@@ -1,13 +1,6 @@
 import { extname } from 'node:path';
-import { records as places } from '../../generated/places.js';
-import { topicNames } from '../../generated/topic-names.js';
 import type { Service } from '../../models/index.js';
-import { readService } from '../../sources/read-records.js';
 import { isRecord } from '../../sources/open-referral/keys.js';
-import { placeIds } from '../../sources/open-referral/map-coverage.js';
-import { mapService, type MappingContext } from '../../sources/open-referral/map-service.js';
-import { TopicTerms } from '../../sources/open-referral/topic-terms.js';
-import { toId } from '../../sources/open-referral/values.js';
 import { assemble, type ReadOptions } from '../read/read-value.js';
 import { refusePage } from '../read/other-documents.js';
 import { decode, readBytes, readJson } from '../read/read-json.js';
@@ -15,23 +8,20 @@ import { issue, type CheckIssue, type ReadFeed, type ReadService } from '../read
 import { CliError } from '../support/cli-error.js';
 import { aboutColumns, aboutSheet, noHeader } from './about-sheet.js';
 import { findHeader, type Column, type Header } from './find-header.js';
-import { finishService } from './finish-service.js';
-import type { Field } from './header-words.js';
 import { quoted, readAnswer } from './read-cells.js';
 import { readCsv } from './read-csv.js';
 import { isGeoJson, readObjects } from './read-objects.js';
+import { contextOf, readRow, type ReadRow, type RowOptions } from './read-row.js';
 import { isWorkbook, readWorkbook } from './read-workbook.js';
 import { Row } from './row.js';
-import { toRecord } from './row-to-record.js';
+import { sameAs } from './same-rows.js';
 import { giveIds } from './service-ids.js';
 import type { Sheet } from './sheet.js';
 
 /** How to read a table. */
-export interface TableOptions extends Pick<ReadOptions, 'now' | 'progress' | 'terms'> {
+export interface TableOptions extends RowOptions, Pick<ReadOptions, 'progress'> {
   /** Name of a sheet. Default: the first with headings. */
   readonly sheet?: string | undefined;
-  /** Ids of topics for services that name none. */
-  readonly topics?: readonly string[] | undefined;
   /** Services of the directory that it is to replace: they keep their ids. */
   readonly before?: readonly Service[] | undefined;
 }
@@ -65,14 +55,6 @@ export async function readTableFile(file: string, options: TableOptions): Promis
 /** What is not plainly to be published is not. */
 const isPublished = (text: string) =>
   readAnswer(text) === true || /^(published|approved|live|public)$/i.test(text);
-
-interface ReadRow {
-  readonly row: Row;
-  /** `row 7`, for those that have no id yet. */
-  readonly label: string;
-  readonly id: string | undefined;
-  readonly service: Service;
-}
 
 /** The services of a table. What is wrong with a row costs no more than that row. */
 export function readSheet(sheet: Sheet, file: string, options: TableOptions): ReadTable {
@@ -110,6 +92,10 @@ export function readSheet(sheet: Sheet, file: string, options: TableOptions): Re
   return gather({ sheet, file, header, read, skipped, none, records }, options);
 }
 
+/** Codes of notes on a row in which nothing was put right. */
+const ONLY_NOTED =
+  /^(cell-merged|name-from|name-only|link-behind|address-hidden|contact-hidden|unknown-terms|secret-place)/;
+
 function gather(
   table: {
     readonly sheet: Sheet;
@@ -141,12 +127,7 @@ function gather(
     const cells = cellsOf(row);
     services.push({ service: { ...service, id }, raw: undefined, shallow: false, cells });
     for (const { code, path, message } of row.notes) {
-      if (
-        !/^(cell-merged|name-from|name-only|link-behind|address-hidden|contact-hidden|unknown-terms|secret-place)/.test(
-          code,
-        )
-      )
-        repaired.add(id);
+      if (!ONLY_NOTED.test(code)) repaired.add(id);
       issues.push(issue(code, 'repaired', id, path, message));
     }
   });
@@ -168,32 +149,6 @@ function gather(
   };
 }
 
-/** Headings that are named of those that differ. */
-const NAMED = 3;
-
-/** A row that is left out for an earlier one, and what is lost with it. */
-function sameAs({ row, label, id }: ReadRow, earlier: ReadRow): CheckIssue {
-  const differing = row.differencesFrom(earlier.row);
-  const [first] = differing;
-  const say = (path: string, message: string) =>
-    issue('duplicate-id', 'skipped', label, path, message);
-  const start = label.charAt(0).toUpperCase() + label.slice(1);
-  if (first === undefined)
-    return say(row.pathOf('id'), `${start} is the same as ${earlier.label}.`);
-  const named = differing
-    .slice(0, NAMED)
-    .join(', ')
-    .replace(/, (?=[^,]*$)/, ' and ');
-  const more = differing.length > NAMED ? ', and more,' : '';
-  const what = `${named}${more} ${differing.length === 1 ? 'differs' : 'differ'}`;
-  if (id !== undefined) {
-    const advice = 'Put both in one row, or give each an id of its own.';
-    return say(row.pathOf('id'), `${start} has the id of ${earlier.label}, but ${what}. ${advice}`);
-  }
-  const message = `${start} looks like ${earlier.label}, but ${what}. Put both in one row.`;
-  return say(row.cellOf(first), message);
-}
-
 /** Cells of what is looked at once all rows are read. */
 function cellsOf(row: Row): Record<string, string> {
   const postcode = row.pathOf('postcode') || row.pathOf('address');
@@ -201,66 +156,5 @@ function cellsOf(row: Row): Record<string, string> {
   return {
     ...(postcode && { 'locations.postal_code': postcode }),
     ...(point && { 'locations.coordinates': point }),
-  };
-}
-
-/** A row as a service, or why it is none. */
-function readRow(
-  row: Row,
-  context: MappingContext,
-  { now, topics = [] }: TableOptions,
-): { id: string | undefined; service: Service } | string {
-  const name = row.text('name') ?? row.text('organization');
-  if (name === undefined) return 'has no name, and no name of an organisation';
-  if (row.text('name') === undefined) {
-    const path = row.pathOf('organization');
-    row.note('name-from-organisation', path, 'is used as the name: the row has none');
-  }
-  if (row.isNameOnly) row.note('name-only', row.pathOf('name'), 'has nothing beside it');
-  const mapped = mapService({ ...toRecord(row), id: '-', name }, context);
-  if (!mapped.service) return mapped.message;
-  for (const { code, path, message } of mapped.repairs) {
-    const field = FIELD_OF[path];
-    const at = field === undefined ? '' : row.pathOf(field) || row.pathOf('contact');
-    const text = field === undefined ? undefined : row.text(field);
-    const isQuotable =
-      field !== undefined &&
-      (QUOTABLE.includes(field) || (field === 'phone' && /^[\d\s()+./-]{1,25}$/.test(text ?? '')));
-    const value = isQuotable ? text : undefined;
-    row.note(code, at, value === undefined ? message : `${quoted(value)} ${message}`);
-  }
-  const id = row.text('id');
-  return {
-    id: id === undefined ? undefined : toId(id),
-    service: finishService(mapped.service, row, now, topics),
-  };
-}
-
-/** Where the reader of feeds finds what, and in which column that is. */
-const FIELD_OF: Readonly<Record<string, Field>> = {
-  phones: 'phone',
-  'contacts.email': 'email',
-  url: 'website',
-  links: 'website',
-  taxonomies: 'topics',
-  description: 'description',
-  status: 'status',
-  minimum_age: 'minimumAge',
-  'locations.postal_code': 'postcode',
-  'locations.coordinates': 'latitude',
-};
-
-/** Fields whose values are about no person. */
-const QUOTABLE: readonly Field[] = ['website', 'status', 'minimumAge', 'postcode', 'latitude'];
-
-function contextOf(source: string, { now, terms }: TableOptions): MappingContext {
-  return {
-    parse: readService,
-    source,
-    addressOf: () => 'https://file.invalid/',
-    topics: new TopicTerms(topicNames, terms),
-    places: placeIds(places),
-    ofDirectory: [],
-    now,
   };
 }
