@@ -1,3 +1,5 @@
+import { store } from './registry.js';
+
 /** A plural form for each category that the language has; `other` is always there. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
@@ -21,6 +23,7 @@ export function formatter<K extends Kind>(
 ): InstanceType<(typeof Intl)[K]> {
   const key = `${kind} ${lang} ${JSON.stringify(options)}`;
   const known =
+    store.format?.(kind, lang, options) ??
     made.get(key) ??
     new (Intl[kind] as new (...args: unknown[]) => unknown)([lang, 'en-GB'], options);
   made.set(key, known);
@@ -47,15 +50,12 @@ export function formatPartialDate(lang: string, date: string): string {
   const time = new Date(`${year ?? ''}-${month ?? '01'}-${day ?? '01'}`);
   // Some browsers turn 30 February into 2 March.
   if (time.getUTCDate() !== Number(day ?? 1)) return date;
-  const text = (locale: string) =>
-    formatter('DateTimeFormat', locale, {
-      year: 'numeric',
-      ...(month === undefined ? {} : { month: 'long' }),
-      ...(day === undefined ? {} : { day: 'numeric' }),
-      timeZone: 'UTC',
-    }).format(time);
-  // Chromium claims to know Panjabi, and has no names for its months: "2026 M10 7".
-  return /\bM\d/.test(text(lang)) ? text('en-GB') : text(lang);
+  return formatter('DateTimeFormat', lang, {
+    year: 'numeric',
+    ...(month === undefined ? {} : { month: 'long' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(time);
 }
 
 /** A number of miles: one decimal below ten, whole miles above. Nothing is 0.0 miles away. */

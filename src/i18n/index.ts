@@ -14,5 +14,6 @@ export {
 export { registerMessages } from './register.js';
 export { formatLocale, messagesFor, type Messages, type Translation } from './registry.js';
 export { languageFor, languages, loadTranslation } from './languages.js';
+export type { LanguageFacts } from './language-facts.js';
 export type { Language, LanguageInfo } from './language-info.js';
 export { readMessages, type MessageIssue, type ReadMessages } from './read-messages.js';

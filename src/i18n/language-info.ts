@@ -1,3 +1,4 @@
+import type { LanguageFacts } from './language-facts.js';
 import type { Translation } from './registry.js';
 
 /** What a file of a language holds. */
@@ -6,6 +7,8 @@ export interface Language {
   readonly translation: Translation;
   /** Plural forms that the language has, by their CLDR names. */
   readonly pluralCategories: readonly Intl.LDMLPluralRule[];
+  /** How it writes dates and lists, where a browser in use does not know it. */
+  readonly facts?: LanguageFacts;
 }
 
 /** A language that comes with the package. */

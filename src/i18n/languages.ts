@@ -7,6 +7,7 @@ import { polish } from './pl/about.js';
 import { portuguese } from './pt/about.js';
 import { romanian } from './ro/about.js';
 import { urdu } from './ur/about.js';
+import { addFacts, watchFormats } from './language-facts.js';
 import type { LanguageInfo } from './language-info.js';
 import { OTHER_SCRIPTS, type Translation } from './registry.js';
 
@@ -30,7 +31,14 @@ export function languageFor(lang: string): LanguageInfo | undefined {
   return languages.find((one) => one.tag === tag.split('-')[0]);
 }
 
-/** A translation that comes with the package, loaded. Undefined where there is none. */
+/**
+ * A translation that comes with the package, loaded. Undefined where there is none. From here on
+ * dates and lists are in the language as well, where the browser does not know it.
+ */
 export async function loadTranslation(lang: string): Promise<Translation | undefined> {
-  return (await languageFor(lang)?.load())?.translation;
+  watchFormats();
+  const info = languageFor(lang);
+  const language = await info?.load();
+  if (info && language?.facts) addFacts(info.tag, language.facts);
+  return language?.translation;
 }

@@ -51,7 +51,16 @@ interface Store {
   readonly words: Map<string, Translation>;
   /** Those who show words, and have to know of others. */
   readonly listeners: Set<() => void>;
+  /** Writes dates and lists of a language that the browser does not know. */
+  format?: OwnFormatter;
 }
+
+/** @internal A formatter in place of one of `Intl`; undefined where that knows the language. */
+export type OwnFormatter = (
+  kind: 'DateTimeFormat' | 'DisplayNames' | 'ListFormat' | 'NumberFormat' | 'PluralRules',
+  lang: string,
+  options?: object,
+) => unknown;
 
 const KEY = Symbol.for(`mecc.messages ${VERSION}`);
 

@@ -1,9 +1,15 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../src/elements/offline-pack/offline-pack.define.js';
+import '../../src/elements/service-card/service-card.define.js';
 import '../../src/elements/urgent-help/urgent-help.define.js';
 import type { MeccUrgentHelpElement } from '../../src/elements/urgent-help/urgent-help.js';
-import { formatPartialDate, registerMessages } from '../../src/i18n/index.js';
-import { languages } from '../../src/i18n/languages.js';
+import {
+  formatPartialDate,
+  type Messages,
+  plural,
+  registerMessages,
+} from '../../src/i18n/index.js';
+import { languages, loadTranslation } from '../../src/i18n/languages.js';
 import { store } from '../../src/i18n/registry.js';
 import { service, services } from './support/directories.js';
 import { settled, textOf } from './support/element-checks.js';
@@ -34,6 +40,24 @@ async function cardIn(attributes: Readonly<Record<string, string>>): Promise<HTM
   await search(finder);
   return part(finder, 'mecc-service-card');
 }
+
+/** A card that was checked in October, in another language. */
+async function cardOf(lang: string, fields: object): Promise<HTMLElement> {
+  const box = await fixture<HTMLElement>(
+    html`<div lang=${lang}>
+      <mecc-service-card
+        .service=${service({ ...fields, assurance: { assuredDate: '2026-10-07' } })}
+      ></mecc-service-card>
+    </div>`,
+  );
+  const card = box.firstElementChild as HTMLElement;
+  await until(() => card.shadowRoot!.querySelector(`[lang=${lang}]`) !== null, lang);
+  return card;
+}
+
+/** English that browsers fall back to: months, what joins a list, names of languages. */
+const ENGLISH =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|and|Polish|French)\b/;
 
 const speaks = (element: Help, text: string) => settled(element, () => heading(element) === text);
 
@@ -185,8 +209,49 @@ describe('the language of a page', () => {
     expect(getComputedStyle(part).direction).to.equal('rtl');
   });
 
-  it('names the month of a date, whatever the browser knows of the language', () => {
-    for (const { tag } of languages) {
+  for (const { tag, english } of languages) {
+    it(`writes dates, lists and names of languages, also where the browser does not know ${english}`, async () => {
+      const card = await cardOf(tag, {
+        coverage: { national: true, nations: ['england', 'wales'] },
+        languages: ['pl', 'fr'],
+      });
+      const { translation, facts } = await languages.find((one) => one.tag === tag)!.load();
+      const said = [...card.shadowRoot!.children].map(textOf).join(' ');
+      expect(said).to.not.match(ENGLISH);
+      expect(said).to.not.match(/M10|\bpl\b|\bfr\b/);
+      const { nations } = (translation as Messages).card;
+      expect(said).to.include(nations.wales);
+      if (!facts) return;
+      expect(said).to.include(`7 ${facts.months[9]!} 2026`);
+      expect(said).to.include(`${nations.england}${facts.and[0]}${nations.wales}`);
+      expect(said).to.include(facts.languages['pl']!);
+    });
+  }
+
+  it('counts by the rules of the language, whatever the browser knows of it', () => {
+    const welsh: Readonly<Record<number, string>> = {
+      0: 'zero',
+      1: 'one',
+      2: 'two',
+      3: 'few',
+      6: 'many',
+    };
+    const forms = {
+      zero: 'zero',
+      one: 'one',
+      two: 'two',
+      few: 'few',
+      many: 'many',
+      other: 'other',
+    };
+    for (let count = 0; count <= 1000; count += 1) {
+      expect(plural('cy-u-ca-gregory-nu-latn', count, forms)).to.equal(welsh[count] ?? 'other');
+    }
+  });
+
+  it('names the month of a date, in English where neither we nor the browser know it', async () => {
+    for (const tag of [...languages.map((one) => one.tag), 'ti', 'gd', 'so', 'ig', 'yo']) {
+      await loadTranslation(tag);
       const date = formatPartialDate(tag, '2026-10-07');
       expect(date, tag).to.match(/[\p{L}\p{M}]{3}/u);
       expect(date, tag).to.not.match(/M\d/);

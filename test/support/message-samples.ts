@@ -43,8 +43,17 @@ export function argumentsOf(say: Say): string[] {
   return (/^\((.*)\)$/.exec(list)?.[1] ?? list).split(/,(?![^{]*\})/).filter((name) => name !== '');
 }
 
-/** Rows of values to say a message with. A number of a telephone is text. */
-export function sampleRows(english: Say, path: string, lang: string): unknown[][] {
+/**
+ * Rows of values to say a message with. A number of a telephone is text.
+ *
+ * @param optional Positions of values that are not always known: each is left out once.
+ */
+export function sampleRows(
+  english: Say,
+  path: string,
+  lang: string,
+  optional: readonly number[] = [],
+): unknown[][] {
   const names = argumentsOf(english);
   const samples = names.map((name) => {
     if (name === 'lang') return [lang];
@@ -53,9 +62,11 @@ export function sampleRows(english: Say, path: string, lang: string): unknown[][
     return SAMPLES[name] ?? COUNTS;
   });
   const longest = Math.max(1, ...samples.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, turn) =>
-    samples.map((values) => values[turn % values.length]),
-  );
+  const row = (turn: number) => samples.map((values) => values[turn % values.length]);
+  return [
+    ...Array.from({ length: longest }, (_, turn) => row(turn)),
+    ...optional.map((position) => row(0).with(position, undefined)),
+  ];
 }
 
 /** A message, or what is in it: where it is, and what it is. */

@@ -41,6 +41,13 @@ export const domPurify = (page: TestPage): Sanitiser => ({
     }, texts),
 });
 
+/** sanitize-html without options, as systems written for Node use it. */
+export const sanitizeHtmlPlain: Sanitiser = {
+  id: 'sanitize-html',
+  label: 'sanitize-html, as it comes',
+  clean: (texts) => Promise.resolve(texts.map((text) => sanitizeHtml(text))),
+};
+
 /**
  * The allowed tags of Drupal's "Basic HTML". Source: Drupal core,
  * `core/recipes/basic_html_format_editor/config/filter.format.basic_html.yml`, read in November 2026.

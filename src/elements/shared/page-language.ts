@@ -40,7 +40,7 @@ export class PageLanguage implements ReactiveController {
     store.listeners.add(this.#update);
     // It may have been moved into another language.
     this.#update();
-    if (document.querySelector('[data-mecc-messages]')) this.#load();
+    if (document.querySelector('[data-mecc-messages],[data-mecc-content-lang]')) this.#load();
   }
 
   hostDisconnected(): void {

@@ -1,7 +1,8 @@
 import { isRightToLeft } from '../../i18n/format.js';
-import { languageFor } from '../../i18n/languages.js';
+import { loadTranslation } from '../../i18n/languages.js';
 import { addTranslation, tellListeners } from '../../i18n/register.js';
 import { wordsLanguage } from '../../i18n/registry.js';
+import type { Service } from '../../models/index.js';
 import { languageTag } from './language-tag.js';
 import { nearest } from './nearest.js';
 import { addNote } from './translation-note.js';
@@ -29,8 +30,8 @@ async function load(lang: string): Promise<void> {
   tellListeners();
   const own = document.querySelector('[data-mecc-messages]');
   if (own) (await import('./page-messages.js')).readPageMessages();
-  const language = await languageFor(lang)?.load();
-  if (language) addTranslation(lang, language.translation);
+  const translation = await loadTranslation(lang);
+  if (translation) addTranslation(lang, translation);
 }
 
 /** Roots of elements whose language is marked. */
@@ -56,15 +57,36 @@ export function markLanguage(host: HTMLElement, wanted: string): void {
     setOnce(child, 'dir', isMarked ? (isRightToLeft(spoken) ? 'rtl' : 'ltr') : null);
   }
   for (const text of host.shadowRoot?.querySelectorAll(THEIRS) ?? []) {
-    setOnce(text, 'lang', isMarked ? contentLanguage(host) : null);
+    const lang = contentLanguage(host, text);
+    setOnce(text, 'lang', isMarked || lang !== ENGLISH ? lang : null);
   }
 }
 
 /** Texts of a publisher: directories, topics, conversations. Whatever runs by itself is one. */
 const THEIRS = 'bdi:not([dir]), [dir=auto]';
 
-/** Theirs are in English, unless the page says otherwise of all that stands in it. */
-const contentLanguage = (host: HTMLElement) => nearest(host, 'data-mecc-content-lang') ?? 'en-GB';
+const ENGLISH = 'en-GB';
+
+/**
+ * What comes with the package is in English, whatever the page says of its own: of the services in
+ * its directory, or of topics and conversations where a script has brought others.
+ */
+function contentLanguage(host: HTMLElement, text: Element): string {
+  const { services, shown } = host as Partial<ShowsServices>;
+  const items = [...(host.shadowRoot?.querySelectorAll('[part=service]') ?? [])];
+  const service = shown ?? services?.[items.findIndex((item) => item.contains(text))];
+  const isPackaged = service
+    ? service.provenance?.source === 'mecc-signpost'
+    : host.localName === 'mecc-urgent-help' || text.closest('.reach') !== null;
+  const own = shown || services ? 'data-mecc-content-lang' : 'data-mecc-topics-lang';
+  return (isPackaged ? undefined : nearest(host, own)) ?? ENGLISH;
+}
+
+/** A card, and a list whose items are in the same order. */
+interface ShowsServices {
+  readonly shown: Service | undefined;
+  readonly services: readonly Service[];
+}
 
 /** To set what is there already would be told to all who watch. */
 function setOnce(element: Element, name: string, value: string | null): void {

@@ -19,6 +19,7 @@ import { topicListMessages } from './topic-list.js';
 import { topicMessages } from './topic.js';
 import { urgentMessages } from './urgent.js';
 
+export { facts } from './facts.js';
 export { CATEGORIES as pluralCategories } from './words.js';
 
 /** Every word of the interface in Welsh. */

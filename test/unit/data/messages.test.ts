@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { checkWords } from '../../../src/cli/data/check-words.js';
 import type { OwnText } from '../../../src/cli/data/own-words.js';
+import { argumentsOf, type Say } from '../../support/message-samples.js';
 import { realData } from './support/real-data.js';
 
 const folder = new URL('../../../src/i18n/en-gb/', import.meta.url);
@@ -28,17 +29,8 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
 };
 const ANY: readonly unknown[] = ['Halton', 0, 1, 2, 1234, true, undefined];
 
-type Said = (...values: unknown[]) => unknown;
-
-/** The names of the arguments, as they stand in the source. */
-function argumentsOf(say: Said): string[] {
-  const source = String(say);
-  const list = source.slice(0, source.indexOf('=>')).replace(/[()\s]/g, '');
-  return list.split(',').filter((name) => name !== '');
-}
-
 /** What a message says: each sample of each argument once. */
-function said(say: Said): string[] {
+function said(say: Say): string[] {
   const samples = argumentsOf(say).map((name) => SAMPLES[name] ?? ANY);
   const longest = Math.max(1, ...samples.map(({ length }) => length));
   return Array.from({ length: longest }, (_, turn) => {
@@ -58,7 +50,7 @@ interface Found {
 
 function messages(value: unknown, path: readonly (string | number)[] = []): Found[] {
   if (typeof value === 'string') return [{ path, texts: [value] }];
-  if (typeof value === 'function') return [{ path, texts: said(value as Said) }];
+  if (typeof value === 'function') return [{ path, texts: said(value as Say) }];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => messages(inner, [...path, key]));
 }

@@ -4,6 +4,7 @@ import { MESSAGE_SHAPES } from '../../../src/i18n/message-shapes.js';
 import { readMessages } from '../../../src/i18n/read-messages.js';
 import { english } from '../../support/english-words.js';
 import { argumentsOf, type Say } from '../../support/message-samples.js';
+import { optionalValues } from '../../support/optional-values.js';
 
 const paths = (value: unknown) => readMessages('en-GB', value).issues.map(({ path }) => path);
 
@@ -34,6 +35,22 @@ describe('words as JSON', () => {
       );
       assert.equal(written, real, part);
     }
+  });
+
+  test('a value is marked as not always known where its type says so', () => {
+    const marked = Object.entries(MESSAGE_SHAPES).flatMap(([part, shape]) =>
+      [...shape.matchAll(/([\w-]+)\(([^)]*)\)/g)].flatMap(([, key = '', names = '']) => {
+        const at = names.split(',').flatMap((name, index) => (name.endsWith('?') ? [index] : []));
+        return at.length > 0 ? [[`${part}.${key}`, at] as const] : [];
+      }),
+    );
+    const typed = [...optionalValues()].filter(([path]) => {
+      const [part = '', key = ''] = path.split('.');
+      // What needs a function is given whatever there is.
+      return !new RegExp(`\\b${key}!`).test(MESSAGE_SHAPES[part as keyof typeof MESSAGE_SHAPES]);
+    });
+    assert.ok(typed.length > 0);
+    assert.deepEqual(Object.fromEntries(marked), Object.fromEntries(typed));
   });
 
   test('a text is used, and a message says its values', () => {

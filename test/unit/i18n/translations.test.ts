@@ -15,9 +15,12 @@ import {
   sampleRows,
   type Say,
 } from '../../support/message-samples.js';
+import { optionalValues } from '../../support/optional-values.js';
 import { KEPT_ENGLISH, SAME_AS_ENGLISH } from './kept-english.js';
 
 const originals = new Map(leaves(english).map(({ path, value }) => [path, value]));
+
+const optional = optionalValues();
 
 const digitsIn = (text: string) => (text.match(/\d+/g) ?? []).sort();
 
@@ -31,7 +34,7 @@ const triples = (text: string): Set<string> => {
 function* spoken(path: string, value: string | Say, tag: string) {
   const original = originals.get(path);
   if (typeof original !== 'function' || typeof value !== 'function') return;
-  for (const row of sampleRows(original, path, localeOf(tag))) {
+  for (const row of sampleRows(original, path, localeOf(tag), optional.get(path))) {
     const inEnglish = row.map((one) => (one === localeOf(tag) ? 'en-GB' : one));
     yield { row, said: String(value(...row)), before: String(original(...inEnglish)) };
   }
@@ -61,7 +64,9 @@ for (const { tag, english: name, direction, load, reviewed, unreviewed } of lang
         if (typeof value === 'string') assert.equal(value === '', original === '', path);
         for (const { said, before } of spoken(path, value, tag)) {
           assert.equal(said === '', before === '', path);
-          assert.doesNotMatch(said, /undefined|null|NaN|\[object|#/, path);
+          for (const text of [said, before]) {
+            assert.doesNotMatch(text, /undefined|null|NaN|\[object|#/, path);
+          }
         }
       }
     });
