@@ -58,6 +58,14 @@ async function expectReadable(elements: HTMLElement[]): Promise<void> {
   expect(left()).to.deep.equal([]);
 }
 
+/** Waits without looking at colours. */
+async function expectGuarded(element: LitElement): Promise<void> {
+  const before = element.shadowRoot!.adoptedStyleSheets.length;
+  await waitUntil(() => element.shadowRoot!.adoptedStyleSheets.length > before, '', {
+    timeout: 5_000,
+  });
+}
+
 describe('colours that a page sets', () => {
   it('give way where a button could not be read', async () => {
     const elements = await place(
@@ -148,6 +156,49 @@ describe('colours that a page sets', () => {
     } finally {
       sheet.remove();
     }
+  });
+
+  it('are looked at again when a page has faded into the dark', async () => {
+    const elements = await place(
+      'background: var(--test-ground, #fff); color: #000; transition: background-color 200ms',
+    );
+    await nextFrame();
+    await nextFrame();
+    // At first it is as light as before.
+    document.documentElement.setAttribute('style', '--test-ground: #000');
+    try {
+      await expectReadable(elements);
+    } finally {
+      document.documentElement.removeAttribute('style');
+    }
+  });
+
+  it('are looked at a few times, however often a page sets an attribute', async () => {
+    const [guarded] = await place('background: #000; color: #fff');
+    const [plain] = await place('background: var(--test-ground, #fff); color: #000');
+    await expectReadable([guarded]);
+    const { getComputedStyle: read } = window;
+    let looks = 0;
+    window.getComputedStyle = (element, pseudo) => {
+      const root = element.getRootNode();
+      const isOurs = element === plain || (root instanceof ShadowRoot && root.host === guarded);
+      looks += Number(isOurs);
+      return read.call(window, element, pseudo);
+    };
+    try {
+      for (let step = 0; step < 1_000; step += 1) {
+        document.body.setAttribute('data-test-scroll', String(step));
+        // Each of them reaches whoever observes by itself.
+        await Promise.resolve();
+      }
+      document.body.setAttribute('style', '--test-ground: #000');
+      await expectGuarded(plain);
+    } finally {
+      window.getComputedStyle = read;
+      document.body.removeAttribute('style');
+      document.body.removeAttribute('data-test-scroll');
+    }
+    expect(looks).to.be.below(20);
   });
 
   it('are looked at when the reader’s system turns dark later', async function () {

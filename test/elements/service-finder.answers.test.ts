@@ -116,7 +116,7 @@ describe('service finder: order', () => {
     directory.answer = () => new NetworkError('down');
     choose(sort(finder), 'name');
     await settled(finder);
-    expect(focusedName()).to.equal('p status');
+    expect(focusedName()).to.equal('p #status');
   });
 });
 

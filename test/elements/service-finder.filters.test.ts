@@ -280,15 +280,15 @@ describe('service finder: filters', () => {
       for: ['carers'],
     });
     press(parts(finder, '[data-chip]')[1]!);
-    await until(() => focusedName() === 'p status', 'focus on the status');
+    await until(() => focusedName() === 'p #status', 'focus on the status');
     await settled(finder);
     expect(chips(finder)).to.deep.equal(['Remove filter: Free ×']);
     press(button(finder, 'Clear all'));
-    await until(() => focusedName() === 'p status', 'focus on the status');
+    await until(() => focusedName() === 'p #status', 'focus on the status');
     await settled(finder);
     expect(directory.asked.at(-1)?.free).to.be.false;
     expect(chips(finder)).to.be.empty;
-    expect(focusedName(), 'and it stays there').to.equal('p status');
+    expect(focusedName(), 'and it stays there').to.equal('p #status');
     expect(names(finder)).to.have.length(1);
   });
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { TestDirectory, services } from './support/directories.js';
+import { NetworkError } from '../../src/errors/index.js';
+import { service, TestDirectory, services } from './support/directories.js';
 import {
   button,
   filter,
@@ -8,6 +9,7 @@ import {
   search,
   settled,
   showFinder,
+  showRealFinder,
   status,
   type Finder,
 } from './support/finder.js';
@@ -173,6 +175,42 @@ describe('service finder: form', () => {
     type(field(finder, 'text'), 'x');
     await finder.updateComplete;
     expect(field(finder, 'topic').value).to.equal('not-a-topic');
+  });
+
+  it('never offers a topic that is not in its menu: neither on the way nor in an outage', async () => {
+    let fail!: (error: NetworkError) => void;
+    const directory = new TestDirectory(() => new Promise((resolve) => (fail = resolve)));
+    const { finder } = await showFinder(directory, { topic: 'not-a-topic' });
+    const offered = () =>
+      [...field<HTMLSelectElement>(finder, 'topic').options]
+        .filter(({ disabled }) => !disabled)
+        .map(({ value }) => value);
+    const phase = () => part(finder, '.results').ariaBusy;
+    await until(() => phase() === 'true' && directory.asked.length > 0, 'the search');
+    expect(offered()).to.include('smoking').and.not.to.include('not-a-topic');
+    fail(new NetworkError('down'));
+    await settled(finder);
+    expect(offered()).to.include('smoking').and.not.to.include('not-a-topic');
+    // It is what is searched for all the same: only the directory may know it.
+    expect(field(finder, 'topic').value).to.equal('not-a-topic');
+    directory.answer = () => [];
+    type(field(finder, 'text'), 'x');
+    await search(finder);
+    expect(directory.asked[1]?.topics).to.deep.equal(['not-a-topic']);
+  });
+
+  it('fetches the directory when somebody begins to type, once, and tells it nothing', async () => {
+    const { finder, requests } = await showRealFinder([service({ name: 'Test secret' })]);
+    expect(requests, 'before').to.be.empty;
+    // The script that does it may still be on its way when the first letter is typed.
+    await until(() => {
+      type(field(finder, 'text'), 'secret');
+      return requests.length > 0;
+    }, 'the directory');
+    type(field(finder, 'text'), 'secret wa8 7qb');
+    await search(finder);
+    expect(requests).to.have.length(1);
+    expect(requests[0]).not.to.match(/secret|7qb/i);
   });
 
   for (const perPage of ['0', '-5', 'many', '2.5', '5000']) {

@@ -80,6 +80,20 @@ describe('service finder: place', () => {
   });
 
   // WCAG 3.3.1 3.3.3
+  it('gives the error as an alert only where focus is in the field already', async () => {
+    const { finder } = await showFinder(services(1));
+    const role = () => part(finder, '#place-error').role;
+    type(place(finder), 'xyzzy 12');
+    await search(finder);
+    expect([role(), part(finder, '[part=status]').ariaLive]).to.deep.equal([null, 'off']);
+    type(place(finder), 'xyzzy 13');
+    expect(focusedName()).to.equal('input #place');
+    press(place(finder));
+    button(finder, 'Search').form?.requestSubmit();
+    await settled(finder);
+    expect(role()).to.equal('alert');
+  });
+
   it('tells a postcode that does not exist from words that are no place', async () => {
     const { finder } = await showFinder(services(1));
     type(place(finder), 'WA99 9AA');

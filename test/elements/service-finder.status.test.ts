@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { NetworkError } from '../../src/errors/index.js';
-import { deferred, services, TestDirectory } from './support/directories.js';
+import { deferred, services, TestDirectory, type Answer } from './support/directories.js';
 import {
   button,
   names,
@@ -11,7 +11,7 @@ import {
   status,
   type Finder,
 } from './support/finder.js';
-import { choose, clear, part, press, testServer, type, until } from './support/page.js';
+import { choose, clear, focused, part, press, testServer, type } from './support/page.js';
 import type { Service } from '../../src/models/index.js';
 
 /** Every text that the status has had since it was watched, but for the empty ones. */
@@ -102,27 +102,41 @@ describe('service finder: status', () => {
     expect(status(finder)).to.equal('12 services found');
   });
 
-  // WCAG 4.1.3
-  it('becomes known to a screen reader after focus has moved, and at once where it stays', async () => {
+  // WCAG 2.4.3 4.1.3
+  it('is said with the heading that focus moves to, a new one, and in passing where focus stays', async () => {
     const { finder } = await showFinder(services(3));
-    const said = () => part(finder, '[part=status] > span');
-    const order: string[] = [];
-    finder.shadowRoot!.addEventListener('focusin', () => {
-      order.push(`focus, status ${said().ariaHidden === 'true' ? 'held' : 'known'}`);
-    });
-    const watcher = new MutationObserver(() => {
-      if (said().ariaHidden === null) order.push(status(finder));
-    });
-    watcher.observe(said(), { attributeFilter: ['aria-hidden'] });
+    const target = part(finder, '[part=status]');
+    const heading = () => part(finder, '[part=results-heading]');
+    /** What the status is as soon as it says something. */
+    const live: unknown[] = [];
+    new MutationObserver(() => {
+      if (status(finder) !== '') live.push(target.ariaLive);
+    }).observe(target, { childList: true, characterData: true, subtree: true });
+    const first = heading();
     await search(finder);
-    expect(status(finder), 'it is seen at once').to.equal('3 services found');
-    await until(() => said().ariaHidden === null, 'the status');
-    await finder.updateComplete;
-    expect(order.slice(-2)).to.deep.equal(['focus, status held', '3 services found']);
-    watcher.disconnect();
+    expect(focused() === heading() && heading() !== first, 'a new heading').to.be.true;
+    expect(heading().getAttribute('aria-describedby')).to.equal(target.id);
+    const second = heading();
+    await search(finder);
+    expect(focused() === heading() && heading() !== second, 'and again').to.be.true;
+    expect(live).to.deep.equal(['off', 'off']);
     finder.topic = 'smoking';
     await settled(finder);
-    expect(said().ariaHidden).to.equal(null);
+    expect(live.slice(2), 'the page asked').to.deep.equal(['polite']);
+  });
+
+  it('is said in passing when somebody has gone on to something else', async () => {
+    const answer = deferred<Answer>();
+    const { finder } = await showFinder(new TestDirectory(() => answer.promise));
+    press(button(finder, 'Search'));
+    await finder.updateComplete;
+    part(finder, '#text').focus();
+    answer.resolve(services(3));
+    await settled(finder);
+    expect([part(finder, '[part=status]').ariaLive, status(finder)]).to.deep.equal([
+      'polite',
+      '3 services found',
+    ]);
   });
 
   it('says nothing while a person types, or of a search that another one has replaced', async () => {

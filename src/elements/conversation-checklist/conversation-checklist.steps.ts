@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConversationStep, EasyConversation } from '../../models/index.js';
 import { theirs } from '../shared/theirs.js';
+import { within } from '../shared/within.js';
 import type { ChecklistView } from './checklist-view.js';
 import { ruler } from './conversation-checklist.ruler.js';
 
@@ -60,9 +61,10 @@ export function stepAlone(
   };
   const one = (step: ConversationStep, index: number) => {
     const isShown = index === at;
-    const title = words.stepOf(index + 1, total, wording(view.easy, step).title);
+    const { title } = wording(view.easy, step);
+    const heading = within(words.stepOf(index + 1, total, title), title);
     return html`<div class=${`${stepClass(view, step)}${isShown ? '' : ' away'}`} part="step">
-      ${view.heading(title, isShown ? 'step-heading' : 'section-heading')} ${more(view, step)}
+      ${view.heading(heading, isShown ? 'step-heading' : 'section-heading')} ${more(view, step)}
       ${tick(view, step, words.stepDone)}
     </div>`;
   };

@@ -5,6 +5,7 @@ import type { LearningResource, LearningSession } from '../../models/index.js';
 import { safeUrl } from '../../models/safe-url.js';
 import { sourceLine } from '../shared/source-line.js';
 import { type Shown, theirLink, theirs } from '../shared/theirs.js';
+import { within } from '../shared/within.js';
 import type { LearningTicks, Tick } from './elearning-links.ticks.js';
 import { groupOf, type LearningGroup } from './select-learning.js';
 
@@ -174,7 +175,9 @@ function learningLink({ resource: { title, url }, words }: LearningView): Templa
   const href = url === undefined ? undefined : safeUrl(url);
   return href === undefined
     ? html`<p class="muted" part="no-link">${words.noLink}</p>`
-    : html`<a class="button" part="link" href=${href} rel="noreferrer">${words.open(title)}</a>`;
+    : html`<a class="button" part="link" href=${href} rel="noreferrer"
+        >${within(words.open(title), title)}</a
+      >`;
 }
 
 /**
@@ -201,18 +204,25 @@ function withoutLink(
 
 /** Where the programme was read, folded; the dates are there to see, as a page may be old. */
 function sourcesFold({ resource: { sources }, words, lang }: LearningView): unknown {
-  const dates = sources.flatMap(({ date = [] }) => date).map((date) => dateText(lang, date));
+  const dates = [...new Set(sources.flatMap(({ date = [] }) => date))];
+  // A date is written out; words such as "about 2022" are theirs.
+  const isExact = (date: string) => /^\d{4}(-\d\d){0,2}$/.test(date);
+  const summary = words.sources(
+    dates.map((date) => (isExact(date) ? formatPartialDate(lang, date) : date)),
+  );
+  const marked = dates
+    .filter((date) => !isExact(date))
+    .reduce<readonly Shown[]>(
+      (parts, date) =>
+        parts.flatMap((part) => (typeof part === 'string' ? within(part, date) : [part])),
+      [summary],
+    );
   return sources.length === 0
     ? nothing
     : html`<details part="sources">
-        <summary>${words.sources([...new Set(dates)])}</summary>
+        <summary>${marked}</summary>
         <ul>
           ${sources.map((source) => html`<li>${sourceLine(lang, source)}</li>`)}
         </ul>
       </details>`;
-}
-
-/** A date is written out; words such as "about 2022" stay as they are. */
-function dateText(lang: string, date: string): string {
-  return /^\d{4}(-\d\d){0,2}$/.test(date) ? formatPartialDate(lang, date) : date;
 }

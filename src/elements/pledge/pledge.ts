@@ -171,7 +171,7 @@ export class MeccPledgeElement extends MeccElement {
       <div class="sides">
         <div class="form" @change=${this.#change} @input=${this.#input}>
           ${offered.length > 1 ? pledgeChooser(offered, pledge, words) : nothing}
-          <p>${pledge.summary}</p>
+          <p dir="auto">${pledge.summary}</p>
           ${promiseChoice(view)} ${pledgeFields(view)}
         </div>
         <div class="result">

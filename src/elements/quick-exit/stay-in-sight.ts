@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 
 /** Pixels between what has focus and what floats above the page. */
 const GAP = 8;
@@ -16,10 +16,12 @@ export class StayInSight implements ReactiveController {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#observers = [
-      this.#watch('top', '0px 9999999px 9999999px'),
-      this.#watch('bottom', '9999999px 9999999px 0px'),
-    ];
+    this.#observers = isServer
+      ? []
+      : [
+          this.#watch('top', '0px 9999999px 9999999px'),
+          this.#watch('bottom', '9999999px 9999999px 0px'),
+        ];
     host.addController(this);
   }
 

@@ -13,6 +13,12 @@ export function namesById({ topics, places, systems }: LibraryNames): NamesById 
   ]);
 }
 
+/** Whether the words for a value are not ours: nations, types and spans of time are. */
+export function isTheirs({ nations }: LibraryMessages, facet: Facet, value: string): boolean {
+  if (value === '' || facet === 'type' || facet === 'date') return false;
+  return facet !== 'place' || !Object.hasOwn(nations, value);
+}
+
 /** A value of a facet in words. What has no name stays as it is: a publisher, an area, a year. */
 export function facetLabel(
   words: LibraryMessages,

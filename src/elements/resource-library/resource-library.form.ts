@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LibraryMessages } from '../../i18n/en-gb/library.js';
+import { theirs } from '../shared/theirs.js';
+import { within } from '../shared/within.js';
 import type { Facet, FacetOption } from './library-facets.js';
 import type { LabelOf } from './library-items.js';
+import { isTheirs } from './library-labels.js';
 
 /** What the form and the chips are made of. */
 export interface FormView {
@@ -57,6 +60,8 @@ function optionField(
   { value, count, chosen }: FacetOption,
 ): TemplateResult {
   const isEmpty = count === 0 && !chosen;
+  const name = label(facet, value);
+  const text = words.option(lang, name, count);
   return html`<label class="check">
     <input
       type="checkbox"
@@ -67,7 +72,9 @@ function optionField(
       aria-disabled=${isEmpty ? 'true' : nothing}
       @click=${isEmpty ? stay : nothing}
     />
-    <span class=${isEmpty ? 'muted' : ''}>${words.option(lang, label(facet, value), count)}</span>
+    <span class=${isEmpty ? 'muted' : ''}>
+      ${isTheirs(words, facet, value) ? within(text, name) : text}
+    </span>
   </label>`;
 }
 
@@ -108,7 +115,7 @@ export function chips(
       };
       return html`<li>
         <button type="button" part="chip" aria-label=${words.remove(name)} @click=${press}>
-          ${name} <span aria-hidden="true">×</span>
+          ${isTheirs(words, facet, value) ? theirs(name) : name} <span aria-hidden="true">×</span>
         </button>
       </li>`;
     })}

@@ -4,9 +4,10 @@ import type { LibraryMessages } from '../../i18n/en-gb/library.js';
 import type { Resource } from '../../models/index.js';
 import { safeUrl } from '../../models/safe-url.js';
 import { sourceLine } from '../shared/source-line.js';
-import { theirLink, theirs } from '../shared/theirs.js';
-import type { LibraryItem } from './library-facets.js';
+import { type Shown, theirLink, theirs } from '../shared/theirs.js';
+import type { Facet, LibraryItem } from './library-facets.js';
 import type { LabelOf } from './library-items.js';
+import { isTheirs } from './library-labels.js';
 
 /** What an entry is shown with. */
 export interface EntryView {
@@ -80,11 +81,16 @@ export function entryFacts(
   { words, label }: EntryView,
 ): TemplateResult | typeof nothing {
   const { topics, audience, licence } = resource;
-  const facts: readonly (readonly [string, readonly string[]])[] = [
-    [words.topics, topics.map((id) => label('topic', id))],
-    [words.audience, audience.map((name) => label('audience', name))],
-    [words.place, values.place.flatMap((value) => (value ? label('place', value) : []))],
-    [words.licence, licence === undefined ? [] : [licence]],
+  const named = (facet: Facet, all: readonly string[]) =>
+    all.filter(Boolean).map((value) => {
+      const name = label(facet, value);
+      return isTheirs(words, facet, value) ? theirs(name) : name;
+    });
+  const facts: readonly (readonly [string, readonly Shown[]])[] = [
+    [words.topics, named('topic', topics)],
+    [words.audience, named('audience', audience)],
+    [words.place, named('place', values.place)],
+    [words.licence, licence === undefined ? [] : [theirs(licence)]],
   ];
   const known = facts.filter(([, texts]) => texts.length > 0);
   if (known.length === 0) return nothing;
@@ -93,7 +99,7 @@ export function entryFacts(
       ([name, texts]) =>
         html`<div>
           <dt>${name}</dt>
-          <dd>${texts.join(', ')}</dd>
+          <dd>${texts.map((text, at) => (at === 0 ? text : [', ', text]))}</dd>
         </div>`,
     )}
   </dl>`;

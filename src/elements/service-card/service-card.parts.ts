@@ -11,6 +11,7 @@ import { holidayNote, hoursRows } from '../../share/hours-text.js';
 import { type MessageLookup, sharedContacts } from '../../share/service-text.js';
 import { contactText } from '../shared/contact-text.js';
 import { type Shown, theirs } from '../shared/theirs.js';
+import { within } from '../shared/within.js';
 import type { CardHours } from './card-hours.js';
 
 /** What the pieces of a card are made of. */
@@ -75,7 +76,9 @@ export function openingHours(view: CardView): TemplateResult | undefined {
   const holidays = holidayNote(schedule, words);
   // As the publisher has it, or in a sentence of ours.
   const holidayLine =
-    holidays === schedule.bankHolidays ? note(holidays) : html`<p>${holidays}</p>`;
+    holidays === schedule.bankHolidays
+      ? note(holidays)
+      : html`<p>${within(holidays ?? '', schedule.bankHolidays ?? '')}</p>`;
   const { state } = openingStatus(schedule, now);
   if (state === 'unknown') return text === undefined ? undefined : html`${note(text)}`;
   if (isAlwaysOpen(schedule, now))
@@ -163,19 +166,23 @@ export function servedNations({ service, words, lang }: CardView): string {
 }
 
 /** Languages by their names: publishers give tags such as `cy`, or names. */
-export function languageList({ service, lang }: CardView): string | undefined {
+export function languageList({ service: { languages }, lang }: CardView): Shown {
   const names = formatter('DisplayNames', lang, { type: 'language' });
-  const languages = service.languages.map((language) => {
+  let isOurs = false;
+  const list = languages.map((language) => {
     try {
-      const name = names.of(language) ?? language;
+      const name = names.of(language);
       // A name comes back as it went in, but in small letters.
-      return name === language.toLowerCase() ? language : name;
+      if (!name || name === language.toLowerCase()) return language;
+      isOurs = true;
+      return name;
     } catch {
       // Not a tag.
       return language;
     }
   });
-  return languages.length === 0 ? undefined : formatter('ListFormat', lang).format(languages);
+  const text = formatter('ListFormat', lang).format(list);
+  return isOurs ? text : theirs(text || undefined);
 }
 
 /** How far away it is; nothing when all that is known of the person is the borough they are in. */

@@ -131,7 +131,7 @@ export class MeccServiceCardElement extends MeccElement {
   protected override willUpdate(): void {
     this.#parts.load({
       actions: this.#hasActions || Boolean(this.reportTo),
-      hours: Boolean(this.#shown?.schedule?.periods.length),
+      hours: Boolean(this.shown?.schedule?.periods.length),
     });
   }
 
@@ -145,14 +145,14 @@ export class MeccServiceCardElement extends MeccElement {
     return this.actions || this.#shortlist.list !== undefined;
   }
 
-  /** Never the last service while another is on its way. */
-  get #shown(): Service | undefined {
+  /** The service that is shown: never the last one while another is on its way. */
+  get shown(): Service | undefined {
     const isLoaded = this.#task.status === TaskStatus.COMPLETE;
     return this.service ?? (isLoaded ? this.#task.value : undefined);
   }
 
   protected override render(): TemplateResult {
-    const service = this.#shown;
+    const service = this.shown;
     return html`${service ? this.#card(service) : this.#message()}
       <slot ?hidden=${service !== undefined}></slot>`;
   }

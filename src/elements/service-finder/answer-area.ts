@@ -112,7 +112,7 @@ export function areaNotes(view: ResultsView, answer: Answer, words: FinderMessag
         outside.map(({ place }) => place.name),
       ),
       more: html`<ul role="list">
-        ${links.map(({ name, url }) => html`<li><a href=${url} rel="noreferrer">${name}</a></li>`)}
+        ${links.map(({ name, url }) => html`<li><a href=${url} rel="noreferrer" dir="auto">${name}</a></li>`)}
       </ul>`,
     });
   } else if (where.kind === 'somewhere' && !where.place && around.length > 1) {

@@ -2,34 +2,48 @@ import type { LitElement } from 'lit';
 import { focusOn } from '../shared/focus-on.js';
 import type { Found, Phase } from './criteria.js';
 
-const HEADING = '[part=results-heading]';
+type Active = Element | null | undefined;
 
-/** Milliseconds in which a screen reader has taken note that focus has moved. */
-const MOVED = 150;
+const HEADING = '[part=results-heading]';
 
 /** Moves focus to the answer that a person has asked for, once it is there. */
 export class AnswerFocus {
   readonly #host: LitElement;
   /** What a person has asked for, and where their focus was then. */
-  #awaited: { readonly what: 'results' | 'more'; readonly from: Element | null } | undefined;
+  #awaited: { readonly what: 'results' | 'more'; readonly from: Active } | undefined;
 
   /** What had focus before the last render. */
-  #before: Element | null = null;
+  #before: Active;
+
+  /** What came of the search is said by what focus goes to: nothing says it in passing as well. */
+  isSaid = false;
+
+  /** Flips with each new heading. */
+  isOdd = false;
 
   constructor(host: LitElement) {
     this.#host = host;
-    host.addController({
-      hostUpdate: () => {
-        this.#before = this.#active;
-      },
-    });
   }
 
   /** To be called when a person asks for an answer or for more of it. */
   expect(what: 'results' | 'more'): void {
     // What was pressed may be gone before the answer is there.
-    if (what === 'results' && this.#find('.results :focus')) focusOn(this.#find(HEADING));
+    if (what === 'results' && this.#find('.results :focus')) this.#toHeading('');
     this.#awaited = { what, from: this.#active };
+  }
+
+  /**
+   * To be called before each render. A screen reader that hears of a change and of focus at one
+   * moment drops one of them, or says both. So nothing is said in passing where focus goes to the
+   * answer, and it goes to a new heading: a change of what the old one is described by is said too.
+   */
+  foresee(phase: Phase): void {
+    this.#before = this.#active;
+    if (phase === 'pending') this.isSaid = false;
+    else if (this.#awaited?.what === 'results') {
+      this.isSaid = this.#isFree;
+      this.isOdd = !this.isOdd;
+    }
   }
 
   /** To be called after each render. */
@@ -42,44 +56,36 @@ export class AnswerFocus {
   #bring(phase: Phase, found: Found | undefined): void {
     const awaited = this.#awaited;
     if (!awaited || phase === 'pending') return;
+    const isFree = this.#isFree;
     this.#awaited = undefined;
-    // A person who has gone on to something else stays there.
-    const active = this.#active;
-    if (active ? active !== awaited.from : document.activeElement !== document.body) return;
+    if (!isFree) return;
     if (awaited.what === 'results') {
       if (found?.kind === 'problem') this.#find('#place')?.focus();
-      else this.#toResults();
+      else this.#toHeading('status');
     } else if (phase === 'settled') {
       focusOn(this.#find('.services > [data-new]') ?? this.#find(HEADING));
     }
   }
 
-  /**
-   * A screen reader drops what it was about to say when focus moves: what the status says becomes
-   * known to it just after. For the eye it is there at once.
-   */
-  #holdStatus(): void {
-    const said = this.#find('[part=status] > span');
-    if (!said) return;
-    said.ariaHidden = 'true';
-    setTimeout(() => {
-      said.ariaHidden = null;
-    }, MOVED);
-  }
-
   /** Focus alone does not scroll to a heading that is in sight by a line: the answer is below it. */
-  #toResults(): void {
+  #toHeading(describedBy: string): void {
     const heading = this.#find(HEADING);
-    this.#holdStatus();
+    heading?.setAttribute('aria-describedby', describedBy);
     focusOn(heading);
     heading?.scrollIntoView({ block: 'start' });
   }
 
-  get #active(): Element | null {
-    return this.#host.shadowRoot?.activeElement ?? null;
+  /** A person who has gone on to something else stays there. */
+  get #isFree(): boolean {
+    const active = this.#active;
+    return active ? active === this.#awaited?.from : document.activeElement === document.body;
   }
 
-  #find(selector: string): HTMLElement | null | undefined {
-    return this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
+  get #active(): Active {
+    return this.#host.shadowRoot?.activeElement;
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector(selector);
   }
 }

@@ -39,7 +39,7 @@ export function urgentLines(
       .map(({ when, action, isEmergency, reachable }) => {
         const apart = isEmergency ? reachable.filter((one) => !isEmergencyNumber(one)) : [];
         return html`<div class=${isEmergency ? 'urgent-block emergency' : 'urgent-block'}>
-            <p><strong>${when}:</strong> ${action}</p>
+            <p dir="auto"><strong>${when}:</strong> ${action}</p>
             ${list(reachable.filter((one) => !apart.includes(one)))}
           </div>
           ${apart.length === 0 ? undefined : html`<div class="urgent-block">${list(apart)}</div>`}`;
@@ -47,7 +47,7 @@ export function urgentLines(
     ${
       // There it says what to do in Northern Ireland, which has no 111.
       nation !== 'england' && sensitive.nationNotes
-        ? html`<p class="muted">${sensitive.nationNotes}</p>`
+        ? html`<p class="muted" dir="auto">${sensitive.nationNotes}</p>`
         : undefined
     }
   </div>`;

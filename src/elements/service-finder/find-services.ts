@@ -18,8 +18,6 @@ export interface FindOptions {
   /** Also count what every filter would find. */
   readonly facets: boolean;
   readonly signal: AbortSignal;
-  /** What cards are made of, on its way. */
-  readonly cards: Promise<unknown> | undefined;
   /** Told what the search is about, and again when more is known: help waits for no directory. */
   readonly heed: (concern: Concern) => void;
 }
@@ -30,6 +28,7 @@ const PATIENCE = 1_500;
 /**
  * Runs a search: takes words and place apart, then asks the client.
  *
+ * @param actions What cards will have buttons for, if anything.
  * @throws what `client.interpret()` throws: words that could not be read may hold a postcode, and
  *   nothing is searched by them.
  */
@@ -37,9 +36,12 @@ export async function findServices(
   client: MeccClient,
   criteria: Criteria,
   field: PlaceField,
-  { perPage, nation, facets, freshness, signal, cards, heed }: FindOptions,
+  actions: unknown,
+  { perPage, nation, facets, freshness, signal, heed }: FindOptions,
 ): Promise<Found> {
   const { text, topic } = criteria;
+  fetchDirectory(client, criteria);
+  const cards = loadCards(actions);
   const [read, chosen] = await Promise.all([
     text.trim() === '' ? undefined : client.interpret(text, { signal }),
     topic === '' ? undefined : understand(client, topic, signal),
@@ -84,6 +86,34 @@ export async function findServices(
     around,
     nearest,
   };
+}
+
+/** Clients that have been prepared: those that failed are asked by the search itself. */
+const prepared = new WeakSet<MeccClient>();
+
+/** Somebody types: what it takes to understand them, and to search, can come meanwhile. */
+export function prepare(client: MeccClient, criteria: Criteria, actions: unknown): void {
+  if (prepared.has(client)) return;
+  prepared.add(client);
+  fetchDirectory(client, criteria);
+  void loadCards(actions);
+  client.interpret('').catch(() => undefined);
+}
+
+/** Tells the directory nothing of what was typed: that may hold a postcode. */
+function fetchDirectory(client: MeccClient, { filters }: Criteria): void {
+  client.prepare({ includeNational: !filters.includes('local-only') });
+}
+
+/** The class of the cards, as far as it can be told to load what cards will need. */
+interface CardClass {
+  readonly loadParts?: (hasActions: boolean) => Promise<unknown>;
+}
+
+/** Loads what cards are made of, by whichever script has registered them. */
+async function loadCards(actions: unknown): Promise<unknown> {
+  const card = customElements.get('mecc-service-card') as CardClass | undefined;
+  return card?.loadParts?.(Boolean(actions));
 }
 
 /** What every filter would find, on top of an answer that was given without. */

@@ -14,7 +14,7 @@ import type { Piece, ResultsView } from './results-view.js';
 
 export { gapOf, isOpen, openFacts } from './answer-area.js';
 export { urgentLines } from './answer-urgent.js';
-export { countOptions, findServices } from './find-services.js';
+export { countOptions, findServices, prepare } from './find-services.js';
 
 const wordsOf = ({ say }: ResultsView) => say('finder', finderMessages);
 

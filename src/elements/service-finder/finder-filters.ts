@@ -82,6 +82,9 @@ function countOf({ facets }: FiltersView, filter: string): number | undefined {
 }
 
 /** The name of a filter, with how many services it would find. */
+/** Languages are called what services call them. */
+const isTheirs = (filter: string) => readFilter(filter)?.kind === 'language';
+
 function labelOf(view: FiltersView, filter: string): string {
   const words = wordsOf(view);
   const name = nameOf(words, filter);
@@ -128,12 +131,13 @@ export function filterFields(view: FiltersView): TemplateResult {
       <span>${label}</span>
       <select>
         ${any === '' ? undefined : html`<option value="" .selected=${chosen === ''}>${any}</option>`}
-        ${options.map(
-          (option) =>
-            html`<option value=${option === standard ? '' : option} .selected=${option === chosen}>
-              ${labelOf(view, option)}
-            </option>`,
-        )}
+        ${options.map((option) => {
+          const value = option === standard ? '' : option;
+          const [isChosen, label] = [option === chosen, labelOf(view, option)];
+          return isTheirs(option)
+            ? html`<option value=${value} .selected=${isChosen} dir="auto">${label}</option>`
+            : html`<option value=${value} .selected=${isChosen}>${label}</option>`;
+        })}
       </select>
     </label>`;
   };
@@ -222,7 +226,8 @@ export function filterChips(view: FiltersView): Piece {
               );
             }}
           >
-            <span class="hidden">${words.remove} </span>${nameOf(words, filter)}
+            <span class="hidden">${words.remove} </span
+            >${isTheirs(filter) ? html`<bdi>${nameOf(words, filter)}</bdi>` : nameOf(words, filter)}
             <span aria-hidden="true">×</span>
           </button>
         </li>`,

@@ -29,6 +29,7 @@ type FormView = Pick<
   ResultsView,
   | 'phase'
   | 'isSlow'
+  | 'focus'
   | 'criteria'
   | 'concern'
   | 'nation'
@@ -137,9 +138,12 @@ export class FinderForm {
   /** What the part below the form shows, and what can be done there. */
   get view(): FormView {
     const { phase, isSlow, criteria, concern, nation } = this.search;
+    const focus = this.#focus;
+    focus.foresee(phase);
     return {
       phase,
       isSlow,
+      focus,
       criteria,
       concern,
       nation,
@@ -183,6 +187,7 @@ export class FinderForm {
   readonly input = (event: Event) => {
     const fields = readFields(event.currentTarget as HTMLFormElement);
     this.draft = { ...this.draft, ...fields };
+    this.search.prepare(this.draft);
   };
 
   readonly #more = () => {

@@ -21,11 +21,6 @@ export interface SearchHost extends LitElement {
   readonly reportTo?: string | undefined;
 }
 
-/** The class of the cards, as far as it can be told to load what cards will need. */
-interface CardClass {
-  readonly loadParts?: (hasActions: boolean) => Promise<unknown>;
-}
-
 /** Asks for services, and keeps what came of it. */
 export class FinderSearch {
   readonly parts = new FinderParts();
@@ -127,11 +122,7 @@ export class FinderSearch {
   }
 
   async #first(criteria: Criteria, place: PlaceField, signal: AbortSignal): Promise<Found> {
-    const { nation, freshness, reportTo, perPage: wanted } = this.#host;
-    const hasActions = Boolean(reportTo || pageShortlist.list);
-    // Of whichever script has registered the cards.
-    const card = customElements.get('mecc-service-card') as CardClass | undefined;
-    const cards = card?.loadParts?.(hasActions);
+    const { nation, freshness, perPage: wanted } = this.#host;
     const [client, { findServices }] = await Promise.all([
       this.#client.get(),
       this.parts.loadAnswers(),
@@ -145,8 +136,21 @@ export class FinderSearch {
       this.#heeded(concern);
       this.#host.requestUpdate();
     };
-    const options = { perPage, nation, facets, freshness, signal, cards, heed };
-    return findServices(client, criteria, place, options);
+    const options = { perPage, nation, facets, freshness, signal, heed };
+    return findServices(client, criteria, place, this.#actions, options);
+  }
+
+  /** What cards will have buttons for, if anything. */
+  get #actions(): unknown {
+    return pageShortlist.list ?? this.#host.reportTo;
+  }
+
+  /** Somebody is going to search: what every search takes can come meanwhile. */
+  prepare(criteria: Criteria): void {
+    this.#client
+      .get()
+      .then((client) => this.parts.answers?.prepare(client, criteria, this.#actions))
+      .catch(() => undefined);
   }
 
   get phase(): Phase {

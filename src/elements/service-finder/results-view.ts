@@ -6,6 +6,7 @@ import type { Messages } from '../../i18n/index.js';
 import type { Nation, Place, TopicName } from '../../models/index.js';
 import type { FreshnessLimits } from '../../search/freshness.js';
 import type * as Reach from '../shared/reach.js';
+import type { AnswerFocus } from './answer-focus.js';
 import type { Concern, Criteria, Phase } from './criteria.js';
 
 /** A piece of the page, or nothing. */
@@ -33,6 +34,8 @@ export interface ResultsView extends FinderKit {
   readonly phase: Phase;
   /** What is on its way takes long. */
   readonly isSlow: boolean;
+  /** Where focus goes. */
+  readonly focus: Pick<AnswerFocus, 'isSaid' | 'isOdd'>;
   /** What is searched for, also while the answer is on its way. */
   readonly criteria: Criteria | undefined;
   /** What the search is about, as soon as that is known. */

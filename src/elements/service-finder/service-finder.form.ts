@@ -19,7 +19,10 @@ export function textField(words: FinderFormMessages, { text }: Criteria): Templa
   </div>`;
 }
 
-/** The menu of topics. Until their names are there it has only what has been chosen, by its id. */
+/**
+ * The menu of topics. One that is not among them stands there by its id as what is set, and is not
+ * offered: it may be mistyped, or one that only the directory has, or its name has not come yet.
+ */
 export function topicField(
   words: FinderFormMessages,
   { topic }: Criteria,
@@ -33,7 +36,14 @@ export function topicField(
       <option value="" .selected=${topic === ''}>${words.anyTopic}</option>
       ${names.map(
         ({ id, title }) =>
-          html`<option value=${id} .selected=${id === topic} dir="auto">${title}</option>`,
+          html`<option
+            value=${id}
+            .selected=${id === topic}
+            ?disabled=${!isKnown && id === topic}
+            dir="auto"
+          >
+            ${title}
+          </option>`,
       )}
     </select>
   </div>`;
@@ -58,12 +68,11 @@ export function filterFold(
   </details>`;
 }
 
+type Fields = Readonly<Record<'text' | 'topic', { readonly value: string }>>;
+
 /** What the form's fields say. The place is not among them: it has no name, so that it is not. */
 export function readFields(form: HTMLFormElement): Pick<Criteria, 'text' | 'topic'> {
-  const data = new FormData(form);
-  const value = (name: string) => {
-    const entry = data.get(name);
-    return typeof entry === 'string' ? entry : '';
-  };
-  return { text: value('text'), topic: value('topic') };
+  // Not as FormData, which leaves out a topic that is set but not offered.
+  const { text, topic } = form.elements as unknown as Fields;
+  return { text: text.value, topic: topic.value };
 }

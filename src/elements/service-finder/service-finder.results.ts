@@ -11,15 +11,10 @@ export function resultsTemplate(
   parts: FinderParts['answers'],
   chips: Piece,
 ): TemplateResult {
-  const { words, heading, headingLevel, nation, phase, isSlow, concern, urgentWords } = view;
+  const { words, heading, headingLevel, nation, phase, isSlow, focus, concern, urgentWords } = view;
   const isPending = phase === 'pending';
   const answer = found?.kind === 'answer' ? found : undefined;
   const failure = found?.kind === 'failure' ? found : undefined;
-  const heard = () => {
-    // It stands above, and nobody hears that by the count alone.
-    if (concern?.crisis) return html`${urgentWords.first} ${told()}`;
-    return told();
-  };
   const told = () => {
     if (isPending) {
       return isSlow ? `${words.slow} ${answer ? words.slowEarlier : ''}` : '';
@@ -29,13 +24,16 @@ export function resultsTemplate(
     if (answer) return parts?.heard(view, answer);
     return phase === 'none' ? words.start : '';
   };
+  // A list of one is another kind of value: for it, the heading is made anew.
+  // Words of a crisis stand above, and nobody hears that by the count alone.
   // The status has no such role: Orca reads "status bar" where an empty one stands on the page.
   // An officer's typing error is no hour of need: the line above the form is enough.
   const page = answer?.pages[0];
-  const isNone = page?.matches.length === 0 && page.unknownTopics.length === 0;
+  const isNone = page && !page.matches.length && !page.unknownTopics.length;
   const isUrgent = failure || concern?.crisis || isNone;
   return html`<div class="results" part="results" aria-busy=${isPending ? 'true' : 'false'}>
-    ${heading} ${concern ? parts?.urgentLines(view, concern, answer) : nothing}
+    ${focus.isOdd ? [heading] : heading}
+    ${concern ? parts?.urgentLines(view, concern, answer) : nothing}
     ${
       isUrgent
         ? html`<mecc-urgent-help
@@ -45,7 +43,9 @@ export function resultsTemplate(
         : nothing
     }
     <div class="count">
-      <p aria-live="polite" aria-atomic="true" part="status"><span>${heard()}</span></p>
+      <p id="status" aria-live=${focus.isSaid ? 'off' : 'polite'} aria-atomic="true" part="status">
+        ${concern?.crisis ? urgentWords.first : nothing} ${told()}
+      </p>
       ${answer ? parts?.sortField(view, answer) : nothing}
     </div>
     ${chips} ${isPending && !isSlow ? html`<p class="muted">${words.searching}</p>` : nothing}

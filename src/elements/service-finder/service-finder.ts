@@ -2,6 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { MeccClient } from '../../client/index.js';
 import { ClientController } from '../../controllers/client-controller.js';
+import { firstPaint } from '../../controllers/page-clients.js';
 import { TopicNamesController } from '../../controllers/topic-names-controller.js';
 import { finderFormMessages } from '../../i18n/en-gb/finder-form.js';
 import { placeMessages } from '../../i18n/en-gb/place.js';
@@ -177,10 +178,15 @@ export class MeccServiceFinderElement extends MeccElement {
   }
 
   protected override firstUpdated(): void {
-    // After the first paint, as the client: a search waits for neither, and a lost signal may not matter.
-    this.#client
-      .get()
-      .then(() => this.#form.search.parts.loadAnswers())
+    // After the first paint, as the client, and beside it: a search waits for none of them, and a
+    // lost signal may not matter.
+    firstPaint()
+      .then(() =>
+        Promise.all([
+          this.#form.search.parts.loadAnswers(),
+          import('../../generated/topic-names.js'),
+        ]),
+      )
       .catch(() => undefined);
   }
 

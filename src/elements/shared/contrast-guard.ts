@@ -4,38 +4,42 @@ import { type Colours, guardColours } from '../../theme/guard.js';
 import { COLOUR_NAMES } from '../../theme/tokens.js';
 import { groundOf } from './ground-of.js';
 
-/** Elements that are guarded, with the style sheet that holds what gave way. */
-const guarded = new Map<HTMLElement, CSSStyleSheet>();
-
-let isWatching = false;
-
 /** Any colour as red, green and blue, where the browser can say it so. */
 const MIX = 'color-mix(in srgb, red, red)';
 
 /**
  * Keeps what is shown in an element readable: colours that a page has set give way where they have
- * too little contrast. Looks again when the page changes between light and dark.
+ * too little contrast.
  *
+ * @param looks What is called when the page may have changed its colours. The guard adds itself.
  * @returns what ends it.
  */
-export function guardContrast(host: HTMLElement): () => void {
+export function guardContrast(host: HTMLElement, looks: Set<() => void>): () => void {
   const root = host.shadowRoot;
   if (!root) return () => undefined;
-  isWatching ||= watch();
   const sheet = new CSSStyleSheet();
   root.adoptedStyleSheets.push(sheet);
-  guarded.set(host, sheet);
-  guard(host, sheet);
+  const forced = matchMedia('(forced-colors: active)');
+  const look = () => {
+    guard(host, sheet, forced.matches);
+  };
+  looks.add(look);
+  forced.addEventListener('change', look);
+  // Style sheets may be late.
+  window.addEventListener('load', look);
+  look();
   return () => {
-    guarded.delete(host);
+    looks.delete(look);
+    forced.removeEventListener('change', look);
+    window.removeEventListener('load', look);
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
   };
 }
 
-function guard(host: HTMLElement, sheet: CSSStyleSheet): void {
+function guard(host: HTMLElement, sheet: CSSStyleSheet, isForced: boolean): void {
   sheet.replaceSync('');
   // Forced colours are the reader's own.
-  if (matchMedia('(forced-colors: active)').matches) return;
+  if (isForced) return;
   const [colours, page] = read(host);
   const changes = Object.entries(guardColours(colours, page));
   // From the public names, what stands inside takes them on as well. Inside a shadow root
@@ -73,21 +77,4 @@ function parse(text: string, behind: Rgb): Rgb {
   const over = (part: number, index: 0 | 1 | 2) =>
     Math.min(1, Math.max(0, part / scale)) * alpha + behind[index] * (1 - alpha);
   return [over(red, 0), over(green, 1), over(blue, 2)];
-}
-
-function again(): void {
-  for (const [host, sheet] of guarded) guard(host, sheet);
-}
-
-/** Pages change their looks by a class, an attribute or the reader's system; sheets may be late. */
-function watch(): true {
-  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
-    matchMedia(query).addEventListener('change', again);
-  }
-  window.addEventListener('load', again);
-  const observer = new MutationObserver(again);
-  for (const node of [document.documentElement, document.body]) {
-    observer.observe(node, { attributes: true });
-  }
-  return true;
 }

@@ -1,5 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import type { PlaceMessages } from '../../i18n/en-gb/place.js';
 import type { Nation, Place, Point } from '../../models/index.js';
 import type { Near } from '../../search/service-query.js';
@@ -44,17 +43,19 @@ export class PlaceField {
   #entry: Entry = { text: '' };
   /** What is searched for. */
   #asked = this.#entry;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #words: () => PlaceMessages;
   readonly #changed: () => boolean;
   #problem: Problem | undefined;
   #message = '';
+  /** The field, when focus was there already: it will not go there and say what the problem is. */
+  #focused: Element | null = null;
 
   /**
    * @param changed Called when a place was chosen without typing. Returns whether something else
    *   says so.
    */
-  constructor(host: ReactiveControllerHost, words: () => PlaceMessages, changed: () => boolean) {
+  constructor(host: LitElement, words: () => PlaceMessages, changed: () => boolean) {
     this.#host = host;
     this.#words = words;
     this.#changed = changed;
@@ -110,7 +111,7 @@ export class PlaceField {
     return html`<div class="field" part="place">
       <label for="place">${words.label}</label>
       <p class="muted" id="place-hint">${words.hint}</p>
-      <p class="error" id="place-error" role="alert">
+      <p class="error" id="place-error" role=${this.#focused ? 'alert' : nothing}>
         ${problem ? `${words.errorPrefix} ${problem.message}` : nothing}
       </p>
       <input
@@ -191,6 +192,7 @@ export class PlaceField {
 
   #show(message = '', problem?: Problem): void {
     this.#problem = problem;
+    this.#focused = this.#host.renderRoot.querySelector('#place:focus');
     this.#message = message;
     this.#host.requestUpdate();
   }

@@ -39,11 +39,14 @@ export function directContacts({ contacts }: Reachable): readonly ServiceContact
  * A link that calls or texts. Its name says who answers, and begins with the words on it. The name
  * is a label: screen readers read a part that is only hidden from sight as an item of its own. What
  * the publisher has put in a sentence is in the publisher's language, and so is its name.
+ *
+ * @param isTheirs Whether the text is the publisher's.
  */
 export function reachLink(
   service: Reachable,
   contact: ServiceContact,
   text: string,
+  isTheirs = isSentence(contact),
 ): TemplateResult {
   // "Emergency services (999)": the number is on the link already.
   const name = service.name.replace(/ \(\d+\)/, '');
@@ -52,7 +55,7 @@ export function reachLink(
     part="call"
     href=${contactHref(contact) ?? nothing}
     rel="noreferrer"
-    dir=${isSentence(contact) ? 'auto' : nothing}
+    dir=${isTheirs ? 'auto' : nothing}
     aria-label=${text.includes(name) ? nothing : `${text}, ${name}`}
     >${text.replace(/(\d) /g, '$1\u00a0')}</a
   >`;

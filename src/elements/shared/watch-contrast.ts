@@ -4,15 +4,31 @@ import { groundOf } from './ground-of.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Looks again at every element that has needed no guard so far. */
+/** What looks at each element of the page. */
 const looks = new Set<() => void>();
+let timer = 0;
+
+function lookAll(): void {
+  timer = 0;
+  looks.forEach((look) => look());
+}
+
+/**
+ * Looks at once, and again when what fades has done so. Some pages set an attribute with each step
+ * of a scroll: they are looked at now and then.
+ */
+function again(): void {
+  if (timer) return;
+  lookAll();
+  timer = window.setTimeout(lookAll, 500);
+}
+
 let isWatching = false;
 
 /** A page may turn dark after its elements have come: by the reader's system, or by its own switch. */
 function watch(): void {
   if (isWatching) return;
   isWatching = true;
-  const again = () => looks.forEach((look) => look());
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again);
   const observer = new MutationObserver(again);
   for (const node of [document.documentElement, document.body]) {
@@ -39,7 +55,7 @@ export class WatchContrast implements ReactiveController {
     this.#look();
   }
 
-  /** Once guarded, the guard looks by itself. */
+  /** Once guarded, the guard looks in its place. */
   readonly #look = (): void => {
     requestAnimationFrame(() => {
       const host = this.#host;
@@ -48,7 +64,7 @@ export class WatchContrast implements ReactiveController {
       // Without it the page's colours stay as they are.
       import('./contrast-guard.js').then(
         ({ guardContrast }) => {
-          if (host.isConnected) this.#release ??= guardContrast(host);
+          if (host.isConnected) this.#release ??= guardContrast(host, looks);
         },
         () => undefined,
       );

@@ -11,6 +11,8 @@ import { serviceKey } from '../../share/service-key.js';
 import { sharedContacts } from '../../share/service-text.js';
 import { contactText } from '../shared/contact-text.js';
 import { directContacts } from '../shared/reach.js';
+import { theirs } from '../shared/theirs.js';
+import { within } from '../shared/within.js';
 
 /** What the list is made of. */
 export interface ListView {
@@ -57,7 +59,8 @@ function serviceItem(service: Service, index: number, view: ListView): TemplateR
         : nothing
     }
     ${service.alert === undefined ? nothing : html`<p class="notice" dir="auto">${service.alert}</p>`}
-    ${contactList(service, card)} ${hours === '' ? nothing : html`<p>${card.opening}: ${hours}</p>`}
+    ${contactList(service, card)}
+    ${hours.length === 0 ? nothing : html`<p>${card.opening}: ${hours}</p>`}
     <p class="muted" part="assurance">${checkedText(service, view)}</p>
     <div class="buttons">
       ${sortButton('up', words.up, service, index === 0, () => {
@@ -125,16 +128,18 @@ function contactItem(contact: ServiceContact, { name }: Service, card: CardMessa
 }
 
 /** The week in one line: what is read tomorrow must not say "open now". */
-function hoursText({ schedule }: Service, { card, lang, now }: ListView): string {
-  if (!schedule) return '';
-  const { text = '' } = schedule;
-  const holidays = holidayNote(schedule, card) ?? '';
-  if (openingStatus(schedule, now).state === 'unknown') return text;
+function hoursText({ schedule }: Service, { card, lang, now }: ListView): readonly unknown[] {
+  if (!schedule) return [];
+  const text = theirs(schedule.text);
+  if (openingStatus(schedule, now).state === 'unknown') return text ? [text] : [];
   const isAlways = isAlwaysOpen(schedule, now);
-  if (isAlways && text === '') return [card.alwaysOpen, holidays].filter(Boolean).join('. ');
   const rows = isAlways ? [] : hoursRows(weeklyHours(schedule, now), card, lang);
   const week = rows.map(({ days, hours }) => `${days}, ${hours}`).join('; ');
-  return [week, text, holidays].filter((part) => part !== '').join('. ');
+  // As the publisher has it, or in a sentence of ours.
+  const holidays = holidayNote(schedule, card);
+  const marked = holidays && within(holidays, schedule.bankHolidays ?? '');
+  const parts = [isAlways && !text ? card.alwaysOpen : week, text, marked].filter(Boolean);
+  return parts.map((part, at) => (at === 0 ? part : ['. ', part]));
 }
 
 /** When it was last checked, and what that means. Never left out. */

@@ -76,6 +76,7 @@ export class MeccTopicListElement extends MeccElement {
   #topics: Topics | undefined;
   /** Of the client that gave it. */
   #key: unknown;
+
   /**
    * Groups to show, separated by spaces: `urgent`, `lifestyle`, `prevention`, `social`,
    * `mental-health`, `life-course`. Default: all.

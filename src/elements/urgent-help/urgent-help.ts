@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { urgentHelp } from '../../generated/urgent-help.js';
 import { type UrgentMessages, urgentMessages } from '../../i18n/en-gb/urgent.js';
+import { isSentence } from '../../models/contact-href.js';
 import type { Nation } from '../../models/index.js';
 import type { UrgentService } from '../../sources/urgent-service.js';
 import { controls } from '../shared/controls.styles.js';
@@ -110,7 +111,7 @@ export class MeccUrgentHelpElement extends MeccElement {
           const bare = kind === 'text' || isEmergencyNumber(service);
           const text = bare ? value : `${service.name} ${value}`;
           return html`<li class=${text.length < 25 ? 'short' : nothing}>
-            ${reachLink(service, contact, text)}
+            ${reachLink(service, contact, text, !bare || isSentence(contact))}
           </li>`;
         }),
       )}

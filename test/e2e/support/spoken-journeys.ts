@@ -10,6 +10,8 @@ export interface Step {
   readonly keys?: readonly string[];
   /** Part of what is said when the step has worked. */
   readonly until: string;
+  /** That part is said once, with the heading that focus has moved to. */
+  readonly isOnce?: boolean;
 }
 
 export interface Journey {
@@ -69,7 +71,7 @@ const search = (text: string, until: string): Step[] => [
     run: focus(`${finder}.querySelector('#text')`),
     until: 'entry',
   },
-  { does: `Type “${text}” and press Enter`, text, keys: ['Enter'], until },
+  { does: `Type “${text}” and press Enter`, text, keys: ['Enter'], until, isOnce: true },
 ];
 
 export const JOURNEYS: readonly Journey[] = [
@@ -122,7 +124,10 @@ export const JOURNEYS: readonly Journey[] = [
   {
     id: 'crisis',
     title: 'Words of a crisis: urgent help before everything else',
-    steps: [...search('want to die', '999'), { does: 'Tab', keys: ['Tab'], until: 'Call 999' }],
+    steps: [
+      ...search('want to die', 'No services found'),
+      { does: 'Tab', keys: ['Tab'], until: 'Call 999' },
+    ],
   },
   {
     id: 'unavailable',
