@@ -277,9 +277,22 @@ async function lazyTargets(inputs) {
   return [...targets].sort();
 }
 
+/** How many of the modules import each module, themselves or through others. */
+function countUsers(targets, getModuleInfo) {
+  const users = new Map();
+  for (const target of targets) {
+    const seen = new Set([target]);
+    for (const id of seen) {
+      users.set(id, (users.get(id) ?? 0) + 1);
+      for (const imported of getModuleInfo(id)?.importedIds ?? []) seen.add(imported);
+    }
+  }
+  return users;
+}
+
 /** Elements for the loaders: code they share lies in shared chunks, never in a loader itself. */
 async function writeLazyElements(targets) {
-  if (targets.length === 0) return new Map();
+  let users;
   const build = await rollup({
     input: Object.fromEntries(
       targets.map((id) => [path.basename(id).replace(/(\.define)?\.ts$/, ''), id]),
@@ -295,16 +308,49 @@ async function writeLazyElements(targets) {
     format: 'es',
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: 'shared-[hash].js',
-    // Chunks below this size cost more in requests than they save.
-    experimentalMinChunkSize: 2_000,
+    manualChunks: (id, { getModuleInfo }) => {
+      users ??= countUsers(targets, getModuleInfo);
+      // What many elements take is one file.
+      return users.get(id) > targets.length / 3 ? 'base' : undefined;
+    },
+    // Chunks below this size cost more in requests than they save: browsers may ask for six at a time.
+    experimentalMinChunkSize: 12_000,
   });
   await build.close();
-  return new Map(
-    output
-      .filter((file) => file.type === 'chunk' && file.isEntry && file.facadeModuleId)
-      .map((file) => [file.facadeModuleId, file.fileName]),
-  );
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const needs = new Map(chunks.map(({ fileName, imports }) => [fileName, imports]));
+  const whole = (file, seen = new Set()) => {
+    if (seen.has(file) || !needs.has(file)) return seen;
+    needs.get(file).forEach((one) => whole(one, seen.add(file)));
+    return seen.add(file);
+  };
+  const entries = chunks.filter((file) => file.isEntry && file.facadeModuleId);
+  return {
+    entries: new Map(entries.map((file) => [file.facadeModuleId, file.fileName])),
+    files: new Map(entries.map(({ fileName }) => [fileName, [...whole(fileName)]])),
+  };
 }
+
+/**
+ * Lets a loader ask for all files of an element at once: left to itself, a browser asks for what a
+ * file imports when it has read that file. The element is there when its own file is; the others
+ * are only on the way to it.
+ *
+ * @param files file name of an element to the names of all files that it takes, its own first
+ */
+const allAtOnce = (files) => ({
+  name: 'all-at-once',
+  renderChunk(code) {
+    const calls = code.replace(/\bimport\((["'`])\.\/chunks\/([^"'`]+)\1\)/g, (whole, _, file) =>
+      files.has(file) ? `meccFetch(${files.get(file).map((one) => `'./chunks/${one}'`)})` : whole,
+    );
+    return `function meccFetch(own, ...others) {
+      for (const file of others) import(file).catch(() => {});
+      return import(own).catch(() => import(own + '?' + (Date.now() >> 12)));
+    }
+    ${calls}`;
+  },
+});
 
 /** `dist/integrity.json`: what a page writes into `integrity="…"`. */
 function integrity() {
@@ -348,7 +394,8 @@ export default async function config() {
     singleFile('check-page', 'check-page'),
     ...loaders.map((name) => {
       const loader = singleFile(name, name);
-      return { ...loader, plugins: [splitOff('./chunks', lazy), ...minified(), askAgain()] };
+      const own = [splitOff('./chunks', lazy.entries), allAtOnce(lazy.files)];
+      return { ...loader, plugins: [...own, ...minified(), askAgain()] };
     }),
   ];
   configs.at(-1).plugins.push(integrity());

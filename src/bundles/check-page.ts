@@ -8,6 +8,7 @@
  */
 import { warnOnce } from '../elements/shared/warn-once.js';
 import { checkIds, checkSources, withoutSource } from './check-page/check-data.js';
+import { isFrameWaiting, ourFrames } from './check-page/check-frames.js';
 import { checkLook } from './check-page/check-look.js';
 import { checkMarkup } from './check-page/check-markup.js';
 import { checkScripts, ourScripts } from './check-page/check-scripts.js';
@@ -58,7 +59,9 @@ async function settled(): Promise<void> {
       window.addEventListener('load', resolve, { once: true });
     });
   }
+  const frames = ourFrames();
   const isWaiting = () =>
+    frames.some(isFrameWaiting) ||
     pageItems().some(
       ({ element, name, isKnown, isCarrier }) =>
         isKnown &&
@@ -66,7 +69,8 @@ async function settled(): Promise<void> {
           !customElements.get(`mecc-${name}`) ||
           element.shadowRoot?.querySelector('[aria-busy=true]')),
     );
-  const isFetched = ourScripts().some(({ file }) => /autoloader|mount/.test(file));
+  const isFetched =
+    frames.length > 0 || ourScripts().some(({ file }) => /autoloader|mount/.test(file));
   const end = performance.now() + (isFetched ? PATIENCE : LITTLE_PATIENCE);
   while (isWaiting() && performance.now() < end) {
     await pause(100);
@@ -91,9 +95,7 @@ function addresses(items: readonly PageItem[]): string[] {
         (attributes.get(name) ?? '').split(/\s+/).map((one) => one && whole(one)),
       ),
     ),
-    ...[...document.querySelectorAll<HTMLIFrameElement>('iframe[src*="embed.html"]')].map(
-      ({ src }) => src,
-    ),
+    ...ourFrames().map(({ src }) => src),
   ].filter(Boolean);
 }
 

@@ -10,7 +10,10 @@ const listed = (name: string): string[] =>
     .split(/\s+/)
     .filter(Boolean);
 
-/** They are called by their topic, which may be a sensitive one: titles stand in tabs and histories. */
+/**
+ * They are called by their topic, which may be a sensitive one: titles stand in tabs and histories.
+ * In a frame they do not: there the title is what a screen reader says of the page.
+ */
 const NAMES_TOPIC: readonly string[] = ['mecc-topic-card', 'mecc-conversation-checklist'];
 
 /**
@@ -36,11 +39,11 @@ async function embed(): Promise<void> {
   // Until then all that stands in the page is in English.
   if (lang !== undefined) document.documentElement.lang = lang;
   // By itself the page has no other heading. In a frame it goes below those of the page around.
-  const level = window === window.top ? '1' : '2';
-  const element = elementFrom(tag, [['heading-level', level], ...attributes]);
+  const isAlone = window === window.top;
+  const element = elementFrom(tag, [['heading-level', isAlone ? '1' : '2'], ...attributes]);
   element.append(...main.childNodes);
   main.append(element);
-  if (!NAMES_TOPIC.includes(tag)) followHeading(element);
+  if (!isAlone || !NAMES_TOPIC.includes(tag)) followHeading(element);
 }
 
 /** Calls the page what its element is called, in its language, once that is known. */

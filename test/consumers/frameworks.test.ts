@@ -7,8 +7,10 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/browsers.mjs';
 import {
   findsServices,
+  hydrates,
   install,
   openWorkshop,
+  rendersAnew,
   run,
   servesFallback,
   serving,
@@ -21,6 +23,8 @@ interface Consumer {
   readonly scripts: readonly string[];
   /** The server writes HTML. */
   readonly rendersOnServer?: boolean;
+  /** The server renders our elements, too. */
+  readonly hydrates?: boolean;
   /** The script that serves while it is worked on, where frameworks say what they swallow later. */
   readonly dev?: string;
 }
@@ -31,7 +35,7 @@ const CONSUMERS: readonly Consumer[] = [
   { name: 'svelte', scripts: ['check', 'build'] },
   { name: 'next', scripts: ['check', 'build'], rendersOnServer: true, dev: 'dev' },
   { name: 'astro', scripts: ['build'], rendersOnServer: true },
-  { name: 'lit-ssr', scripts: ['check', 'build'], rendersOnServer: true },
+  { name: 'lit-ssr', scripts: ['check', 'build'], rendersOnServer: true, hydrates: true },
   { name: 'webpack', scripts: ['build'] },
 ];
 
@@ -51,7 +55,7 @@ after(async () => {
   workshop.remove();
 });
 
-for (const { name, scripts, rendersOnServer, dev } of chosen) {
+for (const { name, scripts, rendersOnServer, hydrates: isHydrated, dev } of chosen) {
   describe(name, () => {
     let folder = '';
     test('installs', () => {
@@ -67,6 +71,16 @@ for (const { name, scripts, rendersOnServer, dev } of chosen) {
     if (rendersOnServer) {
       test('the server sends the fallback', async () => {
         await serving(folder, 'start', (origin) => servesFallback(browser, origin));
+      });
+    }
+
+    if (isHydrated) {
+      test('the server sends what elements say, and they take it over', async () => {
+        await serving(folder, 'start', (origin) => hydrates(browser, origin));
+      });
+
+      test('what the server could not know is rendered anew', async () => {
+        await serving(folder, 'start', (origin) => rendersAnew(browser, origin));
       });
     }
 

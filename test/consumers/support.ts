@@ -160,6 +160,148 @@ export async function findsServices(browser: Browser, origin: string): Promise<v
   }
 }
 
+/** Ours: the finder has one of its own. */
+const HELP = 'mecc-urgent-help[nation]';
+
+const AXE = path.join(root, 'node_modules/axe-core/axe.min.js');
+
+/** Scripts of the page wait until `release` is called. */
+async function held(page: Page): Promise<() => void> {
+  let release = () => {};
+  const wait = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/client*.js', async (route) => {
+    await wait;
+    await route.continue();
+  });
+  return release;
+}
+
+/** All that an element says in its shadow root, with white space as one. */
+const said = (page: Page, tag: string) =>
+  page.locator(tag).evaluate((element) =>
+    [...(element.shadowRoot?.children ?? [])]
+      .map((child) => (child.localName === 'style' ? '' : (child.textContent ?? '')))
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
+
+const isReady = (page: Page, tag: string) =>
+  page.waitForFunction((name) => {
+    const element = document.querySelector('find-help')?.shadowRoot?.querySelector(name);
+    return element && Reflect.get(element, 'hasUpdated') === true;
+  }, tag);
+
+/**
+ * What our elements say is in the HTML, is to be read with scripts off, and is taken over as it is:
+ * nothing is written twice, nothing flashes, and from then on it answers to the page.
+ */
+export async function hydrates(browser: Browser, origin: string): Promise<void> {
+  const html = await (await fetch(origin)).text();
+  assert.match(html, /<mecc-urgent-help[^>]*>\s*<template[^>]*shadowrootmode="open"/);
+  for (const tag of ['mecc-urgent-help', 'mecc-service-card', 'mecc-service-finder']) {
+    assert.equal(html.split(`</${tag}>`).length, 2, tag);
+  }
+
+  const still = await browser.newContext({ javaScriptEnabled: false });
+  try {
+    const page = await still.newPage();
+    await page.goto(origin);
+    for (const name of [/999/, /116 123/, /01632 960 001/]) {
+      await page.getByRole('link', { name }).first().waitFor();
+    }
+    await page.getByRole('link', { name: 'See all services' }).waitFor();
+    assert.equal(await page.getByRole('link', { name: 'Advice', exact: true }).isVisible(), false);
+  } finally {
+    await still.close();
+  }
+
+  const look: Record<string, string>[] = [];
+  for (const path of ['/', '/strict']) {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+    try {
+      const page = await context.newPage();
+      const problems = watch(page);
+      const release = await held(page);
+      await page.goto(origin + path, { waitUntil: 'commit' });
+      const help = page.locator(`${HELP} [part=urgent-help]`);
+      await help.waitFor();
+      const server = await help.elementHandle();
+      const before = [await said(page, HELP), await said(page, 'mecc-service-card')];
+      release();
+      await isReady(page, HELP);
+      await isReady(page, 'mecc-service-card');
+      assert.deepEqual([await said(page, HELP), await said(page, 'mecc-service-card')], before);
+      assert.ok(await help.evaluate((element, first) => element === first, server));
+      look.push(
+        await help
+          .locator('a')
+          .first()
+          .evaluate((link) => {
+            const { display, minHeight, backgroundColor, fontSize } = getComputedStyle(link);
+            return { display, minHeight, backgroundColor, fontSize };
+          }),
+      );
+      const results = page.locator(`${HELP} [part=call]`, { hasText: '111' });
+      const english = await results.count();
+      await page.getByRole('button', { name: 'Show Scotland' }).click();
+      await page.waitForFunction(() => {
+        const find = document.querySelector('find-help')?.shadowRoot;
+        return find?.querySelector('mecc-urgent-help')?.getAttribute('nation') === 'scotland';
+      });
+      assert.ok(english > 0);
+      assert.ok(await help.evaluate((element, first) => element === first, server));
+      if (path === '/') {
+        assert.deepEqual(problems, []);
+        await page.addScriptTag({ path: AXE });
+        const found = await page.evaluate(async () => {
+          const axe = Reflect.get(window, 'axe') as {
+            run(): Promise<{ violations: { id: string; nodes: unknown[] }[] }>;
+          };
+          return (await axe.run()).violations.map(({ id }) => id);
+        });
+        assert.deepEqual(found, []);
+      } else {
+        // The style in the HTML, and nothing else.
+        for (const problem of problems) assert.match(problem, /inline style/i);
+      }
+    } finally {
+      await context.close();
+    }
+  }
+  assert.deepEqual(look[1], look[0]);
+}
+
+/** The page knows more than its server did: another language, or a form that it did not ask for. */
+export async function rendersAnew(browser: Browser, origin: string): Promise<void> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    const problems = watch(page);
+    await page.goto(`${origin}/cy`);
+    const help = page.locator(HELP);
+
+    await page.waitForFunction(() => {
+      const find = document.querySelector('find-help')?.shadowRoot;
+      return find?.querySelector('mecc-urgent-help')?.shadowRoot?.querySelector('[lang=cy]');
+    });
+    assert.match(await said(page, HELP), /Cymorth brys|brys/i);
+    assert.doesNotMatch(await said(page, HELP), /Urgent help/);
+    assert.equal(await help.getAttribute('lang'), null);
+
+    const release = await held(page);
+    await page.goto(origin, { waitUntil: 'commit' });
+    await help.locator('[part=urgent-help]').waitFor();
+    await help.evaluate((element) => element.setAttribute('compact', ''));
+    release();
+    await help.locator('summary').waitFor();
+    assert.equal(await help.locator('[part=urgent-help]').count(), 1);
+    assert.deepEqual(problems, []);
+  } finally {
+    await context.close();
+  }
+}
+
 /** What the server sends has the element with its attributes and fallback, and works without scripts. */
 export async function servesFallback(browser: Browser, origin: string): Promise<void> {
   const html = await (await fetch(origin)).text();

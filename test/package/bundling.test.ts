@@ -14,9 +14,14 @@ after(() => {
 
 /**
  * With what is loaded on demand: facets, bank holidays, reading a place out of words, directories in
- * regions and a copy for use without signal are 16,000 of it.
+ * regions and a copy for use without signal are 16,000 of it. Raised by 450 for refusing a query
+ * with a key that nobody reads, which would have found everything; for fetching a directory while
+ * somebody still types; and for scoring only services that may come first.
  */
-const SDK_BUDGET = 37_600;
+const SDK_BUDGET = 38_050;
+
+/** What an app that imports one source loads at once: no client, no regions, no lookup of places. */
+const DIRECTORY_BUDGET = 22_300;
 
 function entryFile(name: string, code: string): string {
   const file = path.join(installed.project, `${name}.mjs`);
@@ -104,11 +109,12 @@ for (const [name, bundle] of Object.entries(bundlers)) {
   });
 }
 
-test(`the SDK core is at most ${SDK_BUDGET} bytes with its dependencies, data excluded`, async (t) => {
-  const entry = entryFile(
-    'core',
-    `export { MeccClient, staticDirectory, bundled, combine, withFallback } from '${packageJson.name}';\n`,
-  );
+/**
+ * Bytes of gzip that a page loads of what it imports, but for data: at once, or all that it may come
+ * to load.
+ */
+async function bytesOf(name: string, code: string, how: 'at once' | 'all'): Promise<number> {
+  const entry = entryFile(name, code);
   const { outputFiles, metafile } = await esbuild({
     entryPoints: [entry],
     absWorkingDir: installed.project,
@@ -130,7 +136,9 @@ test(`the SDK core is at most ${SDK_BUDGET} bytes with its dependencies, data ex
   const reach = (name: string) => {
     if (reached.has(name)) return;
     reached.add(name);
-    for (const { path: next } of metafile.outputs[name]?.imports ?? []) reach(next);
+    for (const { path: next, kind } of metafile.outputs[name]?.imports ?? []) {
+      if (how === 'all' || kind === 'import-statement') reach(next);
+    }
   };
   for (const [name, { entryPoint }] of Object.entries(metafile.outputs)) {
     if (entryPoint?.endsWith(path.basename(entry))) reach(name);
@@ -143,6 +151,22 @@ test(`the SDK core is at most ${SDK_BUDGET} bytes with its dependencies, data ex
     if (reached.has(name) && !isData) bytes += gzipBytes(output.contents);
   }
   assert.ok(bytes > 5_000, 'something was reached');
+  return bytes;
+}
+
+test(`the SDK core is at most ${SDK_BUDGET} bytes with its dependencies, data excluded`, async (t) => {
+  const bytes = await bytesOf(
+    'core',
+    `export { MeccClient, staticDirectory, bundled, combine, withFallback } from '${packageJson.name}';\n`,
+    'all',
+  );
   t.diagnostic(`SDK core: ${bytes} bytes gzip`);
   assert.ok(bytes <= SDK_BUDGET, `${bytes} bytes of gzip, the budget is ${SDK_BUDGET}`);
+});
+
+test(`a static directory alone is at most ${DIRECTORY_BUDGET} bytes`, async (t) => {
+  const code = `import { staticDirectory } from '${packageJson.name}';\nconsole.log(staticDirectory);\n`;
+  const bytes = await bytesOf('directory', code, 'at once');
+  t.diagnostic(`static directory: ${bytes} bytes gzip`);
+  assert.ok(bytes <= DIRECTORY_BUDGET, `${bytes} bytes of gzip, the budget is ${DIRECTORY_BUDGET}`);
 });

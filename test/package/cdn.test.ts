@@ -12,14 +12,15 @@ const code = (file: string): string => readText(path.join(cdn, file));
 
 /** Bytes of gzip, by the beginning of the file's name: docs/adr/0013-finder-bytes.md. */
 const BUDGETS = {
-  'service-finder.min.js': 25_500,
-  'mecc-signpost.min.js': 75_500,
-  'chunks/client-': 16_500,
+  'service-finder.min.js': 25_700,
+  'mecc-signpost.min.js': 75_850,
+  'chunks/client-': 16_650,
   // What a page pays that has a frame: less than a picture of its heading.
   'frame.min.js': 700,
   'embed.min.js': 2_200,
-  // Most of it is what it says. Nobody loads it but who builds the page.
-  'check-page.min.js': 9_100,
+  // Most of it is what it says. Nobody loads it but who builds the page. Last raised by 400 bytes, to
+  // look into frames, and to keep what has focus above its panel in WebKit.
+  'check-page.min.js': 9_500,
 };
 
 /** Texts that no file for a page may hold, with the reason. */
@@ -94,6 +95,28 @@ describe('CDN files', () => {
         const resolved = path.posix.join(path.posix.dirname(file), target);
         assert.ok(files.includes(resolved), `${file} imports ${target}`);
         assert.match(resolved, /^chunks\//, `${file} imports the entry ${resolved}`);
+      }
+    }
+  });
+
+  test('a loader asks for all files of an element at once: none is found inside another', () => {
+    const imported = (file: string): string[] =>
+      [...code(file).matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g)].map(
+        ([, name = '']) => `chunks/${name}`,
+      );
+    for (const loader of ['autoloader', 'mount', 'embed']) {
+      const calls = [...code(`${loader}.min.js`).matchAll(/\w+\(((?:"\.\/chunks\/[^"]+",?)+)\)/g)];
+      assert.ok(calls.length > 10, `${loader} has ${calls.length} elements`);
+      for (const [, list = ''] of calls) {
+        const asked = [...list.matchAll(/chunks\/[^"]+/g)].map(([name]) => name);
+        for (const file of asked) {
+          for (const name of imported(file)) {
+            assert.ok(asked.includes(name), `${loader}: ${asked[0]} needs ${name}`);
+          }
+          assert.ok(files.includes(file), `${loader} asks for ${file}`);
+        }
+        // Browsers fetch six at a time from most servers.
+        assert.ok(asked.length <= 7, `${asked[0]} takes ${asked.length} files`);
       }
     }
   });

@@ -185,6 +185,25 @@ describe('entries in bare Node', () => {
     }
   });
 
+  test('every element can be rendered by a server, which calls no more than this', () => {
+    const output = runNode(`
+      const failed = [];
+      for (const name of ${JSON.stringify(elementNames(installed.folder))}) {
+        await import('${packageJson.name}/define/' + name + '.js');
+        try {
+          const element = new (customElements.get('mecc-' + name))();
+          element.willUpdate(new Map());
+          if (!element.render().strings) failed.push(name + ' renders nothing');
+        } catch (error) {
+          failed.push(name + ': ' + error);
+        }
+      }
+      console.log(JSON.stringify(failed));
+      process.exit(0);
+    `);
+    assert.deepEqual(JSON.parse(output), []);
+  });
+
   test('JSON entries can be imported', () => {
     const data = filesBelow(path.join(installed.folder, 'dist/data')).filter((file) =>
       file.endsWith('.json'),

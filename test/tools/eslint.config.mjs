@@ -139,7 +139,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.mjs'],
+    files: ['**/*.mjs', 'demo/**/*.js'],
     languageOptions: { ecmaVersion: 2024, sourceType: 'module' },
     rules: {
       'no-undef': 'off',
@@ -147,5 +147,4 @@ export default tseslint.config(
       'no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
     },
   },
-  { files: ['demo/**/*.js'], rules: { 'prefer-const': 'error' } },
 );

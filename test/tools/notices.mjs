@@ -32,12 +32,18 @@ export function bundledPackages(files) {
 /** What the tables inside the files come from, with the lines that their publishers ask for. */
 function dataNotices() {
   const sources = JSON.parse(readFileSync(path.join(root, 'data/sources.json'), 'utf8'));
-  return sources
-    .filter(({ url, usedIn }) => url && !usedIn.every((name) => name.startsWith('directories/')))
-    .map(({ title, publisher, licence, url, attribution = [] }) =>
-      [`* ${title}, by ${publisher}`, url, `Licence: ${licence}`, ...attribution].join('\n  '),
-    )
-    .join('\n');
+  return (
+    sources
+      // What is in no file of the data is in the program. The sample directories are not published.
+      .filter(
+        ({ url, usedIn }) =>
+          url && (usedIn.length === 0 || !usedIn.every((name) => name.startsWith('directories/'))),
+      )
+      .map(({ title, publisher, licence, url, attribution = [] }) =>
+        [`* ${title}, by ${publisher}`, url, `Licence: ${licence}`, ...attribution].join('\n  '),
+      )
+      .join('\n')
+  );
 }
 
 /** The text that lies beside the files. */

@@ -1,3 +1,4 @@
+import { checkFrames, ourFrames } from './check-frames.js';
 import { nearest } from './nearest.js';
 import type { Finding } from './finding.js';
 import { labelOf, NAMES, type PageItem, written } from './page-items.js';
@@ -11,19 +12,17 @@ const NEEDED: Readonly<Record<string, readonly [attribute: string, ...properties
 /** Elements that show nothing of their own, or that a fallback is of no use to. */
 const WITHOUT_FALLBACK = ['provider', 'place-picker', 'offline-pack'];
 
-const FRAME = 'iframe[src*="embed.html"]';
-
 /** Names, attributes and fallbacks: what an editor may have misspelt or stripped. */
 export function checkMarkup(items: readonly PageItem[]): Finding[] {
   return [
     ...nothing(items),
     ...items.flatMap((item) => (item.isKnown ? checkItem(item) : [unknown(item)])),
-    ...frames(),
+    ...checkFrames(),
   ];
 }
 
 function nothing(items: readonly PageItem[]): Finding[] {
-  if (items.length > 0 || document.querySelector(FRAME)) return [];
+  if (items.length > 0 || ourFrames().length > 0) return [];
   return [
     {
       code: 'no-element',
@@ -116,28 +115,3 @@ const EXAMPLE = 'a[href*="//www.example."]';
 /** Attributes of every element, and those that a browser or system adds. */
 const IGNORED =
   /^(?:id|class|style|slot|part|lang|dir|title|hidden|role|tabindex|translate|nonce|is|inert|aria-.*|data-.*|on.*|_.*|v-.*|ng-.*)$/;
-
-function frames(): Finding[] {
-  return [...document.querySelectorAll<HTMLIFrameElement>(FRAME)].flatMap((element) => {
-    const findings: Finding[] = [];
-    if (!element.title.trim() && !element.getAttribute('aria-label')) {
-      findings.push({
-        code: 'frame-title',
-        message: 'A frame has no title.',
-        advice: 'Add title="…" and say what is in it. People who listen to the page need it.',
-        element,
-      });
-    }
-    const { sandbox } = element;
-    const isShut = !sandbox.contains('allow-scripts') || !sandbox.contains('allow-same-origin');
-    if (element.hasAttribute('sandbox') && isShut) {
-      findings.push({
-        code: 'frame-sandbox',
-        message: 'The sandbox of a frame does not let it work.',
-        advice: 'Allow at least allow-scripts and allow-same-origin. The guide has the whole list.',
-        element,
-      });
-    }
-    return findings;
-  });
-}

@@ -65,17 +65,27 @@ export function openPanel(again: () => void): Panel {
     // Somebody who is elsewhere on the page stays there.
     const isHere = [host, document.body].includes(document.activeElement as HTMLElement);
     host.remove();
-    document.removeEventListener('keydown', onKey);
+    listening.abort();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== room);
     if (!isHere) return;
     // Focus goes back to where it was, or to the top of what is read.
     if (before instanceof HTMLElement && before !== document.body) before.focus();
     else focusOn(document.querySelector<HTMLElement>('main, h1') ?? document.body);
   };
+  const listening = new AbortController();
+  const { signal } = listening;
   const onKey = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') close();
   };
-  document.addEventListener('keydown', onKey);
+  document.addEventListener('keydown', onKey, { signal });
+  // WebKit leaves what gets focus where it is, though the panel lies over it.
+  const onFocus = ({ target }: FocusEvent) => {
+    const { top, bottom } = (target as Element).getBoundingClientRect();
+    // Of what is larger than the room above the panel, the beginning is seen.
+    const by = Math.min(top, bottom + 16 - section.getBoundingClientRect().top);
+    if (by > 0) scrollBy({ top: by, behavior: 'instant' });
+  };
+  document.addEventListener('focusin', onFocus, { signal });
   section.append(
     make(
       'div',
@@ -153,7 +163,7 @@ export function openPanel(again: () => void): Panel {
 function summary(count: number): string {
   if (count === 0) {
     return document.querySelector('iframe')
-      ? 'Nothing found. What is inside frames was not checked.'
+      ? 'Nothing found. Words inside frames were not checked.'
       : 'Nothing found. All that can be checked here is right.';
   }
   return count === 1 ? '1 thing found.' : `${count} things found.`;

@@ -1,5 +1,4 @@
-// First of all: it changes how elements start.
-import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
-import './find-help.js';
-// In the browser only. On the server, the element is its own fallback.
-import 'mecc-signpost/define/service-finder.js';
+// One after the other: a bundler may move what is imported at the top of a file.
+await import('@lit-labs/ssr-client/lit-element-hydrate-support.js');
+await import('mecc-signpost/hydrate.js');
+await import('./elements.js');
