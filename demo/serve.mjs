@@ -121,7 +121,10 @@ function answer(request, response, site) {
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** A server that is not listening yet, with the documentation of a folder; tests call `.listen(0, '127.0.0.1')` on it. */
+/**
+ * A server that is not listening yet, with the documentation of a folder; tests call
+ * `.listen(0, '127.0.0.1')` on it.
+ */
 export function createDemoServer({ site = path.join(root, 'site') } = {}) {
   return createServer((request, response) => answer(request, response, site));
 }

@@ -1,9 +1,7 @@
 import { byId, chosen, fold, heading, html, list } from './html.mjs';
 import { checklistMessages, qualityMessages } from './sdk.mjs';
 import { direct, serves } from './services.mjs';
-import { checked, source, sources, statements } from './sources.mjs';
-
-const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+import { checked, same, source, sources, statements } from './sources.mjs';
 
 /** What all of it was read in, when that is one source. */
 function onlySource(all) {

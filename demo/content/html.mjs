@@ -24,6 +24,9 @@ export function html(strings, ...values) {
   );
 }
 
+/** HTML that another tool made and escaped. */
+export const ready = (text) => new Markup(text);
+
 /** A list, or nothing when there is nothing to list. */
 export const list = (items, item = (one) => one) =>
   items.length === 0
@@ -31,12 +34,6 @@ export const list = (items, item = (one) => one) =>
     : html`<ul>
         ${items.map((one) => html`<li>${item(one)}</li>`)}
       </ul>`;
-
-/** The same with numbers. */
-export const steps = (items, item) =>
-  html`<ol>
-    ${items.map((one) => html`<li>${item(one)}</li>`)}
-  </ol>`;
 
 /** Records one under another, each of several lines. */
 export const entries = (items, item) =>
@@ -47,10 +44,8 @@ export const entries = (items, item) =>
       </ul>`;
 
 /** A heading of a level from 2 to 6. */
-export function heading(level, text) {
-  const [open, close] = [html`<`, html`</`];
-  return html`${open}h${level}>${text}${close}h${level}>`;
-}
+export const heading = (level, text) =>
+  html`${ready(`<h${Number(level)}>`)}${text}${ready(`</h${Number(level)}>`)}`;
 
 /** What opens on a press. `id` lets the page lead to it. */
 export const fold = (summary, content, id) =>

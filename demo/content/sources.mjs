@@ -29,7 +29,8 @@ export const sources = (all) =>
         ${all.map((one, index) => html`${index > 0 ? '; ' : ''}${sourceText(one)}`)}
       </p>`;
 
-const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+/** Whether two sources are one. */
+export const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * Statements as a list. What was read in one place is said once, after the last statement from

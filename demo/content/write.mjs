@@ -94,7 +94,11 @@ for (const [name, text] of directoryFiles(data)) {
 for (const page of readdirSync(demo).filter((name) => name.endsWith('.html'))) {
   const file = path.join(demo, page);
   const before = readFileSync(file, 'utf8');
-  if (!before.includes('<!-- content:start')) continue;
+  const starts = before.split('<!-- content:start').length - 1;
+  if (starts === 0) continue;
+  if ([...before.matchAll(REGION)].length !== starts) {
+    throw new Error(`demo/${page}: a content:start has no content:end after it.`);
+  }
   const filled = before.replace(
     REGION,
     (_, start, call, end) => `${start}\n${render(call, page)}\n${end}`,

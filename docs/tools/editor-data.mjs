@@ -4,7 +4,7 @@ import { plain } from './element-data.mjs';
 const values = ({ kind, values: words = [] }) =>
   kind === 'choice' ? { values: words.map((name) => ({ name })) } : {};
 
-/** An attribute of yes or no needs no value; \`v\` is VS Code's word for that. */
+/** An attribute of yes or no needs no value; `v` is VS Code's word for that. */
 const valueSet = ({ kind }) => (kind === 'boolean' ? { valueSet: 'v' } : {});
 
 const withDefault = ({ description, default: value }) =>

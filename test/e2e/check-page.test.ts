@@ -35,7 +35,7 @@ const CLEAN = (script: string, more = '') =>
       <h2>Test</h2>
       <mecc-topic-card topic="smoking" place="Halton" heading-level="3" lang="en-GB" id="y">${FALLBACK}</mecc-topic-card>
       <div data-mecc="topic-list" data-topics="smoking, alcohol" data-heading-level="3" data-id="7">${FALLBACK}</div>
-      <iframe title="Test" src="/cdn/embed.html?element=pledge" height="200"></iframe>
+      <iframe title="Test" src="/cdn/embed.html?element=pledge" width="100%" height="200"></iframe>
     ${more}</main>`,
   );
 
@@ -146,6 +146,7 @@ for (const engine of engines) {
           'data-wrong',
           'example-link',
           'frame-sandbox',
+          'frame-size',
           'frame-title',
           'heading-order',
           'no-directory',
@@ -234,6 +235,43 @@ for (const engine of engines) {
         assert.ok(!/but has not run/.test(text), text);
         await page.close();
       }
+    });
+
+    test('frames: what has not come, what is too small, and what cannot be looked into', async () => {
+      server.headers = {};
+      server.pages.set('/stripped/embed.html', html(' lang="en"', '', `<main>${FALLBACK}</main>`));
+      const frame = (src: string, more = 'width="100%" height="300"') =>
+        `<iframe title="Test" src="${src}" ${more}></iframe>`;
+      const far = '<p>Test</p>'.repeat(500);
+      const body = [
+        frame('/cdn/embed.html?element=pledge'),
+        frame('/stripped/embed.html'),
+        frame('/none/embed.html'),
+        frame('/cdn/embed.html?element=sevice-finder'),
+        frame(`${other.origin}/cdn/embed.html`),
+        frame('/cdn/embed.html?element=urgent-help', ''),
+        far,
+        frame('/cdn/embed.html?element=urgent-help', 'width="100%" height="300" loading="lazy"'),
+      ].join('');
+      await visit('/', html(' lang="en"', CHECK, `<main><h1>Test</h1>${body}</main>`));
+      const { codes, text } = await found();
+      assert.deepEqual(
+        codes,
+        ['frame-failed', 'frame-failed', 'frame-failed', 'frame-other-site', 'frame-size'],
+        text,
+      );
+      const { origin } = server;
+      for (const right of [
+        `no embed.min.js in it.Open it by itself: ${origin}/stripped/embed.html.`,
+        `no embed.min.js in it.Open it by itself: ${origin}/none/embed.html.`,
+        `No element has come into a frame.Open it by itself: ${origin}/cdn/embed.html?element=sevice-finder.`,
+        `cannot be looked into.Open it by itself: ${other.origin}/cdn/embed.html.`,
+        'only 300 by 150 pixels',
+      ]) {
+        assert.ok(text.includes(right), `${right}: ${text}`);
+      }
+      await page.close();
+      server.headers = { 'content-security-policy': POLICY };
     });
 
     test('somebody who writes a div reads of a div', async () => {
@@ -397,13 +435,12 @@ for (const engine of engines) {
               said: [...root.querySelectorAll('[role=status]')].at(-1)!.textContent,
             };
           }),
-        // WebKit does not look at the page's padding when focus moves. Escape is the way out there.
-        ({ hidden }) => hidden === 0 || engine === 'webkit',
+        ({ hidden }) => hidden === 0,
         5_000,
       );
       assert.deepEqual(seen, {
         isSmall: true,
-        hidden: engine === 'webkit' ? seen.hidden : 0,
+        hidden: 0,
         isAbove: true,
         marked: [-6, -6],
         said: 'Marked: mecc-topic-card',

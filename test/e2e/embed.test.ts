@@ -76,10 +76,11 @@ for (const engine of engines) {
         }
         return {
           ...found,
-          lang: within?.documentElement.lang,
+          // Between two pages a frame has neither root nor body.
+          lang: within?.documentElement?.lang,
           target: within?.querySelector('base')?.target,
-          text: within?.body.innerText ?? '',
-          overflow: (within?.documentElement.scrollHeight ?? 0) - frame.clientHeight,
+          text: within?.body?.innerText ?? '',
+          overflow: (within?.documentElement?.scrollHeight ?? 0) - frame.clientHeight,
         };
       });
 
@@ -167,11 +168,21 @@ for (const engine of engines) {
       assert.equal(names.size, 2);
     });
 
-    test('is never called by a topic: others read the titles of tabs', async () => {
-      await visit(inner, 'element=topic-card&topic=smoking');
-      const { name, title } = await until(named, (now) => now.name !== '');
+    test('is called by a topic in a frame only: others read the titles of tabs', async () => {
+      await visit(inner, 'element=topic-card&topic=smoking&place=Halton&lang=cy');
+      const { name } = await until(named, (now) => now.name !== '' && now.title === now.name);
       assert.match(name, /smok/i);
-      assert.equal(title, 'Find help');
+      await opened.goto(`${inner.origin}/cdn/embed.html?element=topic-card&topic=smoking`);
+      const heading = () =>
+        opened.evaluate<string>(
+          () =>
+            document
+              .querySelector('mecc-topic-card')
+              ?.shadowRoot?.querySelector('[part=heading]')
+              ?.textContent.trim() ?? '',
+        );
+      assert.match(await until(heading, (text) => text !== ''), /smok/i);
+      assert.equal(await opened.evaluate('document.title'), 'Find help');
       await opened.close();
     });
 

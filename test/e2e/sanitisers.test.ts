@@ -15,6 +15,7 @@ import {
   domPurify,
   drupal,
   nothing,
+  sanitizeHtmlPlain,
   wordpress,
   type Sanitiser,
 } from '../support/sanitisers.js';
@@ -177,6 +178,7 @@ describe('snippets after sanitisers', { skip: missingWordPress(), timeout: 240_0
       nothing,
       wordpress,
       domPurify(tool),
+      sanitizeHtmlPlain,
       drupal('drupal-basic', 'Drupal’s Basic HTML'),
       drupal('drupal-line', 'Basic HTML with our line', DRUPAL_LINE),
     ];

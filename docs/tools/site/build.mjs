@@ -2,10 +2,10 @@
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import { html } from '../../../demo/content/html.mjs';
+import { html, ready } from '../../../demo/content/html.mjs';
 import { FRAMED, framed, live, nameOf, scripts, snippet } from './demos.mjs';
 import { home } from './home.mjs';
-import { contents, layout, ready } from './layout.mjs';
+import { contents, layout } from './layout.mjs';
 import { describe, inline, render } from './markdown.mjs';
 import { MENU, apiPages, guidePages, relative, root } from './pages.mjs';
 import { searchPage } from './search-page.mjs';

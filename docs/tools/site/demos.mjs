@@ -1,8 +1,7 @@
 /** The element of a page, ready to try: the snippet in docs/site/demos as it is. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { html } from '../../../demo/content/html.mjs';
-import { ready } from './layout.mjs';
+import { html, ready } from '../../../demo/content/html.mjs';
 import { root } from './pages.mjs';
 
 /** These float over a page or leave it: they get a page of their own, in a frame. */

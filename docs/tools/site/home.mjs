@@ -1,6 +1,5 @@
 /** The front page: three ways in, and everything in docs/index.md as a list to choose from. */
-import { html } from '../../../demo/content/html.mjs';
-import { ready } from './layout.mjs';
+import { html, ready } from '../../../demo/content/html.mjs';
 
 const WAYS_IN = [
   ['start.html#sixty-seconds-for-a-web-team', 'Web teams', 'One script and one tag'],

@@ -4,13 +4,6 @@ import { BRAND_MARK } from '../../../demo/content/site.mjs';
 import { CONTENT_SECURITY_POLICY, SEARCH_POLICY } from '../../../demo/serve.mjs';
 import { relative } from './pages.mjs';
 
-/** HTML that another tool made and escaped. */
-export function ready(text) {
-  const made = html``;
-  made.text = text;
-  return made;
-}
-
 function menu(page, sections, link, demo) {
   const items = [
     ...sections.map(({ id, name, href }) => ({
@@ -75,8 +68,8 @@ const beside = (page, siblings, link) =>
       </nav>`;
 
 /**
- * A whole page. `body` is its text, `sections` are those of the menu, `siblings` are the pages of its section, `extra` what its head
- * needs besides, `searchable` whether the index reads it.
+ * A whole page. `body` is its text, `sections` are those of the menu, `siblings` are the pages of
+ * its section, `extra` is what its head needs besides, `searchable` whether the index reads it.
  */
 export function layout(
   page,

@@ -45,6 +45,7 @@ const words = fc
         'From here',
         '.',
         '=',
+        '"',
         'é',
         '👩‍👩‍👧',
         '\u202e',

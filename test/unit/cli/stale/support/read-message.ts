@@ -44,16 +44,20 @@ function readHeaders(head: string): Map<string, string> {
     if (line.includes('=?')) assert.ok(line.length <= 76, `longer than 76: ${line}`);
   }
   const found = new Map<string, string>();
+  let isQuoted = false;
   for (const field of lines.join('\r\n').split(/\r\n(?![ \t])/)) {
     const [, name = '', value = ''] = /^([!-9;-~]+): ([\s\S]*)$/.exec(field) ?? [];
     assert.notEqual(name, '', `no header: ${field}`);
     assert.ok(!found.has(name.toLowerCase()), `${name} is there twice`);
-    found.set(name.toLowerCase(), readValue(value.replace(/\r\n(?=[ \t])/g, '')));
+    const unfolded = value.replace(/\r\n(?=[ \t])/g, '');
+    // Quoted is what is written in quotes, not what turns out to have one once it is decoded.
+    isQuoted ||= name === 'From' && unfolded.startsWith('"');
+    found.set(name.toLowerCase(), readValue(unfolded));
   }
   const from = found.get('from') ?? '';
   const [, phrase, address = from] = /^([^]*) <([^<>]*)>$/.exec(from) ?? [];
   assert.match(address, ADDRESS);
-  if (phrase?.startsWith('"')) {
+  if (phrase !== undefined && isQuoted) {
     assert.match(phrase, /^"(?:[^"\\]|\\.)*"$/);
     found.set('from', `${phrase.slice(1, -1).replace(/\\(.)/g, '$1')} <${address}>`);
   }
