@@ -58,12 +58,15 @@ export function formatPartialDate(lang: string, date: string): string {
   }).format(time);
 }
 
-/** A number of miles: one decimal below ten, whole miles above. Nothing is 0.0 miles away. */
+/**
+ * A number of miles: one decimal below ten, unless it has been rounded to whole miles, and whole
+ * miles above. Nothing is 0.0 miles away.
+ */
 export function formatMiles(lang: string, miles: number): string {
-  return formatter('NumberFormat', lang, {
-    maximumFractionDigits: miles < 10 ? 1 : 0,
-    minimumFractionDigits: miles < 10 ? 1 : 0,
-  }).format(Math.max(0.1, miles));
+  const shown = Math.max(0.1, miles);
+  const digits = shown < 10 && !Number.isInteger(shown) ? 1 : 0;
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return formatter('NumberFormat', lang, options).format(shown);
 }
 
 /** A time as the NHS writes it: "9am", "5:30pm", "midday", "midnight". Takes "HH:MM". */

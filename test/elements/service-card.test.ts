@@ -180,6 +180,10 @@ describe('service card', () => {
       textOf(await card({}, { distance: { metres, precision } }));
     expect(await away(1609, 'exact')).to.match(/(?<!About )1\.0 miles away/);
     expect(await away(32187, 'outcode')).to.include('About 20 miles away');
+    expect(await away(5000, 'outcode')).to.include('About 3 miles away');
+    // The middle of an outcode is as far off as that itself.
+    for (const metres of [0, 160, 2400])
+      expect(await away(metres, 'outcode')).not.to.include('miles');
   });
 
   it('lists facts as terms and descriptions', async () => {

@@ -349,7 +349,7 @@ describe('service finder: facts on a card', () => {
         name: 'Test covers',
         coverage: { national: false, nations: [], places: ['halton'], areas: [] },
       }),
-      service({ id: 'near', name: 'Test near', locations: [at(2)] }),
+      service({ id: 'near', name: 'Test near', locations: [at(6)] }),
     ]);
     type(place(finder), 'WA8 7QB');
     await search(finder);

@@ -185,9 +185,15 @@ export function languageList({ service: { languages }, lang }: CardView): Shown 
   return isOurs ? text : theirs(text || undefined);
 }
 
-/** How far away it is; nothing when all that is known of the person is the borough they are in. */
+/**
+ * How far away it is; nothing when all that is known of the person is the borough they are in. From
+ * the middle of an outcode, which is usually a few kilometres off, in whole miles, and nothing below
+ * two: somebody would set out on foot for "0.1 miles".
+ */
 export function distanceText({ words, lang }: CardView, distance: Distance | undefined): string {
   if (!distance || distance.precision === 'place') return '';
-  const isExact = distance.precision !== 'outcode';
-  return words.away(lang, distance.metres / METRES_PER_MILE, isExact);
+  const miles = distance.metres / METRES_PER_MILE;
+  if (distance.precision !== 'outcode') return words.away(lang, miles, true);
+  const about = Math.round(miles);
+  return about < 2 ? '' : words.away(lang, about, false);
 }
