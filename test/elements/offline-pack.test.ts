@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import './support/own-caches.js';
 import { MeccClient } from '../../src/client/index.js';
 import { MeccOfflinePackElement } from '../../src/elements/offline-pack/offline-pack.js';
 import '../../src/elements/offline-pack/offline-pack.define.js';

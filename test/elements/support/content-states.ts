@@ -2,6 +2,7 @@
  * States of the elements that show content, with the real records where there are any: real texts
  * are longer than made-up ones, and stand in more languages of layout than a test thinks of.
  */
+import './own-caches.js';
 import { MeccClient } from '../../../src/client/index.js';
 import { NetworkError } from '../../../src/errors/index.js';
 import '../../../src/elements/conversation-checklist/conversation-checklist.define.js';

@@ -1,4 +1,5 @@
 /** States that show the parts which no other state shows: what comes after a press, or is rare. */
+import './own-caches.js';
 import { MeccClient } from '../../../src/client/index.js';
 import { NetworkError } from '../../../src/errors/index.js';
 import '../../../src/elements/offline-pack/offline-pack.define.js';
