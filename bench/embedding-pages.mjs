@@ -85,6 +85,7 @@ const PAGES = {
   },
   frame: {
     ...ours,
+    head: script('/dist/frame.min.js'),
     body: `<iframe title="Find help near you" src="${FRAME}" height="900" loading="lazy" data-mecc-frame></iframe>
   <p><a href="${FRAME}">Find help near you, on its own page</a></p>`,
     field: ['iframe', ...ours.field],

@@ -57,6 +57,13 @@ function followHeading({ shadowRoot }: HTMLElement): void {
   new MutationObserver(follow).observe(shadowRoot, changes);
 }
 
-tellHeight(listed('mecc-pages'));
+/** Whether the element has taken the place of its fallback, and waits for nothing. */
+function isThere(): boolean {
+  const root = document.querySelector('main > [heading-level]')?.shadowRoot;
+  const isBusy = root?.querySelector('[aria-busy=true]');
+  return root?.querySelector('slot')?.hidden === true && !isBusy;
+}
+
+tellHeight(listed('mecc-pages'), isThere);
 // What stands in the page stays: it says where help is.
 embed().catch(() => undefined);

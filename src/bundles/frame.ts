@@ -7,7 +7,11 @@ import { watchPage } from './watch-page.js';
  */
 const SELECTOR = 'iframe[data-mecc-frame]';
 
-const frames = new Set<HTMLIFrameElement>();
+/** How long less height has to last, in milliseconds: what is below does not move up and down again. */
+const STEADY = 500;
+
+/** Our frames, each with the timer that is going to make it less tall. */
+const frames = new Map<HTMLIFrameElement, ReturnType<typeof setTimeout> | undefined>();
 
 function greet(frame: HTMLIFrameElement): void {
   const origin = originOf(frame);
@@ -23,7 +27,7 @@ function adopt(root: Document | Element): void {
   if (root instanceof HTMLIFrameElement && root.matches(SELECTOR)) found.push(root);
   for (const frame of found) {
     if (frames.has(frame)) continue;
-    frames.add(frame);
+    frames.set(frame, undefined);
     frame.addEventListener('load', () => {
       greet(frame);
     });
@@ -38,10 +42,15 @@ if (typeof window !== 'undefined') {
   window.addEventListener('message', ({ source, origin, data }) => {
     const height = heightOf(data);
     if (height === undefined) return;
-    for (const frame of frames) {
+    for (const [frame, timer] of frames) {
       if (!frame.isConnected) frames.delete(frame);
       else if (frame.contentWindow === source && origin === originOf(frame)) {
-        frame.height = String(height);
+        clearTimeout(timer);
+        const resize = () => {
+          frame.height = String(height);
+        };
+        if (height < frame.clientHeight) frames.set(frame, setTimeout(resize, STEADY));
+        else resize();
       }
     }
   });

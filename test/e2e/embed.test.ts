@@ -126,6 +126,41 @@ for (const engine of engines) {
       await opened.close();
     });
 
+    test('never becomes less tall on the way to what it shows, nor by its fallback', async () => {
+      for (const [element, least] of [
+        ['service-finder&place=Halton', 500],
+        ['topic-card&topic=smoking', 1000],
+        ['urgent-help', 300],
+      ] as const) {
+        await visit(inner, `element=${element}`);
+        await until(heightOf, (height) => height > least);
+        const heights = await opened.evaluate(() => Reflect.get(window, 'heights') as number[]);
+        assert.deepEqual(
+          heights,
+          [...heights].sort((one, other) => one - other),
+        );
+        assert.ok(Math.min(...heights) > 200, heights.join());
+        await opened.close();
+      }
+    });
+
+    test('becomes less tall when it has been told so for a while', async () => {
+      await visit(inner, 'element=topic-card&topic=smoking');
+      const whole = await until(heightOf, (height) => height > 1000);
+      await opened.evaluate(() => {
+        document.querySelector('iframe')!.contentDocument!.querySelector('main')!.hidden = true;
+      });
+      await until(heightOf, (height) => height < whole);
+      await opened.close();
+    });
+
+    test('says how tall its fallback is where nothing better comes', async () => {
+      inner.onTheWay.set('/cdn/embed.html', {});
+      await visit(inner, 'element=service-finder&place=Halton&directory=/gone.json&topic=smoking');
+      await until(heightOf, (height) => height !== 200);
+      await opened.close();
+    });
+
     test('tells no other page how tall it is, and no other window is believed', async () => {
       const more = '<script src="/liar.js"></script>';
       host.pages.set('/liar.js', LIAR);
@@ -224,6 +259,10 @@ const HEADINGS = `(() => {
 const BEFORE = `
   window.heard = [];
   window.problems = [];
+  window.heights = [];
+  new MutationObserver((changes) => {
+    for (const { target } of changes) window.heights.push(Number(target.getAttribute('height')));
+  }).observe(document, { attributeFilter: ['height'], subtree: true });
   addEventListener('message', ({ data }) => {
     if (data?.type === 'mecc-frame-height') window.heard.push(data.isLie ? 'lie' : 'height');
   });

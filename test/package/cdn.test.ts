@@ -17,7 +17,8 @@ const BUDGETS = {
   'chunks/client-': 16_650,
   // What a page pays that has a frame: less than a picture of its heading.
   'frame.min.js': 700,
-  'embed.min.js': 2_200,
+  // A frame that waits for its element does not move the page around it.
+  'embed.min.js': 2_300,
   // Most of it is what it says. Nobody loads it but who builds the page. Last raised by 400 bytes, to
   // look into frames, and to keep what has focus above its panel in WebKit.
   'check-page.min.js': 9_500,
