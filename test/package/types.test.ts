@@ -11,12 +11,13 @@ after(() => {
 });
 
 const consumers = path.join(root, 'test/consumers');
-cpSync(path.join(consumers, 'typescript'), path.join(installed.project, 'typescript'), {
-  recursive: true,
-});
-cpSync(path.join(consumers, 'react/src'), path.join(installed.project, 'react'), {
-  recursive: true,
-});
+for (const [folder, name] of [
+  ['typescript', 'typescript'],
+  ['typescript-define', 'typescript-define'],
+  ['react/src', 'react'],
+] as const) {
+  cpSync(path.join(consumers, folder), path.join(installed.project, name), { recursive: true });
+}
 for (const name of ['@types/react', 'csstype']) {
   const link = path.join(installed.project, 'node_modules', name);
   mkdirSync(path.dirname(link), { recursive: true });
@@ -58,6 +59,10 @@ describe('the published declarations', () => {
   for (const [name, options] of Object.entries(MODES)) {
     test(`compile with moduleResolution ${name}`, () => {
       assert.equal(complaints('typescript', options), '');
+    });
+
+    test(`know events by an element's define module alone, with ${name}`, () => {
+      assert.equal(complaints('typescript-define', options), '');
     });
   }
 
