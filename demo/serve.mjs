@@ -56,6 +56,8 @@ function fileFor(pathname, site) {
   if (parts.some((part) => part.startsWith('.') || /[\\\0]/.test(part))) return undefined;
   // Besides the demo, by the first part of an address.
   const folders = { dist: path.join(root, 'dist'), docs: site };
+  // As the guides name the files: `demo/builder.html`.
+  if (parts[0] === 'demo') return { redirect: `/${parts.slice(1).join('/')}` };
   const isOther = Object.hasOwn(folders, parts[0] ?? '');
   const base = isOther ? folders[parts[0]] : path.join(root, 'demo');
   let file = path.join(base, ...parts.slice(isOther ? 1 : 0));

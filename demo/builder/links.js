@@ -56,7 +56,7 @@ export function linkList(checked) {
 
 /**
  * Services for a list of links, out of the published ones: all those of the topics, for the nation,
- * with what cannot wait first. Emergency services are not among them: every list starts with 999.
+ * with what cannot wait first, then those that are mainly for a chosen topic. Emergency services are not among them: every list starts with 999.
  *
  * @param services Records of `dist/data/national-services.json`.
  * @returns `listed`, for the list, and `unchecked`: names of those that are left out of it, as
@@ -72,10 +72,12 @@ export function linkServices(services, { topics = [], nation = '' }) {
   );
   const isChecked = ({ assurance }) => assurance?.assuredDate && !assurance.checkFirst;
   const turn = ({ urgency }) => (urgency === 'urgent' ? 0 : 1);
+  // Their topics begin with what they are mainly for.
+  const rank = ({ topics: own }) => own.findIndex((topic) => ids.includes(topic));
   return {
     listed: wanted
       .filter(isChecked)
-      .sort((a, b) => turn(a) - turn(b))
+      .sort((a, b) => turn(a) - turn(b) || rank(a) - rank(b))
       .map((one) => listed(one, nation)),
     unchecked: wanted.filter((one) => !isChecked(one)).map(({ name }) => name),
   };

@@ -62,6 +62,17 @@ describe('the list of links of the services that are published', () => {
     }
   });
 
+  test('goes on with what is mainly for a chosen topic', () => {
+    const { listed } = listOf(['smoking', 'money-debt'], '');
+    const names = listed.map(({ name }) => name);
+    const topicsOf = (name: string) => nationalServices.find((one) => one.name === name)?.topics;
+    const isMain = names.map((name) => /^(?:smoking|money-debt)$/.test(topicsOf(name)?.[0] ?? ''));
+    const urgent = nationalServices.filter(({ urgency }) => urgency === 'urgent');
+    const rest = isMain.filter((_, at) => !urgent.some(({ name }) => name === names[at]));
+    assert.ok(rest.includes(true) && rest.includes(false));
+    assert.ok(rest.lastIndexOf(true) < rest.indexOf(false), names.join());
+  });
+
   test('says whom a service is for, unless that is everybody or the list is for one nation', () => {
     const all = listOf(['crisis'], '').links;
     assert.match(all, />NHS 111<\/a>: [^\n]+ For England, Wales and Scotland\./);
