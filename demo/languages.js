@@ -1,6 +1,6 @@
 /**
- * Sets the language of the region with the elements, as a page would: with `lang` above them. The
- * list is the package's own. What is chosen stays on this page alone.
+ * Sets the language of the region with the elements, as a page would: with `lang` above them. What
+ * is chosen stays on this page alone.
  */
 import { languages } from '/dist/i18n/index.js';
 
@@ -9,21 +9,6 @@ const region = document.querySelector('#region');
 const said = document.querySelector('#language-said');
 const english = { tag: 'en-GB', english: 'English', name: 'English', reviewed: true };
 
-function choice({ tag, name }) {
-  const label = document.createElement('label');
-  const input = document.createElement('input');
-  const text = document.createElement('span');
-  input.type = 'radio';
-  input.name = 'language';
-  input.value = tag;
-  input.autocomplete = 'off';
-  input.checked = region.lang === tag;
-  text.lang = tag;
-  text.textContent = name;
-  label.append(input, text);
-  return label;
-}
-
 function say(tag) {
   const chosen = [english, ...languages].find((one) => one.tag === tag);
   said.textContent = `The elements stand below lang="${tag}": ${chosen.english}.${
@@ -31,7 +16,6 @@ function say(tag) {
   }`;
 }
 
-form.querySelector('fieldset').append(...[english, ...languages].map(choice));
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('change', ({ target }) => {
   region.lang = target.value;

@@ -3,7 +3,7 @@
  * as a page would add it. What is chosen stays on this page: the address and the browser keep none
  * of it.
  */
-import { COLOUR_NAMES, DEFAULT_COLOURS } from '/dist/theme/tokens.js';
+import { DEFAULT_COLOURS } from '/dist/theme/tokens.js';
 
 const form = document.querySelector('#looks');
 const swatches = document.querySelector('#swatches');
@@ -28,21 +28,13 @@ function sheetOf(look) {
   return { link, loaded };
 }
 
-function swatch(name) {
-  const [item, chip, title, value] = ['li', 'span', 'span', 'span'].map((tag) =>
-    document.createElement(tag),
-  );
-  chip.className = 'chip';
+function paint(chip) {
   const { light, dark } = DEFAULT_COLOURS;
+  const name = chip.dataset.token;
   chip.style.setProperty(
     'background-color',
     `var(--mecc-${name}, light-dark(${light[name]}, ${dark[name]}))`,
   );
-  title.className = 'name';
-  title.textContent = name;
-  value.className = 'value';
-  item.append(chip, title, value);
-  return item;
 }
 
 const hex = (colour) =>
@@ -72,7 +64,7 @@ async function show() {
       .join('\n') || '/* Nothing to add: this is what the elements look like by themselves. */';
 }
 
-swatches.append(...COLOUR_NAMES.map(swatch));
+for (const chip of swatches.querySelectorAll('.chip')) paint(chip);
 form.addEventListener('change', show);
 form.hidden = false;
 document.querySelector('#needs-script').hidden = true;

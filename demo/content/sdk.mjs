@@ -16,3 +16,5 @@ export const { contactHref } = await from('models/contact-href.ts');
 export const { weeklyHours } = await from('schedule/opening-hours.ts');
 export const { hoursRows } = await from('share/hours-text.ts');
 export const { topicListMessages } = await from('i18n/en-gb/topic-list.ts');
+export const { COLOUR_NAMES } = await from('theme/tokens.ts');
+export const { languages } = await from('i18n/languages.ts');

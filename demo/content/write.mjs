@@ -11,6 +11,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as prettier from 'prettier';
+import * as choices from './choices.mjs';
 import { directoryFiles } from './directories.mjs';
 import * as guides from './guides.mjs';
 import * as library from './library.mjs';
@@ -42,6 +43,8 @@ const data = {
 const RENDERERS = {
   header: site.header,
   footer: site.footer,
+  swatches: choices.swatches,
+  languages: choices.languages,
   topics: topics.topics,
   'easy-topics': topics.easyTopics,
   'local-services': services.localServices,
