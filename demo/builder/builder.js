@@ -17,6 +17,7 @@ const SAMPLE = '/dist/data/local-sample.json';
 const find = (selector) => document.querySelector(selector);
 const form = find('#form');
 const frame = find('.preview iframe');
+const panel = find('#panel');
 
 const read = async (address) => {
   const answer = await fetch(address);
@@ -110,7 +111,7 @@ function print(made, choice) {
   const text = JSON.stringify([choice.way, made, choice.unchecked]);
   if (text === printed) return;
   printed = text;
-  showOutput(find('#panel'), made, choice);
+  showOutput(panel, made, choice);
 }
 
 /** What is said to be wrong, as messages. */
@@ -130,6 +131,9 @@ function complain(problems, isDone) {
   if (summary.textContent !== text) summary.textContent = text;
   summary.className = text && (isStuck ? 'error' : 'warning');
 }
+
+/** A mouse is down on what is to be copied. Firefox calls it active only once a field has changed. */
+let isPressed = false;
 
 /** After a pause in typing: a preview that follows each letter cannot be looked at. */
 let timer;
@@ -153,8 +157,6 @@ function update(isDone) {
   }
   // One thing at a time of each field: what cannot be used is no name to look up.
   const doubts = choice.doubts.filter(({ field }) => field !== problem?.field);
-  const panel = find('#panel');
-  const isPressed = panel.matches(':active');
   const tell = () => complain([...(problem ? [problem] : []), ...doubts], isDone);
   // What moves away under a pointer is not pressed.
   if (made && isPressed) window.addEventListener('mouseup', () => setTimeout(tell), { once: true });
@@ -173,6 +175,12 @@ function update(isDone) {
 
 const done = () => update(true);
 
+panel.addEventListener('mousedown', () => {
+  isPressed = true;
+});
+window.addEventListener('mouseup', () => {
+  isPressed = false;
+});
 form.addEventListener('input', () => {
   clearTimeout(timer);
   timer = setTimeout(() => update(false), 250);
@@ -197,5 +205,5 @@ window.addEventListener('message', ({ source, origin, data }) => {
 find('#by-hand').hidden = true;
 find('#tool').hidden = false;
 update(false);
-// It may have been there before this script was, and have spoken to nobody.
-if (frame.contentDocument?.readyState === 'complete') frame.contentWindow.location.reload();
+// It may have been there before this script was, and have spoken to nobody. If not, it will speak.
+frame.contentWindow.postMessage({ type: 'mecc-preview-ask' }, location.origin);

@@ -34,10 +34,17 @@ function element({ name, attributes }, { lang, dir, fallback }) {
   return made;
 }
 
+const isFramed = window.parent !== window;
+
+/** Says that choices can be shown here: when this is so, and when the builder comes later and asks. */
+function ready() {
+  if (isFramed) window.parent.postMessage({ type: 'mecc-preview-ready' }, location.origin);
+}
+
 window.addEventListener('message', ({ source, origin, data }) => {
-  if (source !== window.parent || origin !== location.origin || data?.type !== 'mecc-preview') {
-    return;
-  }
+  if (source !== window.parent || origin !== location.origin) return;
+  if (data?.type === 'mecc-preview-ask') ready();
+  if (data?.type !== 'mecc-preview') return;
   for (const link of document.querySelectorAll('[data-host]')) {
     link.disabled = link.dataset.host !== data.host;
   }
@@ -49,6 +56,4 @@ window.addEventListener('message', ({ source, origin, data }) => {
   stage.replaceChildren(...data.elements.map((one) => element(one, data)));
 });
 
-if (window.parent !== window) {
-  window.parent.postMessage({ type: 'mecc-preview-ready' }, location.origin);
-}
+ready();

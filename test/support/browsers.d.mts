@@ -11,6 +11,12 @@ export interface TestPage {
   ): Promise<T>;
   resize(width: number, height: number): Promise<void>;
   screenshot(): Promise<Buffer>;
+  /** Presses a key, or several at once: `Control+v`. */
+  press(keys: string): Promise<void>;
+  /** Types with keys into what has focus. */
+  type(text: string): Promise<void>;
+  /** Presses a mouse at a place in the window, as long as a person does. */
+  click(x: number, y: number): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -20,6 +20,32 @@ const asExpression = (script, args) =>
     ? `(${script})(${args.map((arg) => JSON.stringify(arg)).join(', ')})`
     : script;
 
+/** Keys that WebDriver knows by a number; every other stands for itself. */
+const WEBDRIVER_KEYS = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Escape: '\uE00C',
+  ArrowDown: '\uE015',
+  '\n': '\uE007',
+};
+
+/** How long a button of a mouse is down, in milliseconds: what a page does meanwhile counts. */
+const HELD = 60;
+
+/** What a person does with keys and a mouse; `Control+v` is pressed together. */
+const handsOf = ({ keyboard, mouse }) => ({
+  async press(keys) {
+    const all = keys.split('+');
+    for (const key of all) await keyboard.down(key);
+    for (const key of all.reverse()) await keyboard.up(key);
+  },
+  type: (text) => keyboard.type(text),
+  click: (x, y) => mouse.click(x, y, { delay: HELD }),
+});
+
 /** Chromium with all of Playwright's abilities. */
 export async function launchChromium(options = {}) {
   const { chromium } = await import('playwright-core');
@@ -39,6 +65,7 @@ async function openChromium() {
         evaluate: (script, ...args) => page.evaluate(asExpression(script, args)),
         resize: (width, height) => page.setViewportSize({ width, height }),
         screenshot: () => page.screenshot(),
+        ...handsOf(page),
         close: () => context.close(),
       };
     },
@@ -62,6 +89,7 @@ async function openFirefox() {
         evaluate: (script, ...args) => page.evaluate(asExpression(script, args)),
         resize: (width, height) => page.setViewport({ width, height }),
         screenshot: async () => Buffer.from(await page.screenshot()),
+        ...handsOf(page),
         close: () => page.close(),
       };
     },
@@ -98,6 +126,10 @@ async function openWebKit() {
     if (result.error) throw new Error(result.error);
     return result.value;
   };
+  const act = (id, type, actions) =>
+    call('POST', `${session}/actions`, { actions: [{ id, type, actions }] });
+  const down = (key) => ({ type: 'keyDown', value: WEBDRIVER_KEYS[key] ?? key });
+  const up = (key) => ({ type: 'keyUp', value: WEBDRIVER_KEYS[key] ?? key });
   return {
     async newPage() {
       await call('POST', `${session}/url`, { url: 'about:blank' });
@@ -106,6 +138,23 @@ async function openWebKit() {
         evaluate,
         resize: (width, height) => call('POST', `${session}/window/rect`, { width, height }),
         screenshot: async () => Buffer.from(await call('GET', `${session}/screenshot`), 'base64'),
+        press(keys) {
+          const all = keys.split('+');
+          return act('keys', 'key', [...all.map(down), ...all.toReversed().map(up)]);
+        },
+        type: (text) =>
+          act(
+            'keys',
+            'key',
+            [...text].flatMap((key) => [down(key), up(key)]),
+          ),
+        click: (x, y) =>
+          act('mouse', 'pointer', [
+            { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pause', duration: HELD },
+            { type: 'pointerUp', button: 0 },
+          ]),
         close: async () => {},
       };
     },
