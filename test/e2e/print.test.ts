@@ -46,6 +46,17 @@ const FAULTS = `(() => {
   return faults;
 })()`;
 
+/** Whether something that can be called is seen in what is folded, and how often it is. */
+const FOLDED = `[
+  ['mecc-service-finder', '[part=urgent-lines]'],
+  ['mecc-urgent-help[compact]', '[part=more]'],
+].map(([host, part]) => {
+  const folded = document.querySelector(host).shadowRoot.querySelector(part);
+  const links = [...folded.querySelectorAll('a[href^="tel:"]')];
+  const seen = links.filter((one) => one.checkVisibility() && one.offsetHeight > 0);
+  return [folded.open, links.length > 0 && seen.length === links.length, seen.length];
+})`;
+
 describe(
   'Print',
   { skip: engines.includes('chromium') ? false : 'chromium is not in this run' },
@@ -63,6 +74,7 @@ describe(
           '<style>:root { color-scheme: light dark }</style><script type="module" src="/cdn/mecc-signpost.min.js"></script>',
           `<main><h1>Test page</h1>
         <mecc-urgent-help></mecc-urgent-help>
+        <mecc-urgent-help compact nation="england"></mecc-urgent-help>
         <mecc-service-finder directory="/directory.json" place="Halton" nation="england" query="money worries" without-national></mecc-service-finder>
         <mecc-topic-card topic="money-debt"></mecc-topic-card>
         <mecc-shortlist></mecc-shortlist></main>`,
@@ -84,6 +96,42 @@ describe(
 
     test('is dark on white and whole, with numbers in digits and without controls', async () => {
       assert.deepEqual(await page.evaluate(FAULTS), []);
+    });
+
+    test('shows urgent help that is folded on a screen', async () => {
+      type Folded = [isOpen: boolean, areAllSeen: boolean, seen: number][];
+      for (const [isOpen, areAllSeen] of await page.evaluate<Folded>(FOLDED)) {
+        assert.deepEqual([isOpen, areAllSeen], [false, true]);
+      }
+      await page.emulateMedia({ media: 'screen' });
+      for (const [isOpen, , seen] of await page.evaluate<Folded>(FOLDED)) {
+        assert.deepEqual([isOpen, seen], [false, 0]);
+      }
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    });
+
+    test('opens it for print in a browser whose style sheets cannot, and closes it again', async () => {
+      const old = await browser.newPage();
+      await old.addInitScript(() => {
+        const { supports } = CSS;
+        CSS.supports = (...asked: string[]) =>
+          !asked[0]?.includes('details-content') && supports.apply(CSS, asked as [string]);
+      });
+      await old.goto(`${server.origin}/page.html`);
+      const folded = old.locator('mecc-service-finder [part=urgent-lines]');
+      await folded.waitFor();
+      await old.evaluate(() => {
+        Object.assign(globalThis, { printed: [] });
+        window.addEventListener('beforeprint', () => {
+          const { shadowRoot } = document.querySelector('mecc-service-finder')!;
+          const { open } = shadowRoot!.querySelector<HTMLDetailsElement>('[part=urgent-lines]')!;
+          (globalThis as unknown as { printed: boolean[] }).printed.push(open);
+        });
+      });
+      await old.pdf();
+      assert.deepEqual(await old.evaluate('printed'), [true]);
+      assert.equal(await folded.evaluate((one: HTMLDetailsElement) => one.open), false);
+      await old.close();
     });
 
     test('shows the addresses of links that somebody cannot press on paper', async () => {

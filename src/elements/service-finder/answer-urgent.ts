@@ -1,6 +1,7 @@
 import { finderMessages } from '../../i18n/en-gb/finder.js';
 import type { Answer, Concern } from './criteria.js';
 import type { Piece, ResultsView } from './results-view.js';
+import { unfoldForPrint } from './unfold-for-print.js';
 
 /**
  * What a sensitive topic says of what cannot wait, danger to life first, with the numbers that
@@ -16,6 +17,7 @@ export function urgentLines(
 ): Piece {
   const { html, nation, urgentHelp, urgentWords, isEmergencyNumber, reachItem } = view;
   if (!sensitive) return undefined;
+  unfoldForPrint();
   // Rules name 999 and its like also where they are not among the services of the topic.
   const known = [...urgentHelp, ...sensitive.services];
   const rules = sensitive.urgent.map(({ when, action, services: ids }) => {

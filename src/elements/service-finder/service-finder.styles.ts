@@ -126,5 +126,9 @@ export const serviceFinderStyles = css`
     :host {
       min-block-size: 0;
     }
+    /* Paper has nothing to press. */
+    ::details-content {
+      content-visibility: visible;
+    }
   }
 `;

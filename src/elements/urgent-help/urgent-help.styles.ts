@@ -78,8 +78,14 @@ export const urgentHelpStyles = css`
     padding-block: var(--_space);
   }
   @media print {
-    details:not([open]) {
-      display: none;
+    ::details-content {
+      content-visibility: visible;
+    }
+    /* Where a browser cannot show it: the numbers are there all the same. */
+    @supports not selector(::details-content) {
+      details:not([open]) {
+        display: none;
+      }
     }
   }
 `;
