@@ -19,7 +19,20 @@ function theme(name, isOn) {
   }
 }
 
-function element({ name, attributes }, { lang, dir, fallback }) {
+/** What each element on the stage was made from, last. */
+const origins = new WeakMap();
+
+/** The element that is there already when nothing of it has changed: a new one says itself anew. */
+function element(one, data) {
+  const origin = JSON.stringify([one, data.lang, data.dir, data.fallback]);
+  const same = [...stage.children].find((child) => origins.get(child) === origin);
+  if (same) return same;
+  const made = create(one, data);
+  origins.set(made, origin);
+  return made;
+}
+
+function create({ name, attributes }, { lang, dir, fallback }) {
   const made = document.createElement(`mecc-${name}`);
   for (const [key, value] of attributes) made.setAttribute(key, value);
   if (lang) made.lang = lang;
@@ -53,7 +66,12 @@ window.addEventListener('message', ({ source, origin, data }) => {
   colours.replaceSync(
     `:root{${data.colours.map(([name, value]) => `--mecc-${name}:${value}`).join(';')}}`,
   );
-  stage.replaceChildren(...data.elements.map((one) => element(one, data)));
+  const wanted = data.elements.map((one) => element(one, data));
+  for (const child of [...stage.children]) if (!wanted.includes(child)) child.remove();
+  // What stands where it should is not moved: that would connect it anew.
+  wanted.forEach((one, index) => {
+    if (stage.children[index] !== one) stage.insertBefore(one, stage.children[index] ?? null);
+  });
 });
 
 ready();
