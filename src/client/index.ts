@@ -1,2 +1,3 @@
-export { MeccClient, type Interpretation, type Meaning } from './mecc-client.js';
+export { MeccClient } from './mecc-client.js';
+export type { Interpretation, Meaning } from './meaning.js';
 export type { LearningFilter, MeccClientOptions } from './options.js';

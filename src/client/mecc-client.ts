@@ -9,7 +9,6 @@ import type {
   TopicName,
 } from '../models/index.js';
 import { checkKeys, checkQuery } from '../search/check-keys.js';
-import { hasCrisisWords, matchTopics } from '../search/matched-topics.js';
 import type { Near, ServiceQuery } from '../search/service-query.js';
 import { suitsLearning } from '../search/suits-learning.js';
 import { bundled } from '../sources/bundled.js';
@@ -24,19 +23,8 @@ import type { DirectorySource, RequestOptions, SourceStatus } from '../sources/d
 import { loadPart } from '../sources/load-part.js';
 import type { ServicePage } from '../sources/service-page.js';
 import type { UrgentRules } from '../sources/urgent-rules.js';
-import type { WordsAndPlace } from './interpret.js';
+import { interpret, understand, type Interpretation, type Meaning } from './meaning.js';
 import type { LearningFilter, MeccClientOptions } from './options.js';
-
-/** What words or a topic are about. */
-export interface Meaning {
-  /** Topics that are named, best first. */
-  readonly topics: readonly TopicName[];
-  /** Somebody may not be safe: urgent help comes before everything else. */
-  readonly crisis: boolean;
-}
-
-/** What one field for words and a place says. */
-export interface Interpretation extends Meaning, WordsAndPlace {}
 
 /**
  * MECC data for a page or a program: local and national services, topics, conversation models,
@@ -100,9 +88,8 @@ export class MeccClient {
         throw new ConfigError(`"${field}" has to be a whole number from 1 to 1000.`);
       }
     }
-    const source = query.includeNational === false ? this.#directory : this.#all;
     const request = this.#request(options);
-    const page = await given(source).search(query, request);
+    const page = await given(this.#source(query)).search(query, request);
     // Looks further only where nothing on the page serves the place or has the topic: that is rare.
     const isPlaced = query.place === undefined || page.matches.some(({ isLocal }) => isLocal);
     const isUsed = (id: string) => page.services.some(({ topics }) => topics.includes(id));
@@ -120,12 +107,8 @@ export class MeccClient {
    * is about to come waits less. Nothing of what it will ask is told. When it fails, the search
    * tries again, and says so.
    */
-  prepare(
-    { includeNational }: Pick<ServiceQuery, 'includeNational'> = {},
-    options?: RequestOptions,
-  ): void {
-    const source = includeNational === false ? this.#directory : this.#all;
-    source?.prepare?.(this.#request(options));
+  prepare(query: Pick<ServiceQuery, 'includeNational'> = {}, options?: RequestOptions): void {
+    this.#source(query)?.prepare?.(this.#request(options));
   }
 
   /**
@@ -247,15 +230,7 @@ export class MeccClient {
    * @param topic Id of the topic that was chosen, or empty.
    */
   async understand(text: string, topic = '', options?: RequestOptions): Promise<Meaning> {
-    const [names, { crisisWords }] = await Promise.all([
-      this.topicNames(options),
-      loadPart(() => import('../generated/topic-names.js')),
-    ]);
-    const topics = topic ? names.filter(({ id }) => id === topic) : matchTopics(text, names);
-    const crisis =
-      hasCrisisWords(text, crisisWords) ||
-      topics.some(({ sensitivity }) => sensitivity === 'high-risk');
-    return { topics, crisis };
+    return understand(text, this.topicNames(options), topic);
   }
 
   /**
@@ -267,17 +242,12 @@ export class MeccClient {
    *   postcode: do not search by it.
    */
   async interpret(text: string, options?: RequestOptions): Promise<Interpretation> {
-    const [names, places, { readWordsAndPlace }] = await Promise.all([
-      this.topicNames(options),
-      this.places(options),
-      loadPart(() => import('./interpret.js')),
-    ]);
-    const [read, { crisis }] = await Promise.all([
-      loadPart(() => readWordsAndPlace(text, places, names)),
-      this.understand(text, '', options),
-    ]);
-    const { topics, crisis: ofTopics } = await this.understand(read.words, '', options);
-    return { ...read, topics, crisis: crisis || ofTopics };
+    return interpret(text, this.topicNames(options), this.places(options));
+  }
+
+  /** Who answers a search. */
+  #source({ includeNational }: Pick<ServiceQuery, 'includeNational'>): DirectorySource | undefined {
+    return includeNational === false ? this.#directory : this.#all;
   }
 
   async #lookup(options?: RequestOptions) {

@@ -1,4 +1,4 @@
-import type { Interpretation, MeccClient, Meaning } from '../../client/mecc-client.js';
+import type { Interpretation, MeccClient, Meaning } from '../../client/index.js';
 import { isMeccError } from '../../errors/mecc-error.js';
 import type { Nation, Place } from '../../models/index.js';
 import type { FreshnessLimits } from '../../search/freshness.js';
