@@ -21,7 +21,7 @@ import { minifyTemplates } from './test/tools/minify-templates.mjs';
 import { noGlobals } from './test/tools/no-globals.mjs';
 import { notices } from './test/tools/notices.mjs';
 import { slimDecorators } from './test/tools/slim-decorators.mjs';
-import { publishTheme } from './theme/write.mjs';
+import { publishTheme } from './theme/publish.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const src = path.join(root, 'src');

@@ -6,56 +6,14 @@
  *   node theme/write.mjs --check    fail when one of them differs
  *   node theme/write.mjs --out dist write what is published: `cdn/themes/*.css`, `theme/*.json`
  */
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as prettier from 'prettier';
+import { publishTheme } from './publish.mjs';
+import { both, folder, presets, tokens } from './tokens.mjs';
 
-const folder = path.dirname(fileURLToPath(import.meta.url));
 const root = path.dirname(folder);
-const json = (file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
-
-/** Tokens of a file, by name. The rest of a group speaks about it. */
-const tokensOf = (file) =>
-  Object.entries(json(file).mecc).filter(([name]) => !name.startsWith('$'));
-
-/** A value as a style sheet has it. */
-function css({ $value, $extensions }) {
-  const own = $extensions?.['mecc-signpost']?.css;
-  if (own !== undefined) return own;
-  if (typeof $value !== 'object') return String($value);
-  return $value.hex ?? `${$value.value}${$value.unit}`;
-}
-
-/** Every token with what it is on light and dark pages. */
-export const tokens = (() => {
-  const dark = new Map(tokensOf('dark.json'));
-  return tokensOf('tokens.json').map(([name, token]) => ({
-    name,
-    isColour: token.$type === 'color',
-    light: css(token),
-    dark: css(dark.get(name) ?? token),
-    purpose: token.$description,
-  }));
-})();
-
-/** The ready-made looks: name, purpose, and light and dark values of what they set. */
-export const presets = readdirSync(path.join(folder, 'presets'))
-  .filter((file) => !file.endsWith('.dark.json'))
-  .map((file) => {
-    const name = file.replace(/\.json$/, '');
-    const dark = readdirSync(path.join(folder, 'presets')).includes(`${name}.dark.json`)
-      ? new Map(tokensOf(`presets/${name}.dark.json`))
-      : new Map();
-    const values = tokensOf(`presets/${file}`).map(([token, value]) => ({
-      name: token,
-      light: css(value),
-      dark: css(dark.get(token) ?? value),
-    }));
-    return { name, purpose: json(`presets/${file}`).mecc.$description, values };
-  });
-
-const both = ({ light, dark }) => (light === dark ? light : `light-dark(${light}, ${dark})`);
 
 function styles() {
   const line = (token) => `    --_${token.name}: var(--mecc-${token.name}, ${both(token)});`;
@@ -141,26 +99,6 @@ function presetTable() {
   ].join('\n');
 }
 
-/** A style sheet that a page adds. */
-function presetStyles({ name, purpose, values }) {
-  const line = (token, value) => `  --mecc-${token}: ${value};\n`;
-  const light = values.map((token) => line(token.name, token.light)).join('');
-  const dual = values.filter((token) => token.light !== token.dark);
-  const dark = dual.map((token) => `  ${line(token.name, both(token))}`).join('');
-  return `/* MECC Signpost, ${name}. ${purpose} */
-:root {
-${light}}
-${
-  dark &&
-  `/* Light and dark follow the color-scheme of the page. */
-@supports (color: light-dark(red, red)) {
-  :root {
-${dark}  }
-}
-`
-}`;
-}
-
 async function written() {
   const style = await prettier.resolveConfig(path.join(root, 'src/index.ts'));
   const format = (text) => prettier.format(text, { ...style, parser: 'typescript' });
@@ -181,19 +119,6 @@ async function written() {
     'src/theme/tokens.ts': await format(names()),
     'docs/theming.md': filled,
   };
-}
-
-/** Writes what a page or a design tool can load: a style sheet a preset, and the tokens. */
-export function publishTheme(out) {
-  const themes = path.join(out, 'cdn/themes');
-  mkdirSync(themes, { recursive: true });
-  for (const preset of presets) {
-    writeFileSync(path.join(themes, `${preset.name}.css`), presetStyles(preset));
-  }
-  cpSync(folder, path.join(out, 'theme'), {
-    recursive: true,
-    filter: (file) => !/\.m[jt]s$/.test(file),
-  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

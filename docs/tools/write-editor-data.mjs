@@ -10,7 +10,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as prettier from 'prettier';
-import { tokens } from '../../theme/write.mjs';
+import { tokens } from '../../theme/tokens.mjs';
 import { vscodeCss, vscodeHtml, webTypes } from './editor-data.mjs';
 import { readElements, root } from './element-data.mjs';
 import { frameworkTypes } from './framework-types.mjs';

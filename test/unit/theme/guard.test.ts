@@ -6,7 +6,7 @@ import { checkTheme } from '../../../src/theme/check-theme.js';
 import { contrastRatio, fromHex, type Rgb, toHex } from '../../../src/theme/contrast.js';
 import { CONTRAST_PAIRS, type Colours, guardColours } from '../../../src/theme/guard.js';
 import { COLOUR_NAMES, DEFAULT_COLOURS } from '../../../src/theme/tokens.js';
-import { presets, tokens } from '../../../theme/write.mjs';
+import { presets, tokens } from '../../../theme/tokens.mjs';
 
 const part = fc.double({ min: 0, max: 1, noNaN: true });
 const colour = fc.tuple(part, part, part) as fc.Arbitrary<Rgb>;

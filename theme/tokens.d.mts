@@ -15,6 +15,4 @@ export interface Preset {
 }
 
 export const tokens: readonly Token[];
-/** Writes style sheets and tokens into a folder. */
-export function publishTheme(out: string): void;
 export const presets: readonly Preset[];
