@@ -2,13 +2,8 @@
  * One small interface over the three engines for end-to-end tests: Playwright drives Chromium,
  * Puppeteer drives Firefox, plain WebDriver drives WebKitGTK.
  */
-import {
-  CHROMIUM_ARGS,
-  ENGINES,
-  findBrowser,
-  startWebKitDriver,
-  webkitCapabilities,
-} from '../tools/browsers.mjs';
+import { CHROMIUM_ARGS, ENGINES, findBrowser } from '../tools/browsers.mjs';
+import { openSession } from './webdriver.mjs';
 
 /** The engines this run may use: those chosen by `test/run.mjs`, or all that are installed. */
 export const engines = (process.env.MECC_ENGINES ?? ENGINES.join(','))
@@ -73,14 +68,19 @@ async function openChromium() {
   };
 }
 
-async function openFirefox() {
+/** Firefox with all of Puppeteer's abilities. */
+export async function launchFirefox() {
   const { launch } = await import('puppeteer-core');
-  const browser = await launch({
+  return launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox').executable,
     headless: true,
     timeout: 90_000,
   });
+}
+
+async function openFirefox() {
+  const browser = await launchFirefox();
   return {
     async newPage() {
       const page = await browser.newPage();
@@ -98,46 +98,18 @@ async function openFirefox() {
 }
 
 async function openWebKit() {
-  const driver = await startWebKitDriver();
-  const base = `http://127.0.0.1:${driver.port}`;
-  const call = async (method, path, body) => {
-    const response = await fetch(base + path, {
-      method,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      headers: { 'Content-Type': 'application/json' },
-    });
-    const { value } = await response.json();
-    if (!response.ok) throw new Error(`${value?.error}: ${value?.message}`);
-    return value;
-  };
-  const { sessionId } = await call('POST', '/session', {
-    capabilities: { alwaysMatch: webkitCapabilities(driver.executable) },
-  });
-  const session = `/session/${sessionId}`;
-  // The script must not be text that the page compiles: a strict policy forbids eval, and
-  // WebDriver's own function wrapper is exempt from it.
-  const evaluate = async (script, ...args) => {
-    const result = await call('POST', `${session}/execute/async`, {
-      script: `const done = arguments[arguments.length - 1];
-        Promise.resolve().then(() => (${asExpression(script, args)}))
-          .then((value) => done({ value }), (error) => done({ error: String(error) }));`,
-      args: [],
-    });
-    if (result.error) throw new Error(result.error);
-    return result.value;
-  };
-  const act = (id, type, actions) =>
-    call('POST', `${session}/actions`, { actions: [{ id, type, actions }] });
+  const { call, evaluate, close } = await openSession();
+  const act = (id, type, actions) => call('POST', '/actions', { actions: [{ id, type, actions }] });
   const down = (key) => ({ type: 'keyDown', value: WEBDRIVER_KEYS[key] ?? key });
   const up = (key) => ({ type: 'keyUp', value: WEBDRIVER_KEYS[key] ?? key });
   return {
     async newPage() {
-      await call('POST', `${session}/url`, { url: 'about:blank' });
+      await call('POST', '/url', { url: 'about:blank' });
       return {
-        goto: (url) => call('POST', `${session}/url`, { url }),
-        evaluate,
-        resize: (width, height) => call('POST', `${session}/window/rect`, { width, height }),
-        screenshot: async () => Buffer.from(await call('GET', `${session}/screenshot`), 'base64'),
+        goto: (url) => call('POST', '/url', { url }),
+        evaluate: (script, ...args) => evaluate(asExpression(script, args)),
+        resize: (width, height) => call('POST', '/window/rect', { width, height }),
+        screenshot: async () => Buffer.from(await call('GET', '/screenshot'), 'base64'),
         press(keys) {
           const all = keys.split('+');
           return act('keys', 'key', [...all.map(down), ...all.toReversed().map(up)]);
@@ -158,10 +130,7 @@ async function openWebKit() {
         close: async () => {},
       };
     },
-    async close() {
-      await call('DELETE', session).catch(() => {});
-      await driver.stop();
-    },
+    close,
   };
 }
 

@@ -2,8 +2,8 @@
  * A person's hands on a phone of 320 px: keys and touch, in each of the three engines. Presses are
  * counted; what is typed, and scrolling, is not.
  */
-import { findBrowser, startWebKitDriver, webkitCapabilities } from '../../tools/browsers.mjs';
-import { launchChromium } from '../../support/browsers.mjs';
+import { launchChromium, launchFirefox } from '../../support/browsers.mjs';
+import { openSession } from '../../support/webdriver.mjs';
 import { SLOW_4G } from './journey-server.mjs';
 
 const WIDTH = 320;
@@ -46,13 +46,7 @@ async function chromium({ slow }) {
 }
 
 async function firefox() {
-  const { launch } = await import('puppeteer-core');
-  const browser = await launch({
-    browser: 'firefox',
-    executablePath: findBrowser('firefox').executable,
-    headless: true,
-    timeout: 90_000,
-  });
+  const browser = await launchFirefox();
   const page = await browser.newPage();
   await page.setViewport({ width: WIDTH, height: HEIGHT, hasTouch: false });
   return {
@@ -69,22 +63,8 @@ async function firefox() {
 const KEYS = { Tab: '\uE004', Enter: '\uE007', Space: ' ', ArrowDown: '\uE015', Shift: '\uE008' };
 
 async function webkit() {
-  const driver = await startWebKitDriver();
-  const call = async (method, path, body) => {
-    const response = await fetch(`http://127.0.0.1:${driver.port}${path}`, {
-      method,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      headers: { 'Content-Type': 'application/json' },
-    });
-    const { value } = await response.json();
-    if (!response.ok) throw new Error(`${value?.error}: ${value?.message}`);
-    return value;
-  };
-  const { sessionId } = await call('POST', '/session', {
-    capabilities: { alwaysMatch: webkitCapabilities(driver.executable) },
-  });
-  const session = `/session/${sessionId}`;
-  const act = (actions) => call('POST', `${session}/actions`, { actions });
+  const { call, evaluate, close } = await openSession();
+  const act = (actions) => call('POST', '/actions', { actions });
   const keys = (list) =>
     act([
       {
@@ -97,27 +77,17 @@ async function webkit() {
       },
     ]);
   let pages = 0;
-  const evaluate = async (expression) => {
-    const result = await call('POST', `${session}/execute/async`, {
-      script: `const done = arguments[arguments.length - 1];
-        Promise.resolve().then(() => (${expression}))
-          .then((value) => done({ value }), (error) => done({ error: String(error) }));`,
-      args: [],
-    });
-    if (result.error) throw new Error(result.error);
-    return result.value;
-  };
-  await call('POST', `${session}/window/rect`, { width: 640, height: 760 });
+  await call('POST', '/window/rect', { width: 640, height: 760 });
   return {
     // Its window is wider than a phone: the page stands in a frame of 320 px.
     async goto(url) {
       const { origin, pathname, search, hash } = new URL(url);
-      await call('POST', `${session}/frame`, { id: null });
+      await call('POST', '/frame', { id: null });
       pages += 1;
       const shown = encodeURIComponent(pathname + search + hash);
       const phone = `${origin}/phone?${pages}#${shown}`;
-      await call('POST', `${session}/url`, { url: phone });
-      await call('POST', `${session}/frame`, { id: 0 });
+      await call('POST', '/url', { url: phone });
+      await call('POST', '/frame', { id: 0 });
     },
     evaluate,
     key: (key) => keys([KEYS[key] ?? key]),
@@ -135,10 +105,7 @@ async function webkit() {
           ],
         },
       ]),
-    async close() {
-      await call('DELETE', session).catch(() => {});
-      await driver.stop();
-    },
+    close,
   };
 }
 
