@@ -7,11 +7,12 @@ import { ForgetOnLeave } from '../shared/forget-on-leave.js';
 import { PlaceField } from '../shared/place-field.js';
 import { AnswerFocus } from './answer-focus.js';
 import { type Answer, type Criteria, type Found, NO_CRITERIA } from './criteria.js';
+import { FinderAddress } from './finder-address.js';
 import { FinderSearch, type SearchHost } from './finder-search.js';
 import type { ResultsView } from './results-view.js';
 import { MeccGapEvent, MeccSearchEvent } from './service-finder.events.js';
 import { readFields } from './service-finder.form.js';
-import type { UrlSearch, UrlState } from './url-state.js';
+import type { UrlSearch } from './url-state.js';
 
 /** The finder, as far as its form has to know it. */
 export interface FormHost extends SearchHost {
@@ -49,6 +50,7 @@ export class FinderForm {
   readonly search: FinderSearch;
   readonly #host: FormHost;
   readonly #client: ClientController;
+  readonly #address = new FinderAddress();
   readonly #focus: AnswerFocus;
   readonly #providedPlace: ProvidedValue<string | undefined, FormHost>;
   /** The place that the page has set last. */
@@ -56,9 +58,6 @@ export class FinderForm {
   #draft = NO_CRITERIA;
   /** Words that have lost a place, and what is left of them. */
   #shorter: { readonly text: string | undefined; readonly rest: string } | undefined;
-  #url: UrlState | undefined;
-  /** How the answer that is awaited goes into the page's address. Undefined: nobody asked for it. */
-  #step: 'push' | 'replace' | undefined;
 
   constructor(host: FormHost, client: ClientController, words: () => PlaceMessages) {
     this.#host = host;
@@ -80,13 +79,13 @@ export class FinderForm {
       if (found.kind !== 'answer') return;
       // Nobody can choose what there is not, and what the menu says is what is searched for next.
       if (isNew && found.pages[0]?.unknownTopics.includes(this.#draft.topic)) {
-        this.draft = { ...this.#draft, topic: '' };
+        this.#amend({ topic: '' });
       }
       this.#report(found, isNew);
     };
     this.search = new FinderSearch(host, client, this.place, settled, (concern) => {
       // Whatever comes of the search: an address that tells of it is cleared now.
-      if (this.search.parts.answers?.isOpen(concern) === false) this.#url?.hide();
+      if (this.search.parts.answers?.isOpen(concern) === false) this.#address.hide();
     });
     new ForgetOnLeave(host, this.#forget);
   }
@@ -101,6 +100,10 @@ export class FinderForm {
     this.#host.requestUpdate();
   }
 
+  #amend(change: Partial<Criteria>): void {
+    this.draft = { ...this.#draft, ...change };
+  }
+
   /** What the page has set. */
   get #preset(): Criteria {
     const { query, topic, filters, withoutNational } = this.#host;
@@ -113,13 +116,15 @@ export class FinderForm {
   preset(changed: PropertyValues<FormHost>): void {
     const { search } = this;
     const { text, topic, filters } = this.#preset;
-    if (changed.has('urlState')) void this.#followUrl();
+    if (changed.has('urlState')) {
+      void this.#address.follow(this.#host, this.#client, this.#restore);
+    }
     if (changed.has('withoutNational') || changed.has('filters')) {
-      this.draft = { ...this.draft, filters };
+      this.#amend({ filters });
       if (filters.length > 0) search.loadFilters();
     }
-    if (changed.has('query')) this.draft = { ...this.draft, text };
-    if (changed.has('topic')) this.draft = { ...this.draft, topic };
+    if (changed.has('query')) this.#amend({ text });
+    if (changed.has('topic')) this.#amend({ topic });
     const place = this.#host.place || (this.#providedPlace.value ?? '');
     const isMoved = place !== this.#presetPlace;
     if (isMoved) this.place.text = this.#presetPlace = place;
@@ -128,7 +133,7 @@ export class FinderForm {
     const isPreset = text !== '' || topic !== '';
     const isSet = ASKED.some((name) => changed.has(name)) || isMoved;
     if (isSet && (isPreset || criteria)) {
-      this.#step = undefined;
+      this.#address.step = undefined;
       // What somebody is typing is theirs: the page asks again for the place of the last search.
       if (!criteria) this.place.ask();
       search.ask(this.draft);
@@ -164,16 +169,16 @@ export class FinderForm {
   /** Searches, and brings the person to the answer. */
   readonly find = (change: Partial<Criteria> = {}) => {
     this.#focus.expect('results');
-    this.#step = 'push';
-    this.draft = { ...this.draft, ...change };
+    this.#address.step = 'push';
+    this.#amend(change);
     this.place.ask();
     this.search.ask(this.draft);
   };
 
   /** Filters and order take effect at once, when there is an answer that they can change. */
   readonly refine = (change: Partial<Criteria>) => {
-    this.#step ??= 'replace';
-    this.draft = { ...this.draft, ...change };
+    this.#address.step ??= 'replace';
+    this.#amend(change);
     if (!this.search.criteria) return;
     this.place.ask();
     this.search.ask(this.draft);
@@ -185,15 +190,14 @@ export class FinderForm {
   };
 
   readonly input = (event: Event) => {
-    const fields = readFields(event.currentTarget as HTMLFormElement);
-    this.draft = { ...this.draft, ...fields };
+    this.#amend(readFields(event.currentTarget as HTMLFormElement));
     this.search.prepare(this.draft);
   };
 
   readonly #more = () => {
     if (this.search.phase === 'pending' && !this.search.isSlow) return;
     this.#focus.expect('more');
-    this.#step ??= 'replace';
+    this.#address.step ??= 'replace';
     this.search.more();
   };
 
@@ -211,8 +215,7 @@ export class FinderForm {
     this.#shorter = undefined;
     // Only now: a caret that moves in the field where focus is brings Orca back into it.
     void this.#host.updateComplete.then(() => {
-      const { draft } = this;
-      if (draft.text === shorter.text) this.draft = { ...draft, text: shorter.rest };
+      if (this.draft.text === shorter.text) this.#amend({ text: shorter.rest });
     });
   }
 
@@ -221,8 +224,7 @@ export class FinderForm {
     const [page] = answer.pages;
     if (!page || !answers) return;
     const { total: count, state } = page;
-    this.#url?.settle(answer, answers, this.#step, this.#presetPlace);
-    this.#step = undefined;
+    this.#address.settle(answer, answers, this.#presetPlace);
     if (!isNew) return;
     this.#host.dispatchEvent(new MeccSearchEvent({ ...answers.openFacts(answer), count, state }));
     const gap = answers.gapOf(answer);
@@ -231,39 +233,25 @@ export class FinderForm {
 
   /** Goes back to what the page has set. Searches for it only when somebody can see that. */
   readonly #forget = ({ type }: Event) => {
-    this.#step = undefined;
+    this.#address.step = undefined;
     this.place.text = this.#presetPlace;
     this.draft = this.#preset;
     this.search.forget();
     const isRestart = type === 'mecc-restart';
     if (type !== 'pageshow' && !isRestart) return;
     // Whoever comes next must not find the last search in the address.
-    if (isRestart) this.#url?.hide();
-    if (this.#url && !isRestart) void this.#url.restore();
-    else this.#restore(undefined);
+    if (isRestart) this.#address.hide();
+    if (isRestart || !this.#address.restore()) this.#restore(undefined);
   };
 
   /** Shows the search that an address speaks of, or else what the page has set. */
   readonly #restore = (search: UrlSearch | undefined) => {
     const { criteria = this.#preset, place = this.#presetPlace, pages } = search ?? {};
-    this.#step = undefined;
+    this.#address.step = undefined;
     this.place.text = place;
     this.draft = criteria;
     if (criteria.filters.length > 0) this.search.loadFilters();
     if (search || criteria.text || criteria.topic) this.search.ask(criteria, pages);
     else this.search.forget();
   };
-
-  /** Most pages want none of this: it is a script of its own. */
-  async #followUrl(): Promise<void> {
-    const host = this.#host;
-    this.#url?.stop();
-    this.#url = undefined;
-    const namespace = host.urlState;
-    if (typeof namespace !== 'string') return;
-    // Without it the finder finds as well.
-    const part = await import('./url-state.js').catch(() => undefined);
-    if (!part || namespace !== host.urlState || this.#url) return;
-    this.#url = new part.UrlState(host, this.#client, this.#restore);
-  }
 }
