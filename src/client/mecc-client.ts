@@ -89,7 +89,7 @@ export class MeccClient {
       }
     }
     const request = this.#request(options);
-    const page = await given(this.#source(query)).search(query, request);
+    const page = await given(this.#source(query.includeNational)).search(query, request);
     // Looks further only where nothing on the page serves the place or has the topic: that is rare.
     const isPlaced = query.place === undefined || page.matches.some(({ isLocal }) => isLocal);
     const isUsed = (id: string) => page.services.some(({ topics }) => topics.includes(id));
@@ -107,8 +107,11 @@ export class MeccClient {
    * is about to come waits less. Nothing of what it will ask is told. When it fails, the search
    * tries again, and says so.
    */
-  prepare(query: Pick<ServiceQuery, 'includeNational'> = {}, options?: RequestOptions): void {
-    this.#source(query)?.prepare?.(this.#request(options));
+  prepare(
+    { includeNational }: Pick<ServiceQuery, 'includeNational'> = {},
+    options?: RequestOptions,
+  ): void {
+    this.#source(includeNational)?.prepare?.(this.#request(options));
   }
 
   /**
@@ -246,7 +249,7 @@ export class MeccClient {
   }
 
   /** Who answers a search. */
-  #source({ includeNational }: Pick<ServiceQuery, 'includeNational'>): DirectorySource | undefined {
+  #source(includeNational: boolean | undefined): DirectorySource | undefined {
     return includeNational === false ? this.#directory : this.#all;
   }
 
