@@ -21,8 +21,12 @@ const PRIVATELY: RequestInit & { readonly cache: 'no-cache' } = {
   cache: 'no-cache',
 };
 
-/** What a script imports from files beside it, now or later. */
-const IMPORTS = /(?:\bfrom|\bimport(?:\s*\()?)\s*["'`](\.{1,2}\/[^"'`?#]+\.m?js)["'`]/g;
+/**
+ * What a script imports from files beside it, now or later. Ours hand the names of their files, each
+ * with its hash, to a function that asks for them.
+ */
+const IMPORTS =
+  /(?:\b(?:from|import(?:\s*\()?)\s*(?=["'`]\.)|(?=["'`]\.\/(?:chunks\/)?[\w-]+-[\w-]{8}\.js))["'`](\.{1,2}\/[^"'`?#]+\.m?js)["'`]/g;
 
 export interface PageFileOptions {
   readonly signal?: AbortSignal | undefined;

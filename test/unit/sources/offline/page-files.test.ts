@@ -52,6 +52,22 @@ describe('pageFiles', () => {
     assert.deepEqual(known.slice(-2), [5, 5]);
   });
 
+  it('follows the files that ours hand to a function which asks for them', async () => {
+    const { fetch, asked } = site({
+      '/': 'page',
+      '/cdn/autoloader.min.js':
+        'function a(b,...c){for(const b of c)import(b)}const d=()=>a("./chunks/x-CDEzM_7Q.js","./chunks/y-BW5DOQ-f.js"),e="./notes.js"',
+      '/cdn/chunks/x-CDEzM_7Q.js': 'export const x=()=>a("./z-B-1j4RMw.js")',
+      '/cdn/chunks/y-BW5DOQ-f.js': '',
+      '/cdn/chunks/z-B-1j4RMw.js': '',
+    });
+    await pageFiles([`${SITE}/`, `${SITE}/cdn/autoloader.min.js`], { fetch });
+    assert.deepEqual(
+      asked.slice(2).map((address) => address.slice(`${SITE}/cdn/chunks/`.length, -3)),
+      ['x-CDEzM_7Q', 'y-BW5DOQ-f', 'z-B-1j4RMw'],
+    );
+  });
+
   it('asks without cookies, and keeps the policy of the page', async () => {
     const { fetch, inits } = site(
       { '/': 'page' },
