@@ -112,6 +112,23 @@ const noteLibraries = () => ({
   },
 });
 
+/**
+ * A file that did not come is asked for again under another address: browsers remember that it
+ * failed, for as long as the page is open, and signal comes back. One address for some seconds, so
+ * that two who ask get one copy.
+ */
+const askAgain = () => ({
+  name: 'ask-again',
+  renderChunk(code) {
+    const calls = code.replace(/\bimport\((?=(["'`])\.\/[^"'`]+\.js\1\))/g, 'meccAsk(');
+    if (calls === code) return null;
+    return `${calls}
+    function meccAsk(file) {
+      return import(file).catch(() => import(file + '?' + (Date.now() >> 12)));
+    }`;
+  },
+});
+
 const minified = () => [
   noteLibraries(),
   slimDecorators(),
@@ -119,6 +136,7 @@ const minified = () => [
   resolve(),
   transpile(),
   minifyTemplates(),
+  askAgain(),
   terser({
     ecma: 2022,
     module: true,
@@ -186,7 +204,7 @@ function writeChunk(id) {
           input: { [chunkName(id)]: id },
           onwarn,
           treeshake,
-          plugins: [splitOff('.'), ...minified(), askAgain()],
+          plugins: [splitOff('.'), ...minified()],
         });
         const { output } = await build.write({
           dir: path.join(cdn, 'chunks'),
@@ -223,26 +241,12 @@ function splitOff(chunks, entries = new Map()) {
   };
 }
 
-/**
- * A file that did not come is asked for again under another address: browsers remember that it
- * failed, for as long as the page is open, and signal comes back. One address for some seconds, so
- * that two who ask get one copy.
- */
-const askAgain = () => ({
-  name: 'ask-again',
-  renderChunk: (code) =>
-    code.replace(
-      /\bimport\((["'`])(\.\/[^"'`]+\.js)\1\)/g,
-      (whole, _, file) => `${whole}.catch(()=>import("${file}?"+(Date.now()>>12)))`,
-    ),
-});
-
 const singleFile = (name, source) => ({
   input: { [name]: bundle(source) },
   onwarn,
   treeshake,
   makeAbsoluteExternalsRelative: false,
-  plugins: [splitOff('./chunks'), ...minified(), askAgain()],
+  plugins: [splitOff('./chunks'), ...minified()],
   output: {
     dir: cdn,
     format: 'es',
@@ -301,7 +305,7 @@ async function writeLazyElements(targets) {
     treeshake,
     logLevel: 'warn',
     makeAbsoluteExternalsRelative: false,
-    plugins: [splitOff('.'), ...minified(), askAgain()],
+    plugins: [splitOff('.'), ...minified()],
   });
   const { output } = await build.write({
     dir: path.join(cdn, 'chunks'),
@@ -395,7 +399,7 @@ export default async function config() {
     ...loaders.map((name) => {
       const loader = singleFile(name, name);
       const own = [splitOff('./chunks', lazy.entries), allAtOnce(lazy.files)];
-      return { ...loader, plugins: [...own, ...minified(), askAgain()] };
+      return { ...loader, plugins: [...own, ...minified()] };
     }),
   ];
   configs.at(-1).plugins.push(integrity());

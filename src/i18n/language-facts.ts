@@ -1,3 +1,4 @@
+import { formatter } from './format.js';
 import { type OwnFormatter, store } from './registry.js';
 
 /**
@@ -32,6 +33,14 @@ export function addFacts(tag: string, facts: LanguageFacts): void {
   });
 }
 
+/** Whose formats a language has, where nobody names the country. */
+const homes = new Map<string, string>();
+
+/** From here on the language is written as in that country, where a page says no more than the tag. */
+export function addHome(tag: string, home: string): void {
+  homes.set(tag, home);
+}
+
 let isWatching = false;
 
 /** From here on no date is "2026 M10 7": in English rather, where nobody knows the months. */
@@ -44,7 +53,9 @@ export function watchFormats(): void {
 }
 
 const own: OwnFormatter = (kind, lang, options = {}) => {
-  const { language } = new Intl.Locale(lang);
+  const { baseName, language } = new Intl.Locale(lang);
+  const home = homes.get(baseName);
+  if (home) return formatter(kind, home + lang.slice(baseName.length), options);
   const facts = lacking.get(language);
   if (facts || kind !== 'DateTimeFormat') return facts?.[kind]?.(options);
   if (!monthless.has(language)) monthless.set(language, !knowsMonths(language));

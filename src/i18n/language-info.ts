@@ -24,5 +24,10 @@ export interface LanguageInfo {
   readonly reviewed: boolean;
   /** Says so in the language, where none has. */
   readonly unreviewed: string;
+  /**
+   * Whose dates, lists, numbers and names of languages go with the words, where a page says no more
+   * than the tag and a browser would take another country's.
+   */
+  readonly home?: string;
   readonly load: () => Promise<Language>;
 }

@@ -7,7 +7,7 @@ import { polish } from './pl/about.js';
 import { portuguese } from './pt/about.js';
 import { romanian } from './ro/about.js';
 import { urdu } from './ur/about.js';
-import { addFacts, watchFormats } from './language-facts.js';
+import { addFacts, addHome, watchFormats } from './language-facts.js';
 import type { LanguageInfo } from './language-info.js';
 import { OTHER_SCRIPTS, type Translation } from './registry.js';
 
@@ -38,6 +38,7 @@ export function languageFor(lang: string): LanguageInfo | undefined {
 export async function loadTranslation(lang: string): Promise<Translation | undefined> {
   watchFormats();
   const info = languageFor(lang);
+  if (info?.home) addHome(info.tag, info.home);
   const language = await info?.load();
   if (info && language?.facts) addFacts(info.tag, language.facts);
   return language?.translation;

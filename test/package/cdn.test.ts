@@ -14,7 +14,8 @@ const code = (file: string): string => readText(path.join(cdn, file));
 const BUDGETS = {
   'service-finder.min.js': 25_700,
   'mecc-signpost.min.js': 75_850,
-  'chunks/client-': 16_650,
+  // Raised by 150 for refusing options and values that nobody reads.
+  'chunks/client-': 16_800,
   // What a page pays that has a frame: less than a picture of its heading.
   'frame.min.js': 700,
   // A frame that waits for its element does not move the page around it.
@@ -78,7 +79,7 @@ describe('CDN files', () => {
         /(?:^|[;}])(?:import\s*[\w{*"']|export\s*[{*][^;]*\bfrom\b)/,
         `${file} has a static import`,
       );
-      for (const [, target] of code(file).matchAll(/\bimport\(\s*["'`]([^"'`]+)/g)) {
+      for (const [, target] of code(file).matchAll(/["'`](\.\/[^"'`]+\.js)["'`]/g)) {
         assert.match(
           target ?? '',
           /^\.\/chunks\/(data-|client-|card-actions-|card-hours-|url-state-|pack-keeper-|offline-kept-copy-|static-regions-|finder-answer-|finder-filters-|open-link-|quality-export-|contrast-guard-|page-words-|open-referral|geo-place-lookup|qr-matrix-|bank-holidays-)/,
@@ -90,9 +91,7 @@ describe('CDN files', () => {
 
   test('every import points at a file that is there, and no chunk imports an entry', () => {
     for (const file of scripts) {
-      for (const [, target = ''] of code(file).matchAll(
-        /(?:\bfrom|\bimport\s*\(?)\s*["'](\.[^"']+\.js)["']/g,
-      )) {
+      for (const [, target = ''] of code(file).matchAll(/["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g)) {
         const resolved = path.posix.join(path.posix.dirname(file), target);
         assert.ok(files.includes(resolved), `${file} imports ${target}`);
         assert.match(resolved, /^chunks\//, `${file} imports the entry ${resolved}`);

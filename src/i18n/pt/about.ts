@@ -5,6 +5,8 @@ export const portuguese: LanguageInfo = {
   english: 'Portuguese',
   name: 'Português',
   direction: 'ltr',
+  // The words are those of Portugal; to browsers `pt` is Brazil, where Polish is "polonês".
+  home: 'pt-PT',
   reviewed: false,
   unreviewed: 'Ninguém que fale português reviu ainda esta tradução.',
   load: () => import('./index.js'),
