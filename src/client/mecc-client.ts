@@ -8,7 +8,7 @@ import type {
   Service,
   TopicName,
 } from '../models/index.js';
-import { checkKeys, checkQuery } from '../search/check-keys.js';
+import { checkKeys, checkQuery, type Keys } from '../search/check-keys.js';
 import type { Near, ServiceQuery } from '../search/service-query.js';
 import { suitsLearning } from '../search/suits-learning.js';
 import { bundled } from '../sources/bundled.js';
@@ -25,6 +25,16 @@ import type { ServicePage } from '../sources/service-page.js';
 import type { UrgentRules } from '../sources/urgent-rules.js';
 import { interpret, understand, type Interpretation, type Meaning } from './meaning.js';
 import type { LearningFilter, MeccClientOptions } from './options.js';
+
+const OPTIONS: Keys<MeccClientOptions> = {
+  directory: 'object',
+  content: 'object',
+  national: undefined,
+  fetch: 'function',
+  timeout: 'number',
+  now: 'function',
+  freshness: 'object',
+};
 
 /**
  * MECC data for a page or a program: local and national services, topics, conversation models,
@@ -50,7 +60,7 @@ export class MeccClient {
    *   source does not say it is.
    */
   constructor(options: MeccClientOptions = {}) {
-    checkKeys('A client', options, 'directory content national fetch timeout now freshness');
+    checkKeys('A client', options, OPTIONS);
     const { directory, timeout = 1 } = options;
     if (!(timeout > 0)) throw new ConfigError('The timeout has to be a number above 0.');
     const own = bundled();

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { safeUrl } from './safe-url.js';
+import { NATIONS } from './service-values.js';
 
 /** Text with something in it besides white space. */
 export const text = z.string().check(z.regex(/\S/, 'must not be empty'));
@@ -23,7 +24,7 @@ export const partialDateSchema = z
   );
 
 /** The four nations of the United Kingdom. Urgent help differs between them. */
-export const nationSchema = z.enum(['england', 'wales', 'scotland', 'northern-ireland']);
+export const nationSchema = z.enum(NATIONS);
 export type Nation = z.infer<typeof nationSchema>;
 
 /** How careful a conversation about it has to be. */

@@ -3,6 +3,15 @@
  * a page that offers filters would load the validator with them.
  */
 
+/** The four nations of the United Kingdom. */
+export const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
+
+/** How exact a point is, from the most exact on. */
+export const PRECISIONS = ['exact', 'postcode', 'outcode', 'place'] as const;
+
+/** How soon somebody needs it, the soonest first. */
+export const URGENCIES = ['emergency', 'urgent', 'soon', 'routine'] as const;
+
 /** Days as Open Referral writes them. */
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 

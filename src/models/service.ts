@@ -11,7 +11,7 @@ import {
 } from './common.js';
 import { richTextNodeSchema } from './rich-text.js';
 import { tolerantParser } from './tolerant-parse.js';
-import { ACCESS_MODES, AUDIENCES, WEEKDAYS } from './service-values.js';
+import { ACCESS_MODES, AUDIENCES, PRECISIONS, URGENCIES, WEEKDAYS } from './service-values.js';
 
 /** Days as iCalendar and Open Referral write them. */
 export const weekdaySchema = z.enum(WEEKDAYS);
@@ -20,7 +20,7 @@ export type Weekday = z.infer<typeof weekdaySchema>;
 const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be HH:MM'));
 
 /** How exact a point is: a full postcode or better, or the middle of a larger area. */
-export const pointPrecisionSchema = z.enum(['exact', 'postcode', 'outcode', 'place']);
+export const pointPrecisionSchema = z.enum(PRECISIONS);
 export type PointPrecision = z.infer<typeof pointPrecisionSchema>;
 
 /** Where a service can be visited. */
@@ -103,7 +103,7 @@ export const audienceSchema = z.enum(AUDIENCES);
 export type Audience = z.infer<typeof audienceSchema>;
 
 /** How soon somebody needs it. */
-export const urgencySchema = z.enum(['emergency', 'urgent', 'soon', 'routine']);
+export const urgencySchema = z.enum(URGENCIES);
 export type Urgency = z.infer<typeof urgencySchema>;
 
 /** Open Referral status. Inactive and defunct services are never found. */

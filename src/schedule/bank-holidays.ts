@@ -1,4 +1,5 @@
 import type { Nation, Schedule, Weekday } from '../models/index.js';
+import { WEEKDAYS } from '../models/service-values.js';
 import { addDays } from './london-time.js';
 import type { HolidayHours } from './opening-hours.js';
 
@@ -106,8 +107,6 @@ const PLAIN =
 /** What is said of them, however little it can be understood. */
 const SAID = /\b(?:holiday|christmas|boxing day|easter|new year|good friday)/;
 
-const WEEK: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-
 /**
  * What a schedule says of bank holidays, if that is clear: closed, or the usual hours. Open round
  * the clock on all seven days is always. Undefined: it does not say, or says more than that.
@@ -120,7 +119,7 @@ export function holidayRule(schedule: Schedule): 'closed' | 'usual' | undefined 
     if (/^open as (usual|normal)[.!]?$/.test(said)) return 'usual';
     return understood(said);
   }
-  const isRoundTheClock = WEEK.every((day) =>
+  const isRoundTheClock = WEEKDAYS.every((day) =>
     periods.some(
       ({ days, opens, closes, validFrom, validTo }) =>
         days.includes(day) && opens === '00:00' && closes === '24:00' && !validFrom && !validTo,

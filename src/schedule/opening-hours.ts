@@ -1,4 +1,5 @@
 import type { OpeningPeriod, Schedule, Weekday } from '../models/index.js';
+import { WEEKDAYS } from '../models/service-values.js';
 import { addDays, londonTime } from './london-time.js';
 
 /** Whether a service is open. Times are `HH:MM` by the clock in the United Kingdom. */
@@ -39,7 +40,6 @@ export interface DayHours {
   readonly bankHoliday?: 'closed' | 'usual' | 'unknown';
 }
 
-const WEEK = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 const DAY = 1440;
 
 /**
@@ -55,7 +55,7 @@ export function openingStatus(
   holidays?: HolidayHours,
 ): OpeningStatus {
   const { date, minutes } = londonTime(now);
-  const today = WEEK.indexOf(weekdayOf(date));
+  const today = WEEKDAYS.indexOf(weekdayOf(date));
   const isClosedToday = schedule && holidays?.(date, schedule) === 'closed';
   const periods = (schedule?.periods ?? []).filter(
     // What began yesterday may last past midnight.
@@ -70,7 +70,7 @@ export function openingStatus(
   /** When nobody knows: all of a day, and what begins on it and lasts past midnight. */
   const doubts: Span[] = [];
   for (let inDays = -1; inDays <= 8; inDays += 1) {
-    const day = WEEK[(today + inDays + 7) % 7] as Weekday;
+    const day = WEEKDAYS[(today + inDays + 7) % 7] as Weekday;
     const then = holidays?.(addDays(date, inDays), schedule);
     if (then === 'closed') continue;
     const isDoubtful = then === 'unknown';
@@ -90,13 +90,13 @@ export function openingStatus(
   const inDays = Math.floor(start / DAY);
   // It may open before, on a day of which nobody knows.
   if (inDays > 7 || doubt < start) return { state: 'closed', ...holiday };
-  const day = WEEK[(today + inDays) % 7] as Weekday;
+  const day = WEEKDAYS[(today + inDays) % 7] as Weekday;
   return { state: 'closed', opens: { day, time: timeOf(start), inDays }, ...holiday };
 }
 
 /** Whether it does not close in the week from `now` on, but perhaps for bank holidays. */
 export function isAlwaysOpen(schedule: Schedule | undefined, now: Date): boolean {
-  return WEEK.every((_, days) => {
+  return WEEKDAYS.every((_, days) => {
     const status = openingStatus(schedule, new Date(now.getTime() + days * DAY * 60_000));
     return status.state === 'open' && !status.closes;
   });
@@ -130,7 +130,7 @@ export function weeklyHours(
   holidays?: HolidayHours,
 ): DayHours[] {
   if (!schedule?.periods.length) return [];
-  return WEEK.map((day) => {
+  return WEEKDAYS.map((day) => {
     const bankHoliday = now && holidays?.(nextDate(day, now), schedule);
     const spans =
       bankHoliday === 'closed'
@@ -188,7 +188,7 @@ function isNextOn(period: OpeningPeriod, day: Weekday, now: Date | undefined): b
 /** The first date from today on that is that day of the week. */
 function nextDate(day: Weekday, now: Date): string {
   const { date } = londonTime(now);
-  return addDays(date, (WEEK.indexOf(day) - WEEK.indexOf(weekdayOf(date)) + 7) % 7);
+  return addDays(date, (WEEKDAYS.indexOf(day) - WEEKDAYS.indexOf(weekdayOf(date)) + 7) % 7);
 }
 
 /** Comparing as much as is known lets "2026" last until its last day. */
@@ -197,7 +197,7 @@ function isAfter(date: string, last: string): boolean {
 }
 
 function weekdayOf(date: string): Weekday {
-  return WEEK[(new Date(date).getUTCDay() + 6) % 7] as Weekday;
+  return WEEKDAYS[(new Date(date).getUTCDay() + 6) % 7] as Weekday;
 }
 
 function minutesOf(time: string): number {

@@ -1,10 +1,9 @@
 import type { Service } from '../models/index.js';
+import { URGENCIES } from '../models/service-values.js';
 import { firstDay, freshnessAt, type FreshnessOptions } from './freshness.js';
 import { hasNumber } from './has-number.js';
 import type { ServiceMatch, ServiceQuery, SortOrder } from './service-query.js';
 import { plain } from './text.js';
-
-const URGENCIES = ['emergency', 'urgent', 'soon', 'routine'];
 
 /** What should not be the first thing people are shown: overdue for a check, or closed. */
 export function sinksAt(options: FreshnessOptions): (service: Service) => boolean {

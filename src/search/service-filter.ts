@@ -1,11 +1,6 @@
 import { ConfigError } from '../errors/index.js';
-import type {
-  AccessMode,
-  Nation,
-  PointPrecision,
-  Service,
-  ServiceLocation,
-} from '../models/index.js';
+import type { AccessMode, Nation, Service, ServiceLocation } from '../models/index.js';
+import { PRECISIONS } from '../models/service-values.js';
 import { distanceMetres } from '../geo/distance.js';
 import { type HolidayHours, openingStatus, opensOn } from '../schedule/opening-hours.js';
 import { isFree } from './is-free.js';
@@ -168,8 +163,6 @@ function featureTest(words: readonly string[]) {
   };
   return ({ accessibility }: ServiceLocation) => accessibility.some(isSaid);
 }
-
-const PRECISIONS: readonly PointPrecision[] = ['exact', 'postcode', 'outcode', 'place'];
 
 interface Nearest {
   readonly distance: Distance;

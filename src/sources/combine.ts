@@ -1,6 +1,6 @@
 import { ConfigError, DataError, isMeccError, NotFoundError } from '../errors/index.js';
 import type { Service } from '../models/index.js';
-import { checkQuery } from '../search/check-keys.js';
+import { checkKeys, checkQuery } from '../search/check-keys.js';
 import { identities, isGuid } from './combine/identities.js';
 import { mergedSearch } from './combine/merged-search.js';
 import { overallState } from './combine/overall-state.js';
@@ -30,8 +30,10 @@ export interface CombineOptions {
  */
 export function combine(
   sources: readonly DirectorySource[],
-  { dedupe = true }: CombineOptions = {},
+  options: CombineOptions = {},
 ): DirectorySource {
+  checkKeys('combine()', options, { dedupe: 'boolean' });
+  const { dedupe = true } = options;
   if (sources.length === 0) throw new ConfigError('combine() needs a source.');
   const id = sources.map((source) => source.id).join(' + ');
   return {

@@ -1,5 +1,5 @@
 import { isMeccError, NotFoundError, TimeoutError } from '../errors/index.js';
-import { checkQuery } from '../search/check-keys.js';
+import { checkKeys, checkQuery, type Keys } from '../search/check-keys.js';
 import { countAreas } from '../search/count-areas.js';
 import { searchContext } from '../search/search-context.js';
 import { searchServices, type SearchContext } from '../search/search-services.js';
@@ -28,6 +28,13 @@ export interface StaticDirectoryOptions {
   readonly maxBytes?: number | undefined;
 }
 
+const OPTIONS: Keys<StaticDirectoryOptions> = {
+  id: 'string',
+  national: 'boolean',
+  maxAge: 'number',
+  maxBytes: 'number',
+};
+
 /** Milliseconds until a directory that could not be fetched, or only in part, is tried again. */
 const RETRY_AFTER = 30_000;
 
@@ -44,12 +51,13 @@ const REFRESH_TIMEOUT = 5_000;
  * is missing, the others answer, as `partial`.
  *
  * @param address Absolute, or relative to the page where there is one.
- * @throws ConfigError when the address is not one to fetch.
+ * @throws ConfigError when the address is not one to fetch, and for an option that is none.
  */
 export function staticDirectory(
   address: URL | string,
   options: StaticDirectoryOptions = {},
 ): DirectorySource {
+  checkKeys('A static directory', options, OPTIONS);
   const { maxAge = 900_000, maxBytes, national } = options;
   const url = resolveUrl(address, options.id ?? 'static directory');
   const id = options.id ?? url.origin + url.pathname;

@@ -1,8 +1,7 @@
-import type { Nation, Place, Service } from '../../models/index.js';
+import type { Place, Service } from '../../models/index.js';
+import { NATIONS } from '../../models/service-values.js';
 import type { Fields } from './keys.js';
 import { toTexts } from './values.js';
-
-const NATIONS: readonly Nation[] = ['england', 'wales', 'scotland', 'northern-ireland'];
 
 /** Places by what people call them. */
 export type PlaceIds = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 import { isMeccError } from '../../errors/index.js';
-import { checkQuery } from '../../search/check-keys.js';
+import { checkKeys, checkQuery, type Keys } from '../../search/check-keys.js';
 import { searchContext } from '../../search/search-context.js';
 import { searchServices } from '../../search/search-services.js';
 import type { DirectorySource } from '../directory-source.js';
@@ -50,6 +50,19 @@ export interface OpenReferralOptions {
   readonly maxBytes?: number | undefined;
 }
 
+const OPTIONS: Keys<OpenReferralOptions> = {
+  id: 'string',
+  publisher: 'string',
+  licence: 'string',
+  places: 'list',
+  terms: 'object',
+  maxPages: 'number',
+  scanLimit: 'number',
+  detailLimit: 'number',
+  maxAge: 'number',
+  maxBytes: 'number',
+};
+
 /**
  * A feed in Open Referral UK 1.0 or 3.x, HSDS 3.x or the Outpost dialect, read as it comes: its
  * version, paging and abilities are found out by asking, and what it gets wrong is put right or
@@ -67,12 +80,13 @@ export interface OpenReferralOptions {
  * The reader itself is loaded when it is first used.
  *
  * @param baseUrl With or without `/services` at the end; a query is dropped.
- * @throws ConfigError when the address is not one to fetch.
+ * @throws ConfigError when the address is not one to fetch, and for an option that is none.
  */
 export function openReferral(
   baseUrl: string | URL,
   options: OpenReferralOptions = {},
 ): DirectorySource {
+  checkKeys('A feed', options, OPTIONS);
   const url = resolveUrl(baseUrl, options.id ?? 'Open Referral feed');
   const base = url.origin + url.pathname.replace(/(\/services)?\/*$/i, '');
   const source = options.id ?? base;

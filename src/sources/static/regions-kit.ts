@@ -1,4 +1,5 @@
 import { DataError } from '../../errors/index.js';
+import { countAreas } from '../../search/count-areas.js';
 import { freshnessAt } from '../../search/freshness.js';
 import { namedTopics } from '../../search/matched-topics.js';
 import { placeIdOf } from '../../search/place-id.js';
@@ -18,6 +19,7 @@ export const regionsKit: RegionsKit = {
   DataError,
   ServicePage,
   ServiceRecords,
+  countAreas,
   freshnessAt,
   hasAny,
   isListed,

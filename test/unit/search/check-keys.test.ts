@@ -13,6 +13,13 @@ import {
   type ServiceQuery,
 } from '../../../src/index.js';
 import { checkQuery } from '../../../src/search/check-keys.js';
+import {
+  accessModeSchema,
+  audienceSchema,
+  nationSchema,
+  urgencySchema,
+  weekdaySchema,
+} from '../../../src/models/index.js';
 import { startFaultServer, type FaultServer } from '../../support/fault-server.js';
 import { makeService } from '../../support/make-service.js';
 
@@ -62,7 +69,7 @@ describe('a query', () => {
     ['topic', 'topics'],
     ['langauges', 'languages'],
     ['perpage', 'perPage'],
-    ['pages', 'age, page'],
+    ['pages', 'page'],
   ] as const) {
     test(`with "${key}" is refused, and told of "${right}"`, () => {
       assert.throws(
@@ -91,18 +98,18 @@ describe('a query', () => {
     for (const key of ['topics', 'for', 'languages', 'accessibility', 'modes', 'urgency']) {
       assert.throws(
         () => checkQuery(query({ [key]: 'x' })),
-        says(new RegExp(`"${key}" as a list`)),
+        says(new RegExp(`"${key}" as list, not as string`)),
       );
     }
     assert.throws(
       () => checkQuery(query({ near: { point: { lat: 0, lon: 0 }, places: 'halton' } })),
-      says(/^"near" has "places" as a list/),
+      says(/^"near" has "places" as list, not as string/),
     );
   });
 
   test('is near a point that there is, and by nothing else', () => {
     const point = { lat: 53.4, lon: -2.7 };
-    for (const near of [{}, { point: null }, { point: { lat: 53.4, lng: -2.7 } }]) {
+    for (const near of [{}, { point: null }, { point: { lat: 53.4, lng: -2.7 } }, { point: {} }]) {
       assert.throws(() => checkQuery(query({ near })), says(/"near" needs a point/));
     }
     assert.throws(() => checkQuery(query({ near: point })), says(/^"near" has no "lat"/));
@@ -111,7 +118,63 @@ describe('a query', () => {
 
   test('is for now or a day', () => {
     assert.throws(() => checkQuery(query({ open: { days: 'MO' } })), says(/no "days".*: day\./));
-    assert.throws(() => checkQuery(query({ open: 'today' })), says(/^"open"/));
+    const isTold = says(/^A query has no "open" "Now"\. There is: now\.$/);
+    assert.throws(() => checkQuery(query({ open: 'Now' })), isTold);
+    for (const open of ['today', 'MO', true]) {
+      assert.throws(() => checkQuery(query({ open })), says(/There is: now, \{ day \}\.$/));
+    }
+    const isDay = says(/^"open" has no day "[^"]+"\. There is: MO, TU, WE, TH, FR, SA, SU\.$/);
+    for (const day of ['Monday', 1, undefined]) {
+      assert.throws(() => checkQuery(query({ open: { day } })), isDay);
+    }
+  });
+
+  for (const [key, value, message] of [
+    ['nation', 'England', 'no nation "England". There is: england.'],
+    ['nation', 'uk', 'no nation "uk". There is: england, wales, scotland, northern-ireland.'],
+    ['for', ['carers', 'carer'], 'no for "carer". There is: carers.'],
+    ['for', ['young people'], 'no for "young people". There is: young-people.'],
+    ['modes', ['in person'], 'no modes "in person". There is: in-person.'],
+    ['urgency', ['Urgent'], 'no urgency "Urgent". There is: urgent.'],
+    ['sort', 'lastchecked', 'no sort "lastchecked". There is: lastChecked.'],
+    ['sort', 'constructor', 'no sort "constructor". There is: relevance, distance, name'],
+    ['free', 'no', '"free" as boolean, not as string.'],
+    ['age', '17', '"age" as number, not as string.'],
+    ['place', ['halton'], '"place" as string, not as list.'],
+    ['near', [], '"near" as object, not as list.'],
+  ] as const) {
+    test(`with ${JSON.stringify({ [key]: value })} is refused`, () => {
+      assert.throws(
+        () => checkQuery(query({ [key]: value })),
+        (error: unknown) =>
+          error instanceof ConfigError && error.message.startsWith(`A query has ${message}`),
+      );
+    });
+  }
+
+  test('has a precision that there is', () => {
+    const near = { point: { lat: 53.4, lon: -2.7 }, precision: 'Postcode' };
+    assert.throws(
+      () => checkQuery(query({ near })),
+      says(/^"near" has no precision "Postcode"\. There is: postcode\.$/),
+    );
+  });
+
+  test('takes every value of a closed list that the models have', () => {
+    for (const nation of nationSchema.options) checkQuery({ nation });
+    for (const sort of ['relevance', 'distance', 'name', 'lastChecked'] as const) {
+      checkQuery({ sort });
+    }
+    checkQuery({
+      for: audienceSchema.options,
+      modes: accessModeSchema.options,
+      urgency: urgencySchema.options,
+    });
+    for (const day of weekdaySchema.options) checkQuery({ open: { day } });
+  });
+
+  test('takes topics, places and languages of a directory', () => {
+    checkQuery({ topics: ['our-own'], place: 'our-estate', languages: ['Scouse'] });
   });
 });
 
@@ -160,5 +223,44 @@ describe('a client', () => {
       () => new MeccClient({ timeOut: 5 } as MeccClientOptions),
       says(/"timeOut"\. There is: timeout\./),
     );
+  });
+
+  test('is set up with sources, not with their addresses', () => {
+    for (const directory of ['/local.json', [bundled()]]) {
+      assert.throws(
+        () => new MeccClient({ directory } as unknown as MeccClientOptions),
+        says(/^A client has "directory" as object, not as (string|list)\.$/),
+      );
+    }
+  });
+});
+
+describe('a source', () => {
+  const address = 'https://example.org/local.json';
+  for (const [name, make] of [
+    ['A static directory', (options: object) => staticDirectory(address, options)],
+    ['A feed', (options: object) => openReferral(address, options)],
+  ] as const) {
+    test(`is not set up with an option that is none: ${name}`, () => {
+      assert.throws(
+        () => make({ maxage: 5 }),
+        says(new RegExp(`^${name} has no "maxage"\\. There is: maxAge\\.$`)),
+      );
+      // A text would be put behind the time, as text: it would never be fetched again.
+      assert.throws(
+        () => make({ maxAge: '5' }),
+        says(new RegExp(`^${name} has "maxAge" as number, not as string\\.$`)),
+      );
+      assert.ok(make({ id: 'x', maxAge: undefined, maxBytes: 5 }));
+    });
+  }
+
+  test('of several is not set up with an option that is none', () => {
+    const sources = [bundled(), bundled()];
+    assert.throws(
+      () => combine(sources, { dedup: false } as object),
+      says(/^combine\(\) has no "dedup"\. There is: dedupe\.$/),
+    );
+    assert.ok(combine(sources, { dedupe: false }));
   });
 });

@@ -1,4 +1,5 @@
 import type { DataError } from '../../../errors/index.js';
+import type { countAreas } from '../../../search/count-areas.js';
 import type { freshnessAt } from '../../../search/freshness.js';
 import type { namedTopics } from '../../../search/matched-topics.js';
 import type { placeIdOf } from '../../../search/place-id.js';
@@ -20,6 +21,7 @@ export interface RegionsKit {
   readonly DataError: typeof DataError;
   readonly ServicePage: typeof ServicePage;
   readonly ServiceRecords: typeof ServiceRecords;
+  readonly countAreas: typeof countAreas;
   readonly freshnessAt: typeof freshnessAt;
   readonly hasAny: typeof hasAny;
   readonly isListed: typeof isListed;

@@ -1,5 +1,4 @@
 import type { Catalogue, Service } from '../../../models/index.js';
-import { countAreas } from '../../../search/count-areas.js';
 import type { SearchContext } from '../../../search/search-services.js';
 import type { ServiceMatch, ServiceQuery } from '../../../search/service-query.js';
 import type { RequestOptions, SourceAnswer } from '../../directory-source.js';
@@ -111,7 +110,7 @@ export function openRegions(
       matches,
       state: answer.state,
       sources: [answer, ...others],
-      ...(found.isAll && { total: all.length, areas: countAreas(all) }),
+      ...(found.isAll && { total: all.length, areas: kit.countAreas(all) }),
       page,
       report: reportOf(found.packs, matches),
       next: isLast
