@@ -33,6 +33,11 @@ export class Gathered {
   readonly counts = new Map<CheckSeverity, number>();
   readonly #kept = new Map<string, number>();
 
+  /** How many there are of a kind, also of those that were not kept. */
+  countOf(code: string): number {
+    return this.#kept.get(code) ?? 0;
+  }
+
   /** Adds an issue, with the severity of its rule where that says more. */
   add(source: string, each: CheckIssue): void {
     const severity = ruleOf(each.code).severity ?? each.severity;
@@ -73,7 +78,11 @@ export async function* gather(
     for await (const batch of each.batches) {
       count.records += batch.records;
       count.repaired += batch.repaired;
-      for (const found of batch.issues) gathered.add(source, found);
+      for (const found of batch.issues) {
+        // What an earlier source has as well is not published from here.
+        const isElsewhere = found.code === 'secret-place' && owners.has(found.record);
+        if (!isElsewhere) gathered.add(source, found);
+      }
       if (batch.isIncomplete) {
         count.complete = false;
         if (!options.incomplete) throw notWhole(source, batch.issues);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Service } from '../../models/index.js';
 import { londonTime } from '../../schedule/london-time.js';
 import { isRecord } from '../../sources/open-referral/keys.js';
+import { checkSecret } from '../check/secret-place.js';
 import type { DirectoryHead } from '../import/directory-file.js';
 import { readAnyFile } from '../import/read-any.js';
 import { readOwnServices, toCatalogue } from '../read/own-services.js';
@@ -121,7 +122,9 @@ async function* inBatches(
     const { services, repaired, issues } = readOwnServices(rows, source, closed);
     const records = rows.length;
     rows = [];
-    return { services: services.map(withoutOrigin), records, repaired, issues };
+    const secret = services.flatMap((each) => checkSecret(each, true));
+    const all = [...issues, ...secret];
+    return { services: services.map(withoutOrigin), records, repaired, issues: all };
   };
   for await (const record of records) {
     count += 1;
@@ -144,7 +147,10 @@ async function* ofRead(read: ReadFeed, source: string): AsyncGenerator<Batch> {
       advice: `Run "npx mecc-signpost check ${source}" to see why.`,
     });
   }
-  yield { services, records, repaired, issues, isIncomplete: !complete };
+  const isOwn = read.format.kind === 'catalogue' || read.format.kind === 'services';
+  const secret = read.services.flatMap((each) => checkSecret(each, isOwn));
+  const all = [...issues, ...secret];
+  yield { services, records, repaired, issues: all, isIncomplete: !complete };
 }
 
 /** Where a file lay when it was read is no business of those who read the directory. */

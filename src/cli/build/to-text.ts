@@ -1,3 +1,4 @@
+import { ruleOf } from '../check/rules.js';
 import { AGES, issueInWords } from '../check/wording.js';
 import type { Changes } from '../directory/read-ids.js';
 import { plainLine, type Terminal } from '../support/terminal.js';
@@ -37,6 +38,16 @@ export function buildAsText(
     }
     if (all > EXAMPLES) lines.push(`  … and ${counted(all - EXAMPLES, 'more', 'more')}`);
     lines.push('  To see why, run "npx mecc-signpost check" on what was read.');
+  }
+  const secret = issues.filter(({ code }) => code === 'secret-place');
+  if (secret.length > 0) {
+    const { title, advice } = ruleOf('secret-place');
+    lines.push(...heading('To put right'), `  ${title}: they are published`, `    ${advice}`);
+    for (const each of secret.slice(0, NAMED)) {
+      lines.push(plainLine(`    - ${each.source} › ${issueInWords(each)}`));
+    }
+    const more = gathered.countOf('secret-place') - NAMED;
+    if (more > 0) lines.push(`    … and ${number(more)} more`);
   }
   lines.push(...heading('What changes'), ...changesInLines(changes, names, oldNames));
   lines.push(...heading(`When they were checked, seen on ${day(today)}`));

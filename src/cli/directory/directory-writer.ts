@@ -96,8 +96,12 @@ export class DirectoryWriter {
     const before = await this.#before();
     for (const [file, text] of Object.entries(files)) await this.#replace(file, text);
     const own = [...this.#files].sort().join('\n');
-    await this.#replace(LIST, [own, ...before.slice(0, previous)].join('\n\n'));
-    await this.#sweep(new Set([own, ...before.slice(0, previous)].join('\n').split('\n')));
+    const lists = [own, ...before.slice(0, previous)];
+    const isEmpty = lists.every((list) => list === '');
+    // A directory of one file has nothing to name.
+    if (isEmpty) this.#remove(LIST);
+    else await this.#replace(LIST, lists.join('\n\n'));
+    await this.#sweep(new Set(lists.join('\n').split('\n')));
   }
 
   /** Whether the file is there in full, with its twins. Power that fails can leave empty ones. */
@@ -138,6 +142,10 @@ export class DirectoryWriter {
     // Also when none are written: those of an earlier build would be wrong from now on.
     for (const end of TWINS) rmSync(path + end, { force: true });
     for (const end of ends.toReversed()) renameSync(`${path}${end}.new`, path + end);
+  }
+
+  #remove(file: string): void {
+    for (const end of ['', ...TWINS]) rmSync(join(this.#out, file + end), { force: true });
   }
 
   /**

@@ -22,7 +22,6 @@ describe('build', { concurrency: 2 }, () => {
     assert.match(run.stdout, /a\.json: 3 of 3 records, data of 20 November 2026/);
     assert.match(run.stdout, /No check recorded +1 +33%/);
     assert.deepEqual((await readdir(out)).filter((name) => !/\.(br|gz)$/.test(name)).sort(), [
-      'files.txt',
       'index.json',
     ]);
     const index = JSON.parse(await readFile(join(out, 'index.json'), 'utf8'));
@@ -33,6 +32,60 @@ describe('build', { concurrency: 2 }, () => {
     const page = await source.search({ text: 'testword1' });
     assert.deepEqual([page.state, page.matches[0]?.service.id], ['ok', 'test-1']);
     assert.equal((await checkReport(out)).skipped, 0);
+  });
+
+  test('keeps a list of files only where there are any', async (context) => {
+    const folder = await temporaryFolder(context);
+    const [file, out] = [join(folder, 'a.json'), join(folder, 'out')];
+    await writeFile(file, fileOf(makeServices(12)));
+    const built = async (...more: string[]) => {
+      const run = await runCli(['build', file, '--out', out, ...TODAY, ...more]);
+      assert.equal(run.code, 0, run.stderr);
+      return (await readdir(out)).filter((name) => name.startsWith('files.txt')).sort();
+    };
+    assert.deepEqual(await built(), []);
+    const list = ['files.txt', 'files.txt.br', 'files.txt.gz'];
+    assert.deepEqual(await built('--one-file', '0'), list);
+    // Pages may still have the catalogue before: its files stay for one more build.
+    assert.deepEqual(await built(), list);
+    assert.ok((await filesIn(out)).some((name) => name.startsWith('records/')));
+    assert.deepEqual(await built(), []);
+    assert.ok(!(await filesIn(out)).some((name) => name.startsWith('records/')));
+  });
+
+  test('names services with an address that may have to be secret', async (context) => {
+    const folder = await temporaryFolder(context);
+    const sheet = (answer: string) =>
+      `Ref,Service name,Topics,Phone,Address,Postcode,Keep address secret\nT,Test refuge,Domestic abuse,01632 960123,1 Test Street,WA8 7QF,${answer}\n`;
+    const [table, directory] = [join(folder, 'a.csv'), join(folder, 'a.json')];
+    const out = join(folder, 'out');
+    const open = /To put right\n.*they are published\n.*\n.*T › \S+: This may be a secret place\./;
+    for (const [answer, isTold] of [
+      ['', true],
+      ['No', false],
+      ['Yes', false],
+    ] as const) {
+      await writeFile(table, sheet(answer));
+      await runCli(['import', table, '--out', directory, ...WHO, ...TODAY, '--quiet']);
+      for (const source of [table, directory]) {
+        const run = await runCli(['build', source, '--out', out, ...WHO, ...TODAY]);
+        // It is published all the same: nothing is kept back by guess.
+        assert.equal(run.code, 0, run.stderr);
+        assert.equal(open.test(run.stdout), isTold, `${answer} ${source} ${run.stdout}`);
+        const index = await readFile(join(out, 'index.json'), 'utf8');
+        assert.equal(index.includes('1 Test Street'), answer !== 'Yes');
+      }
+    }
+    await writeFile(table, sheet(''));
+    const run = await runCli(['build', table, '--out', out, ...WHO, ...TODAY, '--json']);
+    const { issues } = JSON.parse(run.stdout) as { issues: { code: string; severity: string }[] };
+    const told = issues.filter(({ code }) => code === 'secret-place');
+    assert.deepEqual(
+      told.map(({ severity }) => severity),
+      ['warning'],
+    );
+    const strict = ['--fail-on', 'warning', '--quiet'];
+    assert.equal((await runCli(['build', table, '--out', out, ...WHO, ...strict])).code, 1);
   });
 
   test('builds anew what another version cut into regions', async (context) => {
