@@ -6,7 +6,8 @@ import { buildReport } from '../check/build-report.js';
 import { SEVERITIES } from '../check/rules.js';
 import { type FailOn, isFailure } from '../check/to-junit.js';
 import { reportAsText } from '../check/to-text.js';
-import { changesAsText, compareServices } from '../import/changes.js';
+import { changesAsText } from '../diff/import-as-text.js';
+import { compareServices } from '../import/changes.js';
 import { directoryText, readBefore } from '../import/directory-file.js';
 import { readAnyFile } from '../import/read-any.js';
 import { readTermTopics, TERMS_OPTION, topicHint } from '../read/term-topics.js';
@@ -142,7 +143,9 @@ async function runImport(file: string | undefined, options: ImportOptions): Prom
     terminal.data(`${JSON.stringify(data, null, 2)}\n`);
   } else if (!terminal.quiet) {
     terminal.data(reportAsText(report, terminal, '--json names them'));
-    if (changes) terminal.data(changesAsText(changes, terminal));
+    if (before && changes) {
+      terminal.data(changesAsText(changes, [before.services, services], terminal));
+    }
     if (out === undefined) terminal.log('Nothing was written. To write the directory, add --out.');
     else if (!head) terminal.log('Nothing was written: it was a dry run.');
   }

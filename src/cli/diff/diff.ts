@@ -3,16 +3,8 @@ import { withoutSecrets } from '../../models/secret-places.js';
 import { compareFields, compareServices, type FieldChange } from '../import/changes.js';
 import { sameAsBefore } from '../import/service-ids.js';
 import type { ReadFeed } from '../read/read-feed.js';
-import { SUBJECTS, WEIGHTS, type Weight } from './subjects.js';
-
-/** What is said of one thing, before and after. What stayed is in neither. */
-export interface SubjectChange {
-  /** `Phone numbers`, or the path of a field that goes by no such name. */
-  readonly title: string;
-  readonly weight: Weight;
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-}
+import { changesOf, type SubjectChange } from './changes-of.js';
+import { WEIGHTS, type Weight } from './subjects.js';
 
 /** A service, as it is named. */
 export interface Named {
@@ -155,35 +147,6 @@ function fieldsOf([old, now]: [Service, Service], shallow: ReadonlySet<string>):
 
 const isBlank = (value: unknown) =>
   value === undefined || (Array.isArray(value) && value.length === 0);
-
-/** What a person would notice of the fields that differ, and the rest of them by their paths. */
-function changesOf([old, now]: [Service, Service], fields: readonly FieldChange[]) {
-  const differing = new Set(fields.map(({ path }) => path.split('.')[0]));
-  const told = new Set<string>();
-  const changes: SubjectChange[] = [];
-  for (const { title, weight, fields: of, read } of SUBJECTS) {
-    if (!of.some((field) => differing.has(field))) continue;
-    const [before, after] = [clean(read(old)), clean(read(now))];
-    const [gone, come] = [without(before, after), without(after, before)];
-    if (gone.length + come.length === 0) continue;
-    for (const field of of) told.add(field);
-    changes.push({ title, weight, before: gone, after: come });
-  }
-  for (const { path, before, after } of fields) {
-    if (told.has(path.split('.')[0] ?? '')) continue;
-    changes.push({ title: path, weight: 'last', before: written(before), after: written(after) });
-  }
-  return { weight: changes[0]?.weight ?? 'last', changes, fields };
-}
-
-const clean = (texts: readonly (string | undefined)[]) =>
-  texts.flatMap((text) => text?.replace(/\s+/g, ' ').trim() || []);
-
-const without = (texts: readonly string[], others: readonly string[]) =>
-  texts.filter((text) => !others.includes(text));
-
-const written = (value: unknown): string[] =>
-  value === undefined ? [] : [typeof value === 'string' ? value : JSON.stringify(value)];
 
 /** What a person would notice first comes first; else by id, as it came. */
 function inOrder<T extends ChangedService>(services: readonly T[]): T[] {

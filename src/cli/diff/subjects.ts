@@ -1,6 +1,9 @@
 import { dayNames } from '../../i18n/en-gb/days.js';
 import type { Service } from '../../models/index.js';
+import { termsOf } from '../check/coverage.js';
+import { MAY_BE_SHOWN } from '../check/secret-place.js';
 import { number } from '../support/words.js';
+import { valuesInWords } from './values-in-words.js';
 
 /** How soon a person would notice. `first`: a call that fails, a door that is shut. */
 export const WEIGHTS = ['first', 'then', 'last'] as const;
@@ -146,6 +149,29 @@ export const SUBJECTS: readonly Subject[] = [
     weight: 'last',
     fields: ['description', 'richDescription'],
     read: ({ description }) => [description],
+  },
+  {
+    title: 'Terms that stand for no topic',
+    weight: 'last',
+    fields: ['extensions'],
+    read: termsOf,
+  },
+  {
+    title: 'Address may be shown',
+    weight: 'last',
+    fields: ['extensions'],
+    read: ({ extensions }) => [extensions?.[MAY_BE_SHOWN] === true ? 'yes' : undefined],
+  },
+  {
+    title: 'Fields of its publisher',
+    weight: 'last',
+    fields: ['extensions'],
+    read: ({ extensions = {} }) => {
+      const { terms: _, [MAY_BE_SHOWN]: __, ...others } = extensions;
+      return Object.entries(others).map(
+        ([key, value]) => `${key} ${valuesInWords(value).join(', ')}`,
+      );
+    },
   },
 ];
 

@@ -1,14 +1,12 @@
-import { short } from '../import/changes.js';
 import { isTable } from '../read/table-seam.js';
 import { plainLine, type Paint, type Terminal } from '../support/terminal.js';
 import { counted, number } from '../support/words.js';
-import type { ChangedService, DiffReport, DiffSide, Named, SubjectChange } from './diff.js';
+import { changesInLines } from './changes-in-words.js';
+import type { DiffReport, DiffSide, Named } from './diff.js';
 import { WEIGHTS, type Weight } from './subjects.js';
 
 /** Services that are named in each part. All of them are in `--json`. */
 const NAMED = 40;
-/** Values that are named on each side of an arrow. */
-const VALUES = 3;
 
 const TITLES: Readonly<Record<Weight, string>> = {
   first: 'Changed: people would notice at once',
@@ -50,11 +48,14 @@ export function diffAsText(report: DiffReport, terminal: Pick<Terminal, 'paint'>
   ]);
   for (const weight of WEIGHTS) {
     const some = changed.filter((each) => each.weight === weight);
-    part('yellow', TITLES[weight], some, (one) => [...name('~')(one), ...linesOf(one)]);
+    part('yellow', TITLES[weight], some, (one) => [
+      ...name('~')(one),
+      ...changesInLines(one.changes),
+    ]);
   }
   part('yellow', 'Probably the same, under another id', moved, (one) => [
     `  ~ ${one.name} (${one.from} → ${one.id})`,
-    ...linesOf(one),
+    ...changesInLines(one.changes),
   ]);
   if (moved.length > 0 && isTable(after.source)) {
     lines.push('  "import" with --out and the directory keeps the old id: saved links still work.');
@@ -66,19 +67,4 @@ export function diffAsText(report: DiffReport, terminal: Pick<Terminal, 'paint'>
 function sideInWords({ source, services, skipped }: DiffSide): string {
   const left = skipped > 0 ? `, ${counted(skipped, 'record')} left out` : '';
   return `${plainLine(source)} (${counted(services, 'service')}${left})`;
-}
-
-const linesOf = ({ changes }: ChangedService) =>
-  changes.map((change) => `      ${inWords(change)}`);
-
-/** `Phone numbers: 01632 960123 → 01632 960999`. */
-function inWords({ title, before, after }: SubjectChange): string {
-  return `${title}: ${sideOf(before)} → ${sideOf(after)}`;
-}
-
-function sideOf(values: readonly string[]): string {
-  if (values.length === 0) return 'nothing';
-  const more = values.length - VALUES;
-  const named = values.slice(0, VALUES).map(short).join('; ');
-  return more > 0 ? `${named} and ${number(more)} more` : named;
 }

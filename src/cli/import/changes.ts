@@ -1,8 +1,6 @@
 import type { Service } from '../../models/index.js';
 import { isRecord } from '../../sources/open-referral/keys.js';
 import { shortRecord } from '../directory/describe-service.js';
-import { plainLine, type Terminal } from '../support/terminal.js';
-import { counted, number } from '../support/words.js';
 import { inOrder } from './directory-file.js';
 
 /** A field with another value than before. */
@@ -63,43 +61,4 @@ function compare(before: unknown, after: unknown, path: readonly string[] = []):
   }
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   return [{ path: path.join('.'), before, after }];
-}
-
-/** Services and fields that are named. All of them are in `--json`. */
-const NAMED = 20;
-const FIELDS = 8;
-
-/** The changes for people who read them in a terminal. */
-export function changesAsText(
-  changes: DirectoryChanges,
-  terminal: Pick<Terminal, 'paint'>,
-): string {
-  const { added, changed, gone, unchanged } = changes;
-  const lines = [
-    '',
-    terminal.paint('bold', 'What changes'),
-    `  ${number(added.length)} added, ${number(changed.length)} changed, ${number(gone.length)} gone, ${number(unchanged)} as before`,
-  ];
-  const list = <T>(all: readonly T[], write: (one: T) => string[]) => {
-    for (const one of all.slice(0, NAMED)) lines.push(...write(one).map(plainLine));
-    const more = all.length - NAMED;
-    if (more > 0) lines.push(`  … and ${counted(more, 'more', 'more')}`);
-  };
-  list(added, ({ id, name }) => [`  + ${name} (${id})`]);
-  list(changed, ({ id, name, fields }) => [
-    `  ~ ${name} (${id})`,
-    ...fields
-      .slice(0, FIELDS)
-      .map(({ path, before, after }) => `      ${path}: ${short(before)} → ${short(after)}`),
-    ...(fields.length > FIELDS ? [`      … and ${fields.length - FIELDS} more`] : []),
-  ]);
-  list(gone, ({ id, name }) => [`  - ${name} (${id})`]);
-  return `${lines.join('\n')}\n`;
-}
-
-/** A value in few words, for a terminal. */
-export function short(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

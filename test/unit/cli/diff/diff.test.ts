@@ -83,7 +83,16 @@ describe('a difference', () => {
     const order = await changed({ contacts: [...CLUB.contacts].reverse() });
     assert.equal(order?.[0]?.[0], 'contacts.0.kind');
     assert.deepEqual(await changed({ extensions: { ref: 7 } }), [
-      ['extensions', [], ['{"ref":7}']],
+      ['Fields of its publisher', [], ['ref 7']],
+    ]);
+    const nested = { a: [1, { b: 'two' }], terms: ['x'], addressMayBeShown: true };
+    assert.deepEqual(await changed({ extensions: nested }), [
+      ['Terms that stand for no topic', [], ['x']],
+      ['Address may be shown', [], ['yes']],
+      ['Fields of its publisher', [], ['a 1, b two']],
+    ]);
+    assert.deepEqual(await changed({ provenance: { source: 'x', licence: 'Test licence' } }), [
+      ['provenance', [], ['licence Test licence']],
     ]);
   });
 

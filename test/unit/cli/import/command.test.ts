@@ -72,7 +72,7 @@ describe('import', { concurrency: 2 }, () => {
     assert.equal(run.code, 1);
     assert.match(run.stdout, /1 added, 1 changed, 1 gone, 0 as before/);
     assert.match(run.stdout, /\n {2}\+ Test new \(test-new\)/);
-    assert.match(run.stdout, /\n {6}contacts\.0\.dial: 01273800900 → 01273800911/);
+    assert.match(run.stdout, /\n {6}Phone numbers: 01273 800900 → 01273 800 911/);
     assert.match(run.stdout, /\n {2}- Test money advice \(test-money-advice-wa8-6aa\)/);
     assert.match(
       run.stdout,
