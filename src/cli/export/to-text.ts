@@ -1,6 +1,7 @@
 import type { CheckIssue } from '../read/read-feed.js';
 import { counted } from '../support/words.js';
 import type { CountedLoss } from './count-losses.js';
+import { FIELD_WORDS } from './fields.js';
 import type { Format, FormatName } from './formats.js';
 import type { Loss } from './losses.js';
 
@@ -42,7 +43,7 @@ export function exportAsText(report: ExportReport, { title }: Format): string[] 
     const those = losses.filter((loss) => loss.how === how);
     if (those.length > 0) lines.push('', heading);
     for (const { field, note, services: count } of those) {
-      lines.push(`  ${field} (${counted(count, 'service')}): ${note}`);
+      lines.push(`  ${FIELD_WORDS[field]} (${field}, ${counted(count, 'service')}): ${note}`);
     }
   }
   return lines;

@@ -49,7 +49,7 @@ test('to stdout: the services alone, and what is lost on stderr', async (context
   assert.deepEqual([page.total_items, page.contents.length], [2, 2]);
   assert.doesNotMatch(stdout, /Hidden|Test closed/);
   assert.match(stderr, /Wrote 2 services as Open Referral UK 3\.0/);
-  assert.match(stderr, /provenance\.source \(2 services\)/);
+  assert.match(stderr, /Where the record is from \(provenance\.source, 2 services\)/);
   const quiet = await runCli(['export', file, '--to', 'oruk3', '--quiet']);
   assert.deepEqual([quiet.stdout, quiet.stderr], [stdout, '']);
 });
