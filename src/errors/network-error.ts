@@ -1,8 +1,8 @@
 import { MeccError } from './mecc-error.js';
 
 /**
- * No answer came: the host is unknown, refused or reset the connection, or does not allow this
- * page to read its answer (CORS). A browser does not say which.
+ * No answer came: the host is unknown, refused or reset the connection, or, in a browser, does
+ * not allow the page to read its answer (CORS). A browser does not say which.
  */
 export class NetworkError extends MeccError {
   override readonly name = 'NetworkError' as const;

@@ -4,7 +4,7 @@
  */
 export function answerInWords(message: string): string {
   return message.replace(
-    /No answer from (\S+): it may be down, or may not allow this page to read it \(CORS\)\./,
+    /No answer from (\S+): it may be down, or, in a browser, closed to the page \(CORS\)\./,
     'Nothing answers at $1. Look at the spelling, and whether you are online.',
   );
 }

@@ -57,7 +57,7 @@ export const LONGEST_TIMER = 2 ** 31 - 1;
  *   try longer than 8 s.
  * @throws HttpError for every status but 2xx.
  * @throws DataError when the body is too large, empty, no JSON or nested too deeply.
- * @throws NetworkError when there is no answer, or none that this page may read.
+ * @throws NetworkError when there is no answer, or in a browser none that the page may read.
  * @throws ConfigError when the address is not one to fetch.
  */
 export function requestJson(url: URL | string, options: JsonRequestOptions): Promise<unknown> {
@@ -149,7 +149,7 @@ function isWorthARetry(error: unknown): boolean {
 function toMeccError(error: unknown, { origin }: URL, source: string): MeccError {
   if (isMeccError(error)) return error;
   return new NetworkError(
-    `No answer from ${origin}: it may be down, or may not allow this page to read it (CORS).`,
+    `No answer from ${origin}: it may be down, or, in a browser, closed to the page (CORS).`,
     { source, cause: String(error).includes('?') ? undefined : error },
   );
 }
