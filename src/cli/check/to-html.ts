@@ -63,10 +63,9 @@ function oneRule(rule: RuleCount, { issues }: CheckReport): string {
 }
 
 function ages({ freshness, accepted }: CheckReport): string {
-  const longest = Math.max(...AGES.map(([age]) => freshness[age]), 1);
   const rows = AGES.map(([age, title]) => {
     const value = freshness[age];
-    const width = ((value / longest) * 100).toFixed(1);
+    const width = ((value / Math.max(accepted, 1)) * 100).toFixed(1);
     return `<tr><th scope="row">${title}</th><td class="figure">${number(value)}</td><td class="figure">${percent(value, accepted)}</td><td class="bar ${age}"><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width="${width}" height="10"></rect></svg></td></tr>`;
   });
   const { oldest, newest } = freshness;

@@ -52,10 +52,9 @@ export function reportAsText(
 }
 
 function ages({ freshness, accepted }: CheckReport): string[] {
-  const longest = Math.max(...AGES.map(([age]) => freshness[age]), 1);
   const lines = AGES.map(([age, title]) => {
     const value = freshness[age];
-    const bar = '█'.repeat(Math.ceil((value / longest) * BAR));
+    const bar = '█'.repeat(Math.ceil((value / Math.max(accepted, 1)) * BAR));
     return `  ${title.padEnd(56)} ${number(value).padStart(7)} ${percent(value, accepted).padStart(4)} ${bar}`;
   });
   const { oldest, newest } = freshness;

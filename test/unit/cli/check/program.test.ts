@@ -109,3 +109,19 @@ test('data goes to stdout, the log to stderr, and quiet is quiet', async (contex
   assert.doesNotMatch(html, /<script|\s(style|src|href|on\w+)=/);
   assert.match(html, /<h2>To put right<\/h2>/);
 });
+
+test('a bar is as long as its share', async (context) => {
+  const folder = await temporaryFolder(context);
+  const [file, html] = [join(folder, 'a.csv'), join(folder, 'r.html')];
+  const row = (name: string, day: string) => `${name},01632 960123,Halton,Smoking,${day}\n`;
+  const head = 'Service name,Phone,Area served,Topics,Last checked\n';
+  await writeFile(file, head + row('Test one', '1/11/2026') + row('Test two', ''));
+  const run = await runCli(['check', file, '--html', html, '--today', '2026-11-22']);
+  assert.deepEqual(
+    [...(await readFile(html, 'utf8')).matchAll(/<rect width="([\d.]+)"/g)].map(
+      ([, width]) => width,
+    ),
+    ['50.0', '0.0', '0.0', '50.0'],
+  );
+  assert.match(run.stdout, / 50% █{15}\n/);
+});
