@@ -1,6 +1,6 @@
-import type { Service } from '../../models/index.js';
 import { freshnessAt } from '../../search/freshness.js';
 import { londonTime } from '../../schedule/london-time.js';
+import { meantTopic, orMeant } from '../read/meant.js';
 import { issue, type CheckIssue, type ReadFeed, type ReadService } from '../read/read-feed.js';
 import { counted } from '../support/words.js';
 import { checkRaw } from './check-raw.js';
@@ -18,7 +18,7 @@ export function buildReport(feed: ReadFeed, now: Date): CheckReport {
   const ageOf = freshnessAt({ now });
   const isForeign = format.kind === 'open-referral' || format.kind === 'tabular';
   const isOwn = format.kind === 'catalogue' || format.kind === 'services';
-  const byId = new Map(services.map(({ service }) => [service.id, service]));
+  const byId = new Map(services.map((read) => [read.service.id, read]));
   const shallow = services.filter((read) => read.shallow).length;
   const missing = `${counted(shallow, 'service')} came without contacts, places and opening times`;
   const found = [
@@ -26,10 +26,10 @@ export function buildReport(feed: ReadFeed, now: Date): CheckReport {
     ...(shallow > 0 ? [issue('details-missing', 'notice', '', '', missing, shallow)] : []),
     ...findLookalikes(services),
     ...services.flatMap((read) => [
-      ...checkService(read, ageOf, isOwn, feed.places).map((each) => atCell(each, read)),
+      ...checkService(read, ageOf, isOwn, feed.places),
       ...(isForeign ? checkRaw(read.raw, read.service.id, format) : []),
     ]),
-  ].map(graded);
+  ].map((each) => graded(atCell(each, byId.get(each.record))));
   const issues = inOrder(merged(found));
   return {
     source,
@@ -47,18 +47,21 @@ export function buildReport(feed: ReadFeed, now: Date): CheckReport {
 }
 
 /** The reader says that there are terms, and the record which. */
-function withTerms(each: CheckIssue, byId: ReadonlyMap<string, Service>): CheckIssue {
-  const service = each.code === 'unknown-terms' ? byId.get(each.record) : undefined;
+function withTerms(each: CheckIssue, byId: ReadonlyMap<string, ReadService>): CheckIssue {
+  const service = each.code === 'unknown-terms' ? byId.get(each.record)?.service : undefined;
   if (!service) return each;
   const terms = termsOf(service);
-  const named = terms.slice(0, TERMS).join('; ');
+  const named = terms
+    .slice(0, TERMS)
+    .map((term) => term + orMeant(meantTopic(term)))
+    .join('; ');
   const more = terms.length > TERMS ? ` and ${terms.length - TERMS} more` : '';
   return { ...each, message: `has terms that are no topic here: ${named}${more}` };
 }
 
 /** With the cell of its field, in a table. */
-function atCell(each: CheckIssue, { cells }: ReadService): CheckIssue {
-  const path = cells?.[each.path];
+function atCell(each: CheckIssue, read: ReadService | undefined): CheckIssue {
+  const path = read?.cells?.[each.path];
   return path === undefined ? each : { ...each, path };
 }
 

@@ -4,7 +4,9 @@ import { createOutcodeTable } from '../../geo/outcodes.js';
 import { parsePostcode } from '../../geo/postcode.js';
 import type { Assurance, ServiceLocation } from '../../models/index.js';
 import type { Freshness } from '../../search/freshness.js';
+import { didYouMean, meantPlace } from '../read/meant.js';
 import { issue, type CheckIssue, type ReadService } from '../read/read-feed.js';
+import { day } from '../support/words.js';
 import { checkOwn, isElsewhere } from './check-own.js';
 import { checkSecret } from './secret-place.js';
 
@@ -35,6 +37,15 @@ export function checkService(
   if (service.topics.length === 0) {
     add('no-topic', 'topics', 'names nothing that is a topic here');
   }
+  service.coverage.areas.forEach((area, index) => {
+    const meant = isPlaceOfItsOwn(area, [...service.coverage.places, ...places])
+      ? undefined
+      : meantPlace(area);
+    if (meant === undefined) return;
+    const path = isOwn ? `coverage.areas.${index}` : 'service_areas';
+    const message = `"${area.slice(0, 40)}" is no place here.${didYouMean(meant)}`;
+    add('unknown-place', path, message);
+  });
   // Of what a list leaves out, nobody can say that it is missing.
   if (shallow) return found;
   const kinds = new Set(service.contacts.map(({ kind }) => kind));
@@ -54,6 +65,11 @@ export function checkService(
   return [...found, ...checkSecret(read, isOwn)];
 }
 
+/** Whether it is one of the places of a directory that this package does not know. */
+function isPlaceOfItsOwn(area: string, ids: readonly string[]): boolean {
+  return ids.includes(area.trim().toLowerCase().replace(/\s+/g, '-'));
+}
+
 function* checkAge(
   { service }: ReadService,
   ageOf: (of: Assurance) => Freshness,
@@ -64,11 +80,12 @@ function* checkAge(
   const say = (code: string, message: string) => issue(code, 'warning', service.id, path, message);
   const age = ageOf(service.assurance);
   if (age === 'unknown' && assuredDate !== undefined) {
-    yield say('check-in-future', `says ${assuredDate}, which has not come yet`);
+    yield say('check-in-future', `says ${day(assuredDate)}, which has not come yet`);
   } else if (age === 'unknown') yield say('never-checked', 'has no day on which it was checked');
   else if (age === 'overdue' || age === 'due') {
-    const by = reviewBy === undefined ? '' : `, to be checked again by ${reviewBy}`;
-    yield say(age, `was last checked ${assuredDate ?? 'on no known day'}${by}`);
+    const by = reviewBy === undefined ? '' : `, to be checked again by ${day(reviewBy)}`;
+    const last = assuredDate === undefined ? 'on no known day' : day(assuredDate);
+    yield say(age, `was last checked ${last}${by}`);
   }
 }
 

@@ -44,7 +44,10 @@ export interface Coverage {
   readonly withPoint: number;
   readonly withPostcode: number;
   readonly withoutTopic: number;
-  /** Services that name no place, no area and no nation, of those whose details are known. */
+  /**
+   * Services that name no place, no area and no nation, of those whose details are known. They may be
+   * for anybody: a search for a place keeps them, and `gaps` cannot count them.
+   */
   readonly withoutArea: number;
   /** Every topic, also those without a service. */
   readonly topics: readonly {

@@ -237,7 +237,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   'unknown-terms': {
     title: 'Terms that stand for no topic here',
-    advice: 'See the list of terms, and say with --terms what they stand for.',
+    advice: 'Look at the spelling. If it is right, say with --terms what they stand for.',
     severity: 'notice',
   },
   'no-topic': {

@@ -80,7 +80,7 @@ function coverage({ coverage: found, accepted }: CheckReport, elsewhere: string)
     const some = found.withoutArea === 1 ? 'service names' : 'services name';
     const them = found.withoutArea === 1 ? 'it' : 'them';
     lines.push(
-      `  ${number(found.withoutArea)} ${some} no area: gaps and place searches cannot count ${them}`,
+      `  ${number(found.withoutArea)} ${some} no area: a search for a place keeps ${them}, and gaps cannot count ${them}`,
     );
   }
   if (detailed > 0) {

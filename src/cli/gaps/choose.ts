@@ -1,5 +1,6 @@
 import { topicNames } from '../../generated/topic-names.js';
 import { areasOf } from '../check/where.js';
+import { didYouMean, meantPlace, meantTopic, nearestWord } from '../read/meant.js';
 import type { ReadFeed } from '../read/read-feed.js';
 import { CliError } from '../support/cli-error.js';
 import { isKnownPlace, knownPlace, type GapPlace } from './reach.js';
@@ -23,7 +24,13 @@ export function choosePlaces(feed: ReadFeed, wanted: readonly string[] | undefin
     return unique(
       wanted.map((text) => {
         if (isKnownPlace(text) || inSource.has(knownPlace(text).id)) return text;
-        throw new CliError(`There is no place "${text.slice(0, 60)}" here.`, {
+        const meant =
+          meantPlace(text) ??
+          nearestWord(
+            text,
+            named.map(({ name }) => name),
+          );
+        throw new CliError(`There is no place "${text.slice(0, 60)}" here.${didYouMean(meant)}`, {
           file: feed.source,
           advice: `${listed('The source names', named)} Look at the spelling.`,
         });
@@ -52,8 +59,10 @@ export function chooseTopics(wanted: readonly string[] | undefined): string[] {
       topicNames.find(({ id, title }) => id === word || title.toLowerCase() === word) ??
       topicNames.find(({ aliases }) => aliases.includes(word));
     if (topic) return topic.id;
+    const meant = meantTopic(text);
+    const all = `Use one of: ${topicNames.map(({ id }) => id).join(', ')}.`;
     throw new CliError(`There is no topic "${text.slice(0, 60)}".`, {
-      advice: `Use one of: ${topicNames.map(({ id }) => id).join(', ')}.`,
+      advice: meant === undefined ? all : didYouMean(meant).trim(),
     });
   });
 }

@@ -1,3 +1,4 @@
+import { meantPlace, orMeant } from '../read/meant.js';
 import { plainLine, type Terminal } from '../support/terminal.js';
 import { counted, day, number } from '../support/words.js';
 import { GAP_STATES, type GapReport, type Uncounted } from './gaps.js';
@@ -59,8 +60,12 @@ function uncounted({ uncounted: found }: GapReport): string[] {
   return parts.length === 0 ? [] : ['', 'Services that count nowhere', ...parts];
 }
 
+/** An area that is no place here, and the place that it may be meant to be. */
+const asWritten = (area: string) => area + orMeant(meantPlace(area));
+
 /** `Test club (test-club): around WA8`. */
 export function uncountedInWords({ id, name, outcodes = [], areas = [] }: Uncounted): string {
-  const where = outcodes.length > 0 ? `around ${outcodes.join(', ')}` : areas.join('; ');
+  const where =
+    outcodes.length > 0 ? `around ${outcodes.join(', ')}` : areas.map(asWritten).join('; ');
   return `${name} (${id})${where === '' ? '' : `: ${where}`}`;
 }

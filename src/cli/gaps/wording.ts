@@ -31,7 +31,7 @@ export const UNCOUNTED: readonly (readonly [
   [
     'noArea',
     'They name no area',
-    'Write down who each is for by where they live. An address is not enough.',
+    'A search for a place keeps them, as they may be for anybody. Write down who each is for by where they live. An address is not enough.',
   ],
   ['noTopic', 'They have no topic', 'Write down what each helps with.'],
   [

@@ -30,8 +30,10 @@ export function aboutColumns(sheet: Sheet, { row, columns }: Header): CheckIssue
       const message = `${quoted(header)} is about the same as a column before it`;
       return [issue('column-repeated', 'warning', '', path, message)];
     }
-    const hint = like === undefined ? '' : `. Did you mean "${like}"?`;
-    return [issue('column-unused', 'notice', '', path, `${quoted(header)} is not used${hint}`)];
+    const message = `${quoted(header)} is not used`;
+    return like === undefined
+      ? [issue('column-unused', 'notice', '', path, message)]
+      : [issue('column-unclear', 'warning', '', path, `${message}. Did you mean "${like}"?`)];
   });
   return [...known, ...aboutNameless(sheet, row, columns)];
 }
@@ -51,6 +53,15 @@ function aboutNameless(sheet: Sheet, row: number, columns: Header['columns']): C
       const message = 'has no heading, so that it is not used';
       return issue('column-unused', 'notice', '', sheet.addressOf(row, index), message);
     });
+}
+
+/** Nobody has filled it in. It is not taken for a list without services. */
+export function noRows({ notes }: Sheet, file: string): CliError {
+  const others = notes.flatMap(([code, message]) => (code === 'sheet-unread' ? [message] : []));
+  return new CliError('There is no row below the headings.', {
+    file,
+    advice: ['Write each service in a row of its own.', ...others].join(' '),
+  });
 }
 
 /** Nobody can tell what the columns are. */

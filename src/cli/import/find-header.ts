@@ -121,10 +121,22 @@ function plainHeader(text: string): string {
     .replace(/(.) \d{1,2}$/, '$1');
 }
 
+/** A heading that is spelt nearly so, or has the same words in another order. */
 function resembling(header: string): string | undefined {
-  const known = [...FIELDS.keys()].find((word) => word.length > 4 && isMisspelt(header, word));
+  const words = mainWords(header);
+  const known = [...FIELDS.keys()].find(
+    (word) => (word.length > 4 && isMisspelt(header, word)) || mainWords(word) === words,
+  );
   const field = known === undefined ? undefined : FIELDS.get(known);
   return field && HEADER_WORDS[field].find((word) => plainHeader(word) === known);
+}
+
+/** `served area` and `area that is served` are the same. */
+function mainWords(header: string): string {
+  const words = header
+    .split(' ')
+    .filter((word) => !/^(the|a|an|of|is|are|that|it|for)$/.test(word));
+  return words.sort().join(' ');
 }
 
 /** The cell of a row in a column. */

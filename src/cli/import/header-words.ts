@@ -39,8 +39,8 @@ const TABLE = {
   maximumAge: 'Oldest age | Maximum age | Max age | Age to | To age | Highest age',
   languages: 'Languages | Language | Languages spoken',
   areas: `
-    Area served | Areas served | Area covered | Areas covered | Coverage | Catchment |
-    Catchment area | Service area | Geographical coverage`,
+    Area served | Areas served | Area | Areas | Area covered | Areas covered | Coverage |
+    Catchment | Catchment area | Service area | Geographical area | Geographical coverage`,
 
   // How to reach it.
   phone: `

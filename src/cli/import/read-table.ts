@@ -6,7 +6,7 @@ import { refusePage } from '../read/other-documents.js';
 import { decode, readBytes, readJson } from '../read/read-json.js';
 import { issue, type CheckIssue, type ReadFeed, type ReadService } from '../read/read-feed.js';
 import { CliError } from '../support/cli-error.js';
-import { aboutColumns, aboutSheet, noHeader } from './about-sheet.js';
+import { aboutColumns, aboutSheet, noHeader, noRows } from './about-sheet.js';
 import { findHeader, type Column, type Header } from './find-header.js';
 import { quoted, readAnswer } from './read-cells.js';
 import { readCsv } from './read-csv.js';
@@ -69,10 +69,7 @@ export function readSheet(sheet: Sheet, file: string, options: TableOptions): Re
     options.progress?.(index, sheet.rows.length);
     const row = new Row(sheet, header.columns, index);
     if ((row.isEmpty && row.notes.length === 0) || row.isHeading) continue;
-    const label = sheet
-      .addressOf(index, 0)
-      .replace(/^A(?=\d)|,[^]*/, '')
-      .replace(/^(?=\d)/, 'row ');
+    const { label } = row;
     const why = row.isNoService;
     if (why !== undefined) {
       none.push(issue('not-a-service', 'notice', '', label, why));
@@ -89,6 +86,7 @@ export function readSheet(sheet: Sheet, file: string, options: TableOptions): Re
     if (typeof found === 'string') skipped.push(issue('no-name', 'skipped', label, '', found));
     else read.push({ row, label, ...found });
   }
+  if (records + none.length === 0) throw noRows(sheet, file);
   return gather({ sheet, file, header, read, skipped, none, records }, options);
 }
 
@@ -149,12 +147,17 @@ function gather(
   };
 }
 
-/** Cells of what is looked at once all rows are read. */
+/** Cells of what is looked at once all rows are read. What has several columns goes by its row. */
 function cellsOf(row: Row): Record<string, string> {
   const postcode = row.pathOf('postcode') || row.pathOf('address');
   const point = row.pathOf('latitude') || row.pathOf('easting');
   return {
     ...(postcode && { 'locations.postal_code': postcode }),
     ...(point && { 'locations.coordinates': point }),
+    name: row.placeOf('name'),
+    topics: row.placeOf('topics'),
+    service_areas: row.placeOf('areas'),
+    assured_date: row.placeOf('checked'),
+    contacts: row.label,
   };
 }

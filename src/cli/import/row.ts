@@ -33,17 +33,24 @@ const TOTAL =
 export class Row {
   /** What is wrong with it, in the order in which it was found. */
   readonly notes: CellNote[] = [];
+  /** Where it is as a whole: `row 7`. */
+  readonly label: string;
   readonly #cells = new Map<Field, FieldCell[]>();
-  readonly #columns: number;
+  readonly #columns: readonly Column[];
+  readonly #addressOf: (column: number) => string;
   #across = false;
 
   constructor(sheet: Sheet, columns: readonly Column[], index: number) {
     const cells = sheet.rows[index] ?? [];
-    this.#columns = columns.length;
+    this.#columns = columns;
+    this.#addressOf = (column) => sheet.addressOf(index, column);
+    this.label = this.#addressOf(0)
+      .replace(/^A(?=\d)|,[^]*/, '')
+      .replace(/^(?=\d)/, 'row ');
     for (const { field, header, index: column } of columns) {
       if (!field) continue;
       const cell = cellAt(cells, column);
-      const path = sheet.addressOf(index, column);
+      const path = this.#addressOf(column);
       this.#tellErrors(cell, path);
       if (saysNothing(cell.text, field)) continue;
       const all = this.#cells.get(field) ?? [];
@@ -80,7 +87,7 @@ export class Row {
 
   /** Whether it has a name and nothing else, although there is more to fill in. */
   get isNameOnly(): boolean {
-    return this.#columns > 2 && this.#cells.size === 1 && this.text('name') !== undefined;
+    return this.#columns.length > 2 && this.#cells.size === 1 && this.text('name') !== undefined;
   }
 
   /** The text of a field. Undefined: there is none. */
@@ -101,6 +108,14 @@ export class Row {
   /** Where the field is. Empty: nowhere. */
   pathOf(field: Field): string {
     return this.#cells.get(field)?.[0]?.path ?? '';
+  }
+
+  /** The cells of a field, filled or still to be filled in. Without a column for it, its row. */
+  placeOf(field: Field): string {
+    const filled = this.all(field).map(({ path }) => path);
+    if (filled.length > 0) return filled.join(', ');
+    const column = this.#columns.find((each) => each.field === field);
+    return column ? this.#addressOf(column.index) : this.label;
   }
 
   /** Headings of the columns in which it says something else than another row. */

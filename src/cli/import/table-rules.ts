@@ -87,6 +87,11 @@ export const TABLE_RULES: Readonly<Record<string, Rule>> = {
     advice: 'Keep one of them. Only the first is used.',
     severity: 'warning',
   },
+  'column-unclear': {
+    title: 'Columns with almost the heading of a known one',
+    advice: 'Write the heading as it was meant. Until then, what is under it is not published.',
+    severity: 'warning',
+  },
   'column-unused': {
     title: 'Columns that are not used',
     advice: 'Give the column a heading of the template, or leave it: it is not published.',

@@ -26,7 +26,10 @@ const COLUMNS: readonly (readonly [field: Field, help: string])[] = [
   ['selfReferral', 'Yes, when people can come without a referral. No, when they cannot.'],
   ['accessibility', 'Such as step-free access, or a hearing loop.'],
   ['languages', 'Languages besides English.'],
-  ['areas', 'Who it is for by where they live, such as Halton. Leave it empty for no limit.'],
+  [
+    'areas',
+    'Who it is for by where they live: Halton, or England. Left empty, a search for any place keeps it, but nobody can tell where it helps.',
+  ],
   ['checked', 'The day on which somebody checked all this with the service: 21/11/2026.'],
 ];
 

@@ -1,8 +1,8 @@
 import { topicNames } from '../../generated/topic-names.js';
-import { damerau } from '../../search/damerau.js';
 import { isRecord } from '../../sources/open-referral/keys.js';
 import type { TermTopics } from '../../sources/open-referral/topic-terms.js';
 import { CliError } from '../support/cli-error.js';
+import { nearestWord } from './meant.js';
 import { readJson } from './read-json.js';
 
 /** How the option of all commands that read a directory is described. */
@@ -43,11 +43,8 @@ export function topicHint(text: string): string {
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
-  const errors = (id: string) => damerau(word, id, MOST_SLIPS);
-  const [nearest] = topicNames
-    .map(({ id }) => id)
-    .filter((id) => word.length > 3 && errors(id) <= MOST_SLIPS)
-    .sort((one, other) => errors(one) - errors(other));
+  const ids = topicNames.map(({ id }) => id);
+  const nearest = nearestWord(word, ids, word.length > 3 ? MOST_SLIPS : 0);
   return nearest === undefined ? '' : `Did you mean "${nearest}"? `;
 }
 

@@ -180,6 +180,25 @@ describe('the command gaps', { concurrency: 2 }, () => {
     assert.deepEqual(figures.split(/ +/).map(Number), [topicNames.length - 5, 1, 2, 1, 1]);
     assert.match(stdout, /\nHalton\n {2}No service recorded: .*Gambling/);
     assert.match(stdout, /They name no area: 1 service\n .*\n {4}- Test .*: around WA8\n/);
+    assert.match(stdout, /A search for a place keeps them/);
+  });
+
+  test('says which place and topic may have been meant', async (context) => {
+    const { run } = await directory(context, [
+      service('smoking', halton),
+      service('smoking', { areas: ['Haltn'] }),
+      service('smoking', { areas: ['Testshire Moors'] }),
+    ]);
+    const topic = await run('--topics', 'smokng');
+    assert.deepEqual([topic.code, topic.stdout], [2, '']);
+    assert.match(topic.stderr, /There is no topic "smokng"\. Did you mean "smoking"\?\n$/);
+    const place = await run('--places', 'warringtn');
+    assert.match(place.stderr, /There is no place "warringtn" here\. Did you mean "Warrington"\?/);
+    const other = await run('--topics', 'qwertyuiop');
+    assert.match(other.stderr, /Use one of: .*smoking/);
+    const { stdout } = await run('--places', 'halton');
+    assert.match(stdout, /: Haltn \(did you mean "Halton"\?\)\n/);
+    assert.match(stdout, /: Testshire Moors\n/);
   });
 
   test('ends with 1 for the gaps that it is told to mind', async (context) => {

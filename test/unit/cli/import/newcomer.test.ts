@@ -155,7 +155,7 @@ describe('what a newcomer met', { concurrency: 2 }, () => {
     const { stdout } = await runCli(['import', fileOf(sheetOf(9))]);
     assert.match(
       stdout,
-      /\n {2}9 services name no area: gaps and place searches cannot count them/,
+      /\n {2}9 services name no area: a search for a place keeps them, and gaps cannot count them/,
     );
     assert.doesNotMatch(stdout, /--html/);
   });
