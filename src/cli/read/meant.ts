@@ -35,7 +35,7 @@ const TOPIC_WORDS = topicNames.flatMap(({ id, title, aliases }) => [
 ]);
 
 /** The name or everyday word of a topic that a term may be meant to be. */
-export const meantTopic = remembered((term) => nearestWord(term, TOPIC_WORDS));
+export const meantTopic = remembered(finderOf(TOPIC_WORDS));
 
 const PLACE_WORDS = [
   ...places.flatMap(({ name, aliases }) => [name, ...aliases]),
@@ -45,18 +45,25 @@ const PLACE_WORDS = [
 ];
 const KNOWN = new Set([...PLACE_WORDS.map(lower), ...[...places, ...systems].map(({ id }) => id)]);
 
+const nearestPlace = finderOf(PLACE_WORDS);
+
+/** The place that an area may be meant to be. */
+export const meantPlace = remembered((area) =>
+  KNOWN.has(lower(area)) ? undefined : nearestPlace(area),
+);
+
 /**
- * The place that an area may be meant to be. Many towns differ in a letter. Few people get the
- * first one wrong, so that Walton is not taken for Halton.
+ * Finds the nearest of words with the same first letter. Few people get that wrong, many towns
+ * differ in nothing else (Walton, Halton), and a directory may have thousands of terms.
  */
-export const meantPlace = remembered((area) => {
-  const word = lower(area);
-  if (KNOWN.has(word)) return undefined;
-  return nearestWord(
-    word,
-    PLACE_WORDS.filter((each) => lower(each).startsWith(word.slice(0, 1))),
-  );
-});
+function finderOf(words: readonly string[]): (text: string) => string | undefined {
+  const byLetter = new Map<string, string[]>();
+  for (const word of words) {
+    const letter = lower(word).charAt(0);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), word]);
+  }
+  return (text) => nearestWord(text, byLetter.get(lower(text).charAt(0)) ?? []);
+}
 
 function lower(text: string): string {
   return text.trim().toLowerCase();
