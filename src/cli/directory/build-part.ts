@@ -1,6 +1,12 @@
 import type { Point, Service } from '../../models/index.js';
 import { boxOf, placeIn } from '../../sources/static/regions/cells.js';
-import { areaHash, packPath, partPath, wordsPath } from '../../sources/static/regions/format.js';
+import {
+  areaHash,
+  packPath,
+  packsOf,
+  partPath,
+  wordsPath,
+} from '../../sources/static/regions/format.js';
 import { checkedOf, shortRecord, traitsOf, wordsOf } from './describe-service.js';
 import { shortHash, type DirectoryWriter } from './directory-writer.js';
 import { Postings, shardCount } from './word-shards.js';
@@ -46,23 +52,17 @@ export async function buildPart(
 ): Promise<BuiltPart> {
   const records = entries.map(({ service }) => JSON.stringify(shortRecord(service)));
   // A line each, so that people can read it and compare two.
-  const write = (lines: readonly (string | undefined)[]) =>
-    writer.add(`[\n${lines.join(',\n')}\n]\n`, (own) => packPath(name, own));
+  const textOf = (lines: readonly (string | undefined)[]) => `[\n${lines.join(',\n')}\n]\n`;
+  const write = (text: string) => writer.add(text, (own) => packPath(name, own));
+  const neighbours = ends.map((end, at) => records.slice(ends[at - 1] ?? 0, end));
   const packs: string[] = [];
-  const sizes: number[] = [];
-  const packOf: string[] = [];
-  let from = 0;
-  for (const end of ends) {
-    const hash = await write(records.slice(from, end));
-    packs.push(hash);
-    sizes.push(end - from);
-    for (; from < end; from += 1) packOf.push(hash);
-  }
+  // Those of a region are named after it, once it has a name.
+  for (const lines of isRegion ? [] : neighbours) packs.push(await write(textOf(lines)));
   const groups: string[] = [];
   const group: number[][] = entries.map(() => []);
   for (const numbers of groupSize > 0 ? groupsOf(entries, groupSize) : []) {
     for (const number of numbers) group[number]?.push(groups.length);
-    groups.push(await write(numbers.map((number) => records[number])));
+    groups.push(await write(textOf(numbers.map((number) => records[number]))));
   }
   const points = isRegion ? entries.map(({ point }) => point ?? { lat: 0, lon: 0 }) : [];
   const box = isRegion ? boxAround(points) : undefined;
@@ -78,8 +78,8 @@ export async function buildPart(
   const size = own.size();
   const shards = size > 0 ? shardCount(size) : 0;
   const columns = {
-    packs,
-    sizes,
+    ...(!isRegion && { packs }),
+    sizes: neighbours.map(({ length }) => length),
     ...(groups.length > 0 && { groups, group: group.map(short) }),
     ...(squares && { box, x: squares.map(([x]) => x), y: squares.map(([, y]) => y) }),
     topics: topics.sets,
@@ -98,9 +98,14 @@ export async function buildPart(
   const text = Object.entries(columns).map(([key, value]) => `"${key}":${JSON.stringify(value)}`);
   const json = `{\n${text.join(',\n')}\n}\n`;
   const hash = await writer.add(json, (own) => partPath(name, own));
+  const names = packsOf(columns, hash);
+  for (const [index, lines] of isRegion ? neighbours.entries() : []) {
+    await writer.put(packPath(name, names[index] ?? ''), textOf(lines));
+  }
   for (const [index, text] of own.shards(shards).entries()) {
     await writer.put(wordsPath(name, areaHash(hash), index), text);
   }
+  const packOf = neighbours.flatMap((lines, index) => lines.map(() => names[index] ?? ''));
   return { hash, json, packOf, shards, words };
 }
 

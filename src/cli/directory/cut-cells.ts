@@ -61,27 +61,29 @@ export function cutCells(
   return { tree, cells };
 }
 
-/** Where files of at most so many entries end, cut the same way. */
+/** Where files of at most so many entries end, cut the same way, and the tree of it. */
 export function cutPacks(
   keys: ArrayLike<number>,
   { from, to, depth }: CutCell,
   most: number,
-): number[] {
+): { readonly tree: string; readonly ends: readonly number[] } {
   const ends: number[] = [];
+  let tree = '';
   const cut = (start: number, end: number, level: number): void => {
-    if (end - start <= most) {
-      if (end > start) ends.push(end);
-    } else if (level === MAX_DEPTH) {
+    if (end - start > most) {
+      tree += '1';
       // All in one place: what comes first by id.
-      for (let at = start; at < end; at += most) ends.push(Math.min(end, at + most));
-    } else {
-      const middle = lowerEnd(keys, start, end, level);
+      const isOne = keys[start] === keys[end - 1];
+      const middle = isOne ? (start + end) >> 1 : lowerEnd(keys, start, end, level);
       cut(start, middle, level + 1);
       cut(middle, end, level + 1);
-    }
+    } else if (end > start) {
+      tree += '0';
+      ends.push(end);
+    } else tree += '-';
   };
   cut(from, to, depth);
-  return ends;
+  return { tree, ends };
 }
 
 /** Where the upper half begins. */

@@ -1,6 +1,7 @@
 import { cellsOf } from '../../sources/static/regions/cells.js';
 import {
   indexPath,
+  PAIR,
   placeListName,
   REGIONS_VERSION,
   type IdEntry,
@@ -30,6 +31,9 @@ const WORDS = 200;
 
 /** Topics that the catalogue counts, at most: it has to stay small. */
 const MOST_TOPICS = 64;
+
+/** Characters for files of neighbours, at most: more would be a burden on every search. */
+const MOST_PACKS = 10_000;
 
 /** Writes all files of a directory in regions but its catalogue. */
 export async function writeRegions(
@@ -70,13 +74,16 @@ export async function writeRegions(
   const words = new AreaWords(writer, shards, short);
   const rare = new RareWords();
   let files = '';
+  const trees: string[] = [];
   for (const [index, cell] of cells.entries()) {
     const entries = [...order.subarray(cell.from, cell.to)].map((at): PartEntry => {
       const [owner = 0, point = { lat: 0, lon: 0 }] = [all.owners[at], all.points[at]];
       ids[owner] ??= [hashOf(owner), point.lat, point.lon];
       return { service: spool.read(owner), point };
     });
-    const ends = cutPacks(keys, cell, packSize).map((end) => end - cell.from);
+    const packs = cutPacks(keys, cell, packSize);
+    trees.push(packs.tree);
+    const ends = packs.ends.map((end) => end - cell.from);
     const part = await buildPart(cell.name, entries, { ends, groupSize, isRegion: true }, writer);
     files += part.hash;
     rare.add(new Set(part.words.flatMap((fields) => fields.flatMap((field) => [...field]))));
@@ -94,6 +101,7 @@ export async function writeRegions(
     setIds(name, built);
     places[place] = built.entry;
   }
+  const packs = trees.join(' ').replaceAll('100', PAIR);
   const index = (name: string, value: unknown) =>
     writer.add(`${JSON.stringify(value)}\n`, (hash) => indexPath(name, hash));
   return {
@@ -102,6 +110,7 @@ export async function writeRegions(
       version: REGIONS_VERSION,
       tree,
       files,
+      ...(packs.length <= MOST_PACKS && { packs }),
       lists: Object.fromEntries(lists.map(([name, { entry }]) => [name, entry])),
       ...(all.places.size > 0 && { places: await index('places', places) }),
       ...(all.unbounded && { unbounded: true }),

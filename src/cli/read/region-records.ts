@@ -1,5 +1,5 @@
 import { isRecord } from '../../sources/open-referral/keys.js';
-import { packPath, partPath } from '../../sources/static/regions/format.js';
+import { packPath, packsOf, partPath } from '../../sources/static/regions/format.js';
 import { readManifest } from '../../sources/static/regions/read-manifest.js';
 import { CliError } from '../support/cli-error.js';
 
@@ -37,8 +37,10 @@ export async function* regionRecords(
   for (const { name, hash } of [...read.regions, ...lists]) {
     const path = partPath(name, hash);
     const part = await readPart(path);
-    const packs = listIn(isRecord(part) ? part['packs'] : undefined, file, path);
-    for (const pack of packs) {
+    const { packs, sizes } = isRecord(part) ? part : {};
+    // Those of a region are numbered.
+    const names = packs ?? packsOf({ sizes: listIn(sizes, file, path) }, hash);
+    for (const pack of listIn(names, file, path)) {
       const path = packPath(name, String(pack));
       for (const record of listIn(await readPart(path), file, path)) {
         // A service is in the file of every place that it is found in.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { cellKey, cutCells } from '../../../src/cli/directory/cut-cells.js';
+import { cellKey, cutCells, cutPacks } from '../../../src/cli/directory/cut-cells.js';
 import { distanceMetres } from '../../../src/geo/distance.js';
 import {
   cellsOf,
@@ -139,6 +139,41 @@ describe('cells', () => {
           assert.ok(distanceBounds(point, square)[0] < 0.01);
         }
       }),
+    );
+  });
+
+  it('every point of a region is in the box of its file, unless too many are in one place', () => {
+    fc.assert(
+      fc.property(
+        fc.array(british, { minLength: 1, maxLength: 80 }),
+        fc.nat({ max: 9 }),
+        (points, more) => {
+          // So many more in the same place as the first.
+          const all = [
+            ...points,
+            ...points.slice(0, 1).flatMap((point) => Array(more).fill(point)),
+          ];
+          const sorted = all
+            .map((point) => ({ point, key: cellKey(point) }))
+            .sort((a, b) => a.key - b.key);
+          const keys = sorted.map(({ key }) => key);
+          for (const cell of cutCells(keys, 24).cells) {
+            const { tree, ends } = cutPacks(keys, cell, 4);
+            const boxes = cellsOf(tree, cell)?.map(({ box }) => box) ?? [];
+            assert.equal(boxes.length, ends.length);
+            let from = cell.from;
+            ends.forEach((end, index) => {
+              assert.ok(end > from && end - from <= 4);
+              const own = sorted.slice(from, end);
+              const isCrowded = keys.filter((key) => key === own[0]?.key).length > 4;
+              const box = boxes[index];
+              assert.ok(box && (isCrowded || own.every(({ point }) => contains(box, point))));
+              from = end;
+            });
+            assert.equal(from, cell.to);
+          }
+        },
+      ),
     );
   });
 

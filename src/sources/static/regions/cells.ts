@@ -43,8 +43,10 @@ export interface RegionCell extends Cell {
  * The regions of a tree, in its order. Undefined when it is none.
  *
  * @param tree What is cut (`1`), what is a region (`0`) and what is empty (`-`), lower half first.
+ * @param root What is cut: the world, or a region into files of neighbours.
  */
-export function cellsOf(tree: string): RegionCell[] | undefined {
+export function cellsOf(tree: string, root: Cell = { name: '1', box: WORLD }) {
+  const top = parseInt(root.name, 36);
   let at = 0;
   const walk = (code: number, depth: number, box: Box): RegionCell[] | undefined => {
     const mark = tree[at];
@@ -61,7 +63,7 @@ export function cellsOf(tree: string): RegionCell[] | undefined {
       ? cells.map((cell, inArea) => ({ ...cell, area, inArea }))
       : cells;
   };
-  const cells = walk(1, 0, WORLD);
+  const cells = walk(top, top.toString(2).length - 1, root.box);
   return at === tree.length ? cells : undefined;
 }
 

@@ -19,10 +19,12 @@ const REQUEST = 100;
  * one with others of its topic.
  *
  * @param isBroken Whether a file could not be read, by its key: another copy may do.
+ * @param isAsked Whether a file is on its way already: then it costs nothing more.
  */
 export function chooseFiles(
   candidates: readonly Candidate[],
   isBroken: (key: string) => boolean,
+  isAsked: (key: string) => boolean,
 ): FileRef[] {
   const files = new Map<string, FileRef & { has: Set<Candidate> }>();
   for (const candidate of candidates) {
@@ -38,7 +40,7 @@ export function chooseFiles(
     let best = '';
     let most = 0;
     for (const [key, { size, has }] of files) {
-      const worth = has.size / (size + REQUEST);
+      const worth = has.size / (isAsked(key) ? 1 : size + REQUEST);
       if (worth > most) [best, most] = [key, worth];
     }
     const file = files.get(best);

@@ -1,5 +1,5 @@
 /** Version of the layout. A reader takes only those that it knows. See docs/static-directory.md. */
-export const REGIONS_VERSION = 4;
+export const REGIONS_VERSION = 5;
 
 /** A word that no more regions have is rare: then it is written down which these are. */
 export const RARE = 8;
@@ -24,6 +24,11 @@ export interface RegionsManifest {
   readonly tree: string;
   /** Hashes of the region files, one after the other, in the order of the tree. */
   readonly files: string;
+  /**
+   * How each region is cut into files of neighbours, in the same way, with a space between: where to
+   * look before its file is there. Absent where it would be long.
+   */
+  readonly packs?: string | undefined;
   /** Lists, by name. */
   readonly lists: Readonly<Record<string, ListEntry>>;
   /** Hash of the file that has the lists of places, by id of the place. */
@@ -47,8 +52,8 @@ export interface RegionsManifest {
  * which files to read. All lists of numbers have one for every entry.
  */
 export interface PartFile {
-  /** Hashes of the files with the services, in order. */
-  readonly packs: readonly string[];
+  /** Hashes of the files with the services of a list, in order. Those of a region: `packsOf`. */
+  readonly packs?: readonly string[] | undefined;
   /** How many entries each of them holds, in the order of the entries. */
   readonly sizes: readonly number[];
   /** Hashes of files with the same services by topic, and which of them an entry is in: maybe several. */
@@ -112,6 +117,21 @@ export type IdsFile = Readonly<Record<string, IdEntry>>;
 export const partPath = (part: string, hash: string) => `parts/${part}-${hash}.json`;
 
 export const packPath = (part: string, hash: string) => `records/${part}/${hash}.json`;
+
+/** In trees of files of neighbours, a cell that is cut into two and no more: `100`. */
+export const PAIR = '2';
+
+/** Name of a file of neighbours in a region. */
+export const packName = (number: number, hash: string) => `${number}-${hash}`;
+
+/**
+ * Names of the files of neighbours of a part. Those of a region need not be written down: whatever
+ * changes in them changes a file by topic as well, and with it the hash of the region.
+ */
+export const packsOf = (
+  { packs, sizes }: { readonly packs?: PartFile['packs']; readonly sizes: readonly unknown[] },
+  hash: string,
+): readonly string[] => packs ?? sizes.map((_, number) => packName(number, hash));
 
 /** Words of an area or a list, or rare ones. */
 export const wordsPath = (name: string, hash: string, shard: number) =>

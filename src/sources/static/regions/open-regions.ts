@@ -165,12 +165,12 @@ export function openRegions(
           ? await rareRegions(words, manifest, store, reading, kit)
           : new Set<number>();
       const later: PartRef[] = [];
-      regions.forEach(({ name, hash, box, inArea, ...own }, index) => {
+      regions.forEach(({ name, hash, box, packs, inArea, ...own }, index) => {
         const least = near ? distanceBounds(near.point, box)[0] : Infinity;
         if (least > (near?.radius ?? Infinity)) return;
         const skips = near ? never : place === undefined ? isNational : isBounded;
         const area = { name: own.area, hash: own.areaHash, shards, index: inArea };
-        const ref = { name, hash, box, area, isLocal: Boolean(near), least, skips };
+        const ref = { name, hash, box, packs, area, isLocal: Boolean(near), least, skips };
         (near || rare.has(index) ? refs : later).push(ref);
       });
       if (near) refs.sort((a, b) => a.least - b.least);

@@ -77,6 +77,16 @@ export class PartStore {
     return this.#given.has(partPath(name, hash));
   }
 
+  /** Asks for services that may be needed. What comes of it shows when they are. */
+  guess(name: string, hash: string, reading: Reading): void {
+    void this.pack(name, hash, { ...reading, signal: undefined, failures: [] });
+  }
+
+  /** Whether a part has been asked for. */
+  knows(name: string, hash: string): boolean {
+    return this.#files.has(partPath(name, hash));
+  }
+
   words(
     name: string,
     hash: string,
@@ -213,8 +223,8 @@ function wrongIn(value: unknown): keyof PartFile | '' | undefined {
   if (!isRecord(value)) return '';
   const part = value as Partial<Record<keyof PartFile, unknown>>;
   const { packs, sizes, groups, group, box, x, y } = part;
-  if (!isList(packs)) return 'packs';
-  if (!isNumbers(sizes, packs.length)) return 'sizes';
+  if (packs !== undefined && !isList(packs)) return 'packs';
+  if (!isNumbers(sizes, packs?.length)) return 'sizes';
   const count = (sizes as number[]).reduce((sum, size) => sum + size, 0);
   const isRight: Partial<Record<keyof PartFile, boolean>> = {
     topics: isList(part.topics),

@@ -2,7 +2,7 @@ import type { Point } from '../../../models/index.js';
 import type { ServiceMatch, ServiceQuery } from '../../../search/service-query.js';
 import { boundOf, type Bound } from './bounds.js';
 import { boxOf, distanceBounds, squareOf, type Box } from './cells.js';
-import type { PartFile } from './format.js';
+import { packsOf, type PartFile } from './format.js';
 import type { RegionsKit } from './kit.js';
 import { FIRST_URGENCY, FOREIGN, NO_NUMBER, TRAITS, traitTest } from './traits.js';
 import type { Estimate } from './word-plan.js';
@@ -22,6 +22,8 @@ export interface PartRef {
   readonly hash: string;
   /** Absent: a list. */
   readonly box?: Box | undefined;
+  /** How a region is cut into files of neighbours, as far as that is known before it is read. */
+  readonly packs?: string | undefined;
   readonly area: AreaRef;
   /** It is in the catalogue, and its words are with those of the regions. */
   readonly isGiven?: boolean | undefined;
@@ -89,7 +91,7 @@ export function candidatesOf(
   const around = [...(place === undefined ? [] : [place]), ...(query.near?.places ?? [])];
   const box = part.box && boxOf(part.box);
   const found: Candidate[] = [];
-  copiesOf(ref.name, part).forEach((copies, entry) => {
+  copiesOf(ref, part).forEach((copies, entry) => {
     const traits = part.traits[entry] ?? 0;
     const set = part.topic[entry] ?? 0;
     const places = part.places[part.place[entry] ?? 0];
@@ -141,16 +143,16 @@ export function candidatesOf(
 const madeCopies = new WeakMap<PartFile, readonly (readonly Copy[])[]>();
 
 /** The files that each entry of a part is in. */
-function copiesOf(name: string, part: PartFile): readonly (readonly Copy[])[] {
+function copiesOf({ name, hash }: PartRef, part: PartFile): readonly (readonly Copy[])[] {
   const made = madeCopies.get(part);
   if (made) return made;
-  const { packs, sizes, groups = [], group = [] } = part;
+  const { sizes, groups = [], group = [] } = part;
   const groupSizes = countsOf(group.flat());
   const groupKeys = groups.map((pack) => `${name}/${pack}`);
   /** How many of a group have been passed. */
   const passed: number[] = [];
   const all: Copy[][] = [];
-  packs.forEach((pack, at) => {
+  packsOf(part, hash).forEach((pack, at) => {
     const size = sizes[at] ?? 0;
     const key = `${name}/${pack}`;
     for (let index = 0; index < size; index += 1) {

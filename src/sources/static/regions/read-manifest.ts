@@ -3,6 +3,7 @@ import { cellsOf, type RegionCell } from './cells.js';
 import {
   areaHash,
   HASH_LENGTH,
+  PAIR,
   REGIONS_VERSION,
   WITH_REGIONS,
   type ListEntry,
@@ -13,6 +14,8 @@ import { isRecord } from './part-store.js';
 /** A region of the directory. */
 export interface Region extends RegionCell {
   readonly hash: string;
+  /** How it is cut into files of neighbours; empty where that is not said. */
+  readonly packs: string;
   /** Of the words of its area. */
   readonly areaHash: string;
 }
@@ -51,6 +54,10 @@ export function readManifest(
   }
   if (cells.length > 0 && !isCount(shards)) return wrong('is no number of files', 'shards');
   const manifest = value as unknown as RegionsManifest;
+  // One that is wrong makes for wrong guesses, and no other answers.
+  const packs = String(manifest.packs ?? '')
+    .replaceAll(PAIR, '100')
+    .split(' ');
   const hash = (index: number) => files.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH);
   const areas = new Map<string, string>();
   cells.forEach(({ area }, index) => areas.set(area, (areas.get(area) ?? '') + hash(index)));
@@ -64,6 +71,7 @@ export function readManifest(
     regions: cells.map((cell, index) => ({
       ...cell,
       hash: hash(index),
+      packs: packs[index] ?? '',
       areaHash: areas.get(cell.area) ?? '',
     })),
   };

@@ -3,6 +3,7 @@ import type { ServiceMatch, ServiceQuery } from '../../../search/service-query.j
 import { boundOf, compareBounds, firstInOrder, type Bound } from './bounds.js';
 import { chooseFiles } from './choose-files.js';
 import type { PartFile, WordsFile } from './format.js';
+import { guessFiles } from './guess-files.js';
 import type { RegionsKit } from './kit.js';
 import type { Pack, PartStore, Reading } from './part-store.js';
 import {
@@ -92,6 +93,8 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
   /** Few have the words and the topic: what is near is hardly ever enough. */
   const isRare = hasWords && (query.topics?.length ?? 0) > 0;
   const limit = effort * (hasWords ? WITH_WORDS : WITHOUT_WORDS);
+  /** Files that were asked for before it was known whether they are needed. */
+  const guessed = new Set<string>();
   let candidates: readonly Candidate[] = [];
   let regions = 0;
   let isCut = false;
@@ -158,7 +161,11 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
       await services.read([], atHand);
       continue;
     }
-    const files = chooseFiles(needed, (key) => packs.has(key));
+    const files = chooseFiles(
+      needed,
+      (key) => packs.has(key),
+      (key) => guessed.has(key),
+    );
     const space = effort * PACKS - packs.size;
     if (space <= 0) {
       isCut = true;
@@ -205,8 +212,16 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
   }
 
   async function read(batch: readonly PartRef[]): Promise<void> {
+    const unread = batch.filter(({ name, hash }) => !store.knows(name, hash));
+    const loading = batch.map(({ name, hash }) => store.part(name, hash, reading));
+    if (opened.size === 0 && !hasWords) {
+      for (const { ref, pack } of guessFiles(unread, query, want)) {
+        guessed.add(`${ref.name}/${pack}`);
+        store.guess(ref.name, pack, reading);
+      }
+    }
     const [parts] = await Promise.all([
-      Promise.all(batch.map(({ name, hash }) => store.part(name, hash, reading))),
+      Promise.all(loading),
       ...(hasWords ? batch.map((ref) => words.fetch(ref, store, reading)) : []),
     ]);
     batch.forEach((ref, index) => {

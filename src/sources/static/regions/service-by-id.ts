@@ -1,6 +1,6 @@
 import type { Service } from '../../../models/index.js';
 import { boxOf, contains, placeIn } from './cells.js';
-import { idHash, indexPath, type IdEntry, type RegionsManifest } from './format.js';
+import { idHash, indexPath, packsOf, type IdEntry, type RegionsManifest } from './format.js';
 import { isRecord, serviceIn, type PartStore, type Reading } from './part-store.js';
 import type { Region } from './read-manifest.js';
 
@@ -29,7 +29,7 @@ export async function serviceById(
   if (!region || !part?.box || !part.x || !part.y) return undefined;
   const [x, y] = placeIn(boxOf(part.box), point);
   let index = 0;
-  for (const [at, pack] of part.packs.entries()) {
+  for (const [at, pack] of packsOf(part, region.hash).entries()) {
     const end = index + (part.sizes[at] ?? 0);
     const isHere = part.x.some((value, n) => {
       return n >= index && n < end && value === x && part.y?.[n] === y;

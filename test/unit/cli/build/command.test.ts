@@ -97,14 +97,14 @@ describe('build', { concurrency: 2 }, () => {
     const first = await runCli(['build', file, ...cut]);
     assert.equal(first.code, 0, first.stderr);
     const catalogue = JSON.parse(await readFile(index, 'utf8'));
-    catalogue.regions.version = 3;
+    catalogue.regions.version = 4;
     await writeFile(table, 'Name,Phone\nTest table service,01632 960123\n');
     for (const source of [file, table]) {
       await writeFile(index, JSON.stringify(catalogue));
       const again = await runCli(['build', source, ...cut, ...WHO, '--max-loss', '100']);
       assert.equal(again.code, 0, again.stderr);
       assert.match(again.stderr, /was built by another version\. It is built anew/);
-      assert.equal(JSON.parse(await readFile(index, 'utf8')).regions.version, 4);
+      assert.equal(JSON.parse(await readFile(index, 'utf8')).regions.version, 5);
     }
   });
 
