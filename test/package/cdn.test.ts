@@ -12,10 +12,11 @@ const code = (file: string): string => readText(path.join(cdn, file));
 
 /** Bytes of gzip, by the beginning of the file's name: docs/adr/0013-finder-bytes.md. */
 const BUDGETS = {
-  'service-finder.min.js': 25_700,
+  // Last raised by 50 for printing urgent help that is folded on the screen.
+  'service-finder.min.js': 25_750,
   'mecc-signpost.min.js': 75_850,
-  // Raised by 150 for refusing options and values that nobody reads.
-  'chunks/client-': 16_800,
+  // Raised by 200 for refusing options and values that nobody reads.
+  'chunks/client-': 16_850,
   // What a page pays that has a frame: less than a picture of its heading.
   'frame.min.js': 700,
   // A frame that waits for its element does not move the page around it.

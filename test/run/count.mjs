@@ -65,6 +65,9 @@ export async function tests(name, command, args, env = {}) {
     note(`${name} ran no test`);
   }
   if (count.failed > 0) note(`${name}: ${count.failed} failed`);
+  // Where a log is cut off, its end is what is left of it.
+  for (const { file, title, passed } of count.tests ?? [])
+    if (!passed) note(`  ${file}: ${title}`);
   for (const key of Object.keys(total)) total[key] += count[key];
   ran.push(...(count.tests ?? []));
   say(
