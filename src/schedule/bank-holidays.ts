@@ -1,4 +1,4 @@
-import type { Nation, Schedule, Weekday } from '../models/index.js';
+import type { Nation, Schedule } from '../models/index.js';
 import { WEEKDAYS } from '../models/service-values.js';
 import { addDays } from './london-time.js';
 import type { HolidayHours } from './opening-hours.js';

@@ -66,8 +66,7 @@ export async function tests(name, command, args, env = {}) {
   }
   if (count.failed > 0) note(`${name}: ${count.failed} failed`);
   // Where a log is cut off, its end is what is left of it.
-  for (const { file, title, passed } of count.tests ?? [])
-    if (!passed) note(`  ${file}: ${title}`);
+  for (const { file, title, passed } of count.tests ?? []) if (!passed) note(`  ${file}: ${title}`);
   for (const key of Object.keys(total)) total[key] += count[key];
   ran.push(...(count.tests ?? []));
   say(

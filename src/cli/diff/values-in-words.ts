@@ -10,5 +10,5 @@ export function valuesInWords(value: unknown): string[] {
       return text === '' ? [] : [`${key} ${text}`];
     });
   }
-  return [String(value as string | number | boolean)];
+  return [String(value)];
 }
