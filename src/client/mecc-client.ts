@@ -36,6 +36,15 @@ const OPTIONS: Keys<MeccClientOptions> = {
   freshness: 'object',
 };
 
+const LEARNING: Keys<LearningFilter> = {
+  topic: 'string',
+  nation: 'string',
+  audience: 'string',
+  level: 'string',
+  kind: 'string',
+  access: 'list',
+};
+
 /**
  * MECC data for a page or a program: local and national services, topics, conversation models,
  * e-learning and places. Holds nothing but its options; what it has fetched is kept by its sources.
@@ -180,11 +189,16 @@ export class MeccClient {
     throw new NotFoundError('There is no conversation model with that id.');
   }
 
-  /** E-learning and training. */
+  /**
+   * E-learning and training.
+   *
+   * @throws ConfigError when the filter has a key that nobody reads.
+   */
   async learning(
     filter: LearningFilter = {},
     options?: RequestOptions,
   ): Promise<readonly LearningResource[]> {
+    checkKeys('A filter of e-learning', filter, LEARNING);
     const { topic, nation, kind, access } = filter;
     const fits = <T>(wanted: T | undefined, has: readonly T[]) =>
       wanted === undefined || has.length === 0 || has.includes(wanted);
@@ -206,6 +220,8 @@ export class MeccClient {
   /**
    * All records of a kind: the library (`resources`), quality checklists, pledges, guides, systems,
    * contacts and the rest of {@link ContentRecords}.
+   *
+   * @throws ConfigError for a kind that there is not.
    */
   async records<Kind extends ContentKind>(
     kind: Kind,

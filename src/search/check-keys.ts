@@ -83,9 +83,11 @@ export function checkQuery(query: ServiceQuery): void {
 
 /**
  * @param what Whose keys they are, for the message.
- * @throws ConfigError for another key or value, with the right one if one is near.
+ * @throws ConfigError for another key or value, with the right one if one is near, and for what has
+ *   no keys at all.
  */
 export function checkKeys<T extends object>(what: string, given: T, keys: Keys<T>): void {
+  if (Object(given) !== given) throw new ConfigError(`${what} is an object, not "${String(given)}".`);
   for (const [key, value] of Object.entries(given) as [keyof T & string, unknown][]) {
     if (value === undefined) continue;
     choose(`${what} has no`, key, Object.keys(keys));
@@ -100,7 +102,7 @@ export function checkKeys<T extends object>(what: string, given: T, keys: Keys<T
 }
 
 /** @throws ConfigError when it is none of them. */
-function choose(problem: string, value: unknown, names: readonly string[]): void {
+export function choose(problem: string, value: unknown, names: readonly string[]): void {
   const given = String(value);
   if (names.includes(given)) return;
   const [near = names] = [1, 2]

@@ -1,4 +1,5 @@
 import { NotFoundError } from '../errors/index.js';
+import { choose } from '../search/check-keys.js';
 import { searchContext } from '../search/search-context.js';
 import { searchServices } from '../search/search-services.js';
 import type { ContentKind, ContentRecords, ContentSource } from './content-source.js';
@@ -80,8 +81,10 @@ export function bundled(): BundledSource {
       return Object.hasOwn(rules, id) ? rules[id] : undefined;
     },
 
-    records: <Kind extends ContentKind>(kind: Kind, options?: RequestOptions) =>
-      load(async () => (await loaders[kind]()).records, options),
+    async records<Kind extends ContentKind>(kind: Kind, options?: RequestOptions) {
+      choose('There are no records of', kind, Object.keys(loaders));
+      return load(async () => (await loaders[kind]()).records, options);
+    },
   };
 }
 

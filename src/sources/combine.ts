@@ -34,7 +34,7 @@ export function combine(
 ): DirectorySource {
   checkKeys('combine()', options, { dedupe: 'boolean' });
   const { dedupe = true } = options;
-  if (sources.length === 0) throw new ConfigError('combine() needs a source.');
+  if (!sources[0]) throw new ConfigError('combine() needs a list of sources.');
   const id = sources.map((source) => source.id).join(' + ');
   return {
     id,

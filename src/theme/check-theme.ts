@@ -47,6 +47,9 @@ export function checkTheme(
       throw new ConfigError(`"${name}" is no colour of a theme.`);
     }
   }
+  if (!Object.hasOwn(DEFAULT_COLOURS, scheme)) {
+    throw new ConfigError(`"${scheme}" is no scheme. There is: light, dark.`);
+  }
   const colours = Object.fromEntries(
     COLOUR_NAMES.map((name) => [name, read(name, theme[name] ?? DEFAULT_COLOURS[scheme][name])]),
   ) as unknown as Colours;

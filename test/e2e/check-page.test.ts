@@ -178,7 +178,7 @@ for (const engine of engines) {
         'status 404',
         '/nameless.json has no proper id, title, publisher.name, licence.name, generatedAt.',
         `one version for all of these: ${server.origin}/cdn/service-finder.min.js, ${server.origin}/cdn2/mecc-signpost.min.js`,
-        '/regions.json has layout 2 of regions; this version reads 4.',
+        '/regions.json has layout 2 of regions; this version reads 5.',
       ]) {
         assert.ok(text.includes(right), `${right}: ${text}`);
       }

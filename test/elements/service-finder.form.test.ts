@@ -5,6 +5,7 @@ import {
   button,
   filter,
   menu,
+  names,
   openFilters,
   search,
   settled,
@@ -211,6 +212,20 @@ describe('service finder: form', () => {
     await search(finder);
     expect(requests).to.have.length(1);
     expect(requests[0]).not.to.match(/secret|7qb/i);
+  });
+
+  it('takes a nation however it is written, and one that there is not for none', async () => {
+    for (const [nation, asked] of [
+      ['England', 'england'],
+      ['Northern Ireland', 'northern-ireland'],
+      ['Narnia', undefined],
+    ] as const) {
+      const { finder, directory } = await showFinder(services(1), { nation: nation as never });
+      type(field(finder, 'text'), 'x');
+      await search(finder);
+      expect(names(finder)).to.have.length(1);
+      expect(directory.asked.at(-1)?.nation).to.equal(asked);
+    }
   });
 
   for (const perPage of ['0', '-5', 'many', '2.5', '5000']) {

@@ -7,6 +7,7 @@ import type { Nation } from '../../models/index.js';
 import type { FreshnessLimits } from '../../search/freshness.js';
 import type { ServicePage } from '../../sources/service-page.js';
 import type { PlaceField } from '../shared/place-field.js';
+import { knownNation } from '../shared/reach.js';
 import type { Answer, Concern, Criteria, Found, Phase } from './criteria.js';
 import { FinderParts } from './finder-parts.js';
 
@@ -122,7 +123,8 @@ export class FinderSearch {
   }
 
   async #first(criteria: Criteria, place: PlaceField, signal: AbortSignal): Promise<Found> {
-    const { nation, freshness, perPage: wanted } = this.#host;
+    const { freshness, perPage: wanted } = this.#host;
+    const nation = knownNation(this.#host.nation);
     const [client, { findServices }] = await Promise.all([
       this.#client.get(),
       this.parts.loadAnswers(),
@@ -168,7 +170,7 @@ export class FinderSearch {
   /** Where the last search was, or else the nation of the page. */
   get nation(): Nation | undefined {
     const where = this.answer?.where;
-    return where?.kind === 'somewhere' ? where.nation : this.#host.nation;
+    return where?.kind === 'somewhere' ? where.nation : knownNation(this.#host.nation);
   }
 
   /** The directory gave nothing: what the page put inside may help more than we can. */

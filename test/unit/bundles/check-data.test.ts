@@ -95,7 +95,7 @@ const cases: [name: string, answer: unknown, says?: RegExp][] = [
   [
     'older regions',
     { ...CATALOGUE, regions: { ...REGIONS, version: 2 } },
-    /^data-layout: .* layout 2 of regions; this version reads 4\.$/,
+    /^data-layout: .* layout 2 of regions; this version reads 5\.$/,
   ],
   ['regions without a version', { ...CATALOGUE, regions: {} }, /^data-layout: /],
   ['a catalogue of nothing', CATALOGUE, /^data-wrong: /],

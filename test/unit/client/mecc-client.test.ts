@@ -201,6 +201,15 @@ describe('MeccClient: content', () => {
     assert.ok((await client.places()).some(({ id }) => id === 'halton'));
   });
 
+  it('refuses a filter and a kind of records that nobody knows', async () => {
+    await assert.rejects(client.learning({ topics: ['smoking'] } as never), { code: 'config' });
+    await assert.rejects(client.learning({ nation: 'England' as never }), { code: 'config' });
+    await assert.rejects(client.records('topic' as never), {
+      code: 'config',
+      message: 'There are no records of "topic". There is: topics.',
+    });
+  });
+
   it('lists e-learning; what a resource does not say fits', async () => {
     const all = await client.learning();
     assert.ok(all.length > 0);

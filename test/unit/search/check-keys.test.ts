@@ -116,6 +116,12 @@ describe('a query', () => {
     assert.throws(() => checkQuery(query({ near: { point, miles: 5 } })), says(/"miles"/));
   });
 
+  test('is an object', () => {
+    for (const given of ['smoking', null, 5]) {
+      assert.throws(() => checkQuery(given as never), says(/^A query is an object, not "/));
+    }
+  });
+
   test('is for now or a day', () => {
     assert.throws(() => checkQuery(query({ open: { days: 'MO' } })), says(/no "days".*: day\./));
     const isTold = says(/^A query has no "open" "Now"\. There is: now\.$/);

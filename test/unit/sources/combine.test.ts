@@ -376,8 +376,9 @@ describe('combine: when sources fail', () => {
     assert.equal(Reflect.get(page.sources[0]?.error ?? {}, 'code'), 'timeout');
   });
 
-  it('needs a source', () => {
+  it('needs a list of sources', () => {
     assert.throws(() => combine([]), { code: 'config' });
+    assert.throws(() => combine(directory('one', []) as never), { code: 'config' });
   });
 });
 

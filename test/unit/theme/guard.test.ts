@@ -64,6 +64,10 @@ describe('colours that a page sets', () => {
     assert.equal(toHex(fromHex('#0aF') ?? [0, 0, 0]), '#00aaff');
   });
 
+  test('a scheme that there is not is refused', () => {
+    assert.throws(() => checkTheme({}, { scheme: 'drak' as never }), { code: 'config' });
+  });
+
   test('a report names what is too close, and what is shown instead', () => {
     const { problems, shown } = checkTheme({ accent: '#ffd400' });
     assert.deepEqual(
