@@ -47,6 +47,27 @@ describe('regions: files that are asked for before it is known that they are nee
     assert.equal(far.early.length, 1, 'no further than anybody looks');
   });
 
+  it('the region itself while it is not known which lists a place has', async () => {
+    const good = folderFetch(out);
+    for (const more of [{}, { text: 'debt' }]) {
+      let hasRegion = false;
+      let hadRegion: boolean | undefined;
+      const fetch = (async (url: URL) => {
+        const path = url.pathname.replace('/data/', '');
+        hasRegion ||= /^parts\/\w+-/.test(path);
+        if (path.startsWith('places-')) {
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          hadRegion = hasRegion;
+        }
+        return good(url);
+      }) as typeof globalThis.fetch;
+      const query = { ...QUERY, place: 'halton', ...more };
+      const page = await open().search(query, { fetch, now: NOW });
+      assert.equal(page.state, 'ok');
+      assert.equal(hadRegion, true, JSON.stringify(more));
+    }
+  });
+
   it('never with words, wishes or another order', async () => {
     for (const more of [
       { text: 'debt' },

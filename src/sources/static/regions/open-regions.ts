@@ -81,13 +81,15 @@ export function openRegions(
     const reading = begin(request.options);
     const { page, perPage } = pageNumbers(query);
     const want = page * perPage;
+    const { refs, more } = await refsFor(query, reading);
     const found = await searchRegions({
       kit,
       store,
       query,
       context: request.context,
       reading,
-      refs: await refsFor(query, reading),
+      refs,
+      more,
       want,
       effort: Math.min(page, MOST_EFFORT),
       perRegion: (catalogue.counts?.services ?? 0) / regions.length || 1,
@@ -124,8 +126,11 @@ export function openRegions(
     });
   }
 
-  /** The regions and lists that a query may need, the nearest first. */
-  async function refsFor(query: ServiceQuery, reading: Reading): Promise<PartRef[]> {
+  /**
+   * The regions and lists that a query may need, the nearest first, and more of them: the lists of
+   * places, which nobody waits for before what is near has been asked for.
+   */
+  async function refsFor(query: ServiceQuery, reading: Reading) {
     const { near } = query;
     const place = query.place === undefined ? undefined : kit.placeIdOf(query.place);
     const never: PartRef['skips'] = () => false;
@@ -133,13 +138,13 @@ export function openRegions(
     // from any distance.
     const isElsewhere = (traits: number) => (traits & TRAITS.located) !== 0 && !isNational(traits);
     const refs: PartRef[] = [];
-    const list = (
+    const listRef = (
       name: string,
       entry: ListEntry | undefined,
       isLocal: boolean,
       skips: PartRef['skips'] = never,
-    ) => {
-      if (!entry) return;
+    ): PartRef[] => {
+      if (!entry) return [];
       const [hash, own] = entry;
       // Every area has them: those that come with the words of what is read first.
       const first = regions.find((region) => region.name === refs[0]?.name) ?? regions[0];
@@ -153,7 +158,7 @@ export function openRegions(
           }
         : { name, hash: areaHash(hash), shards: own, index: 0 };
       const isGiven = Boolean(isWith) && store.has(name, hash);
-      refs.push({ name, hash, area, least: Infinity, isGiven, isLocal, skips });
+      return [{ name, hash, area, least: Infinity, isGiven, isLocal, skips }];
     };
     // Without a point, those that serve the place are in its list. The others are left out, but for
     // those that do not say whom they serve.
@@ -177,22 +182,28 @@ export function openRegions(
       refs.push(...later);
     }
     const { anywhere, elsewhere } = manifest.lists;
-    list('anywhere', anywhere, false);
-    if (place === undefined && near?.radius === undefined) list('elsewhere', elsewhere, false);
-    const places = new Set([...(place === undefined ? [] : [place]), ...(near?.places ?? [])]);
-    if (places.size > 0 && manifest.places) {
-      const path = indexPath('places', manifest.places);
+    refs.push(...listRef('anywhere', anywhere, false));
+    if (place === undefined && near?.radius === undefined)
+      refs.push(...listRef('elsewhere', elsewhere, false));
+    const places = [...new Set([place, ...(near?.places ?? [])])].flatMap((id) => id ?? []);
+    const placeRefs = async (hash: string): Promise<PartRef[]> => {
+      const path = indexPath('places', hash);
       const entries = await store.json(path, reading, isRecord);
-      for (const id of places) {
+      return places.flatMap((id) => {
         const entry = entries && Object.hasOwn(entries, id) ? entries[id] : undefined;
-        if (isListEntry(entry)) list(placeListName(id), entry, true, near ? isElsewhere : never);
+        if (isListEntry(entry))
+          return listRef(placeListName(id), entry, true, near ? isElsewhere : never);
         // Without its list, those who serve the place are missing: that is not the same as none.
-        else if (entry !== undefined) {
+        if (entry !== undefined) {
           reading.failures.push(store.wrong(path, [{ path: [id], message: 'is no list' }]));
         }
-      }
-    }
-    return refs;
+        return [];
+      });
+    };
+    const more = places.length > 0 && manifest.places ? placeRefs(manifest.places) : undefined;
+    // A search that is given up before it gets there has said why.
+    more?.catch(() => undefined);
+    return { refs, more };
   }
 
   async function loadWords(reading: Reading): Promise<WordsFile> {

@@ -52,6 +52,8 @@ export interface RegionSearch {
   readonly reading: Reading;
   /** Nearest first. */
   readonly refs: readonly PartRef[];
+  /** Lists that are on their way. */
+  readonly more: Promise<readonly PartRef[]> | undefined;
   /** How many matches are needed. */
   readonly want: number;
   /** How much more than for one page may be read. */
@@ -74,7 +76,9 @@ interface Opened {
  * nothing that has not been read can come before what has.
  */
 export async function searchRegions(search: RegionSearch): Promise<Found> {
-  const { kit, store, query, context, reading, refs, want, effort } = search;
+  const { kit, store, query, context, reading, want, effort } = search;
+  const refs = [...search.refs];
+  let { more } = search;
   const { near, sort = 'relevance' } = query;
   const words = new WordPlan(kit, query.text ?? '', context.topicNames ?? []);
   const hasWords = words.words.length > 0;
@@ -130,6 +134,11 @@ export async function searchRegions(search: RegionSearch): Promise<Found> {
       next.length > 0 &&
       room > 0 &&
       (hasWords ? regions === 0 && !isRare && !isSparse(next[0], near.radius) : true);
+    if (more && !isNear) {
+      refs.push(...(await more));
+      more = undefined;
+      continue;
+    }
     const isFar = live.length < want || end?.sunk === true;
     const batch = [
       ...next.slice(0, Math.max(0, Math.min(room, batchSize(next, isFar)))),
