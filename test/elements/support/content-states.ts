@@ -147,7 +147,7 @@ const acted: Readonly<Record<string, State>> = {
   'offline pack: the offer': () =>
     pack({ services: services(2, { coverage: { places: ['halton'] } }) }, '[part=keep]'),
   'offline pack: unavailable': () =>
-    pack(() => Promise.reject(new NetworkError('Test outage.')), '[part=message]'),
+    pack(() => Promise.reject(new NetworkError('Test outage.')), '[part=retry]'),
   'quick exit': () => come('<mecc-quick-exit></mecc-quick-exit>', 'a, button'),
   'urgent help': () => come('<mecc-urgent-help></mecc-urgent-help>', '[part=emergency]'),
   'urgent help: compact, one nation': async () => {
