@@ -87,7 +87,8 @@ export function checkQuery(query: ServiceQuery): void {
  *   no keys at all.
  */
 export function checkKeys<T extends object>(what: string, given: T, keys: Keys<T>): void {
-  if (Object(given) !== given) throw new ConfigError(`${what} is an object, not "${String(given)}".`);
+  if (Object(given) !== given)
+    throw new ConfigError(`${what} is an object, not "${String(given)}".`);
   for (const [key, value] of Object.entries(given) as [keyof T & string, unknown][]) {
     if (value === undefined) continue;
     choose(`${what} has no`, key, Object.keys(keys));
