@@ -11,6 +11,7 @@ import { finderFormMessages } from '../../src/i18n/en-gb/finder-form.js';
 import { finderMessages } from '../../src/i18n/en-gb/finder.js';
 import { placeMessages } from '../../src/i18n/en-gb/place.js';
 import { launchChromium } from '../support/browsers.mjs';
+import { requestsOf } from '../support/quiet.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const pages = readdirSync(path.join(root, 'demo')).filter((file) => file.endsWith('.html'));
@@ -55,6 +56,7 @@ interface Visit {
 async function visit(name: string, check: (visited: Visit) => Promise<void>): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
+  const quiet = requestsOf(page);
   const problems: string[] = [];
   page.on('console', (message) => {
     if (/^(?:error|warning)$/.test(message.type())) problems.push(message.text());
@@ -70,6 +72,7 @@ async function visit(name: string, check: (visited: Visit) => Promise<void>): Pr
   });
   try {
     const response = await page.goto(`${base}/${name}`);
+    await quiet();
     await settled(page);
     await check({ page, status: response?.status() ?? 0, problems });
   } finally {
@@ -77,9 +80,8 @@ async function visit(name: string, check: (visited: Visit) => Promise<void>): Pr
   }
 }
 
-/** Waits until no element is loading and nothing moves any more. */
+/** Waits until no element is loading. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => {
     const all = [...document.querySelectorAll('*')].filter(({ localName }) =>
       localName.startsWith('mecc-'),

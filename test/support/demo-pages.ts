@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { createDemoServer } from '../../demo/serve.mjs';
+import { requestsOf } from './quiet.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -74,10 +75,11 @@ export function visitor(browser: Browser, site: DemoSite): Visit {
     });
     if (script === 'lost') await context.route('**/*.js', (route) => route.abort());
     const page = await context.newPage();
+    const quiet = requestsOf(page);
     try {
       await page.goto(`${site.origin}/${name}.html`);
       if (script === true) {
-        await page.waitForLoadState('networkidle');
+        await quiet();
         // Not waitForFunction: to ask again it needs eval, which the policy of the page refuses.
         for (const end = Date.now() + 15_000; !(await page.evaluate(SETTLED));) {
           if (Date.now() > end) throw new Error(`${name}.html does not settle.`);
