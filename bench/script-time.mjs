@@ -38,8 +38,10 @@ export async function scriptMilliseconds(browser, origin) {
   for (const event of scripts) {
     // Only the outermost: what scripts call is in their time already.
     if (event.ts < (until.get(thread(event)) ?? 0)) continue;
-    until.set(thread(event), event.ts + event.dur);
-    total += event.tdur;
+    // Of a few Chromium says the time of the clock alone.
+    const { dur = 0, tdur = dur } = event;
+    until.set(thread(event), event.ts + dur);
+    total += tdur;
   }
   return total / 1_000;
 }
