@@ -48,6 +48,8 @@ interface Found {
 /** The words of one query, and what is known of them so far. */
 export class WordPlan {
   readonly words: readonly string[];
+  /** False: a search for what is near, or for everything. */
+  readonly hasWords: boolean;
   readonly #kit: RegionsKit;
   readonly #topicNames: readonly TopicName[];
   /** None of them is in any index. */
@@ -65,6 +67,7 @@ export class WordPlan {
     this.#kit = kit;
     this.#topicNames = topicNames;
     this.words = kit.searchWords(text);
+    this.hasWords = this.words.length > 0;
     this.#isHollow = kit.searchWords(`${text} zzzz`).join() === 'zzzz';
     const { hits, misspelt } = kit.namedTopics(this.words, topicNames, () => false);
     this.#hits = hits;
