@@ -4,8 +4,7 @@
  *
  *   node integrations/wordpress/try.mjs
  *
- * Needs the Debian packages wordpress, php-cli, php-mysql and mariadb-server, and `npm run build`.
- * A theme (wordpress-theme-twentytwentythree) is used when it is there.
+ * Needs `npm run build`, and what `npm test` has fetched or says that it misses.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import {
@@ -24,13 +23,13 @@ import { fileURLToPath } from 'node:url';
 import { freePort } from '../../test/tools/browsers.mjs';
 import {
   DATABASE,
-  DEBIAN_WORDPRESS as SOURCE,
   PHP,
+  THEMES,
+  WORDPRESS as SOURCE,
   missingPackages,
 } from '../../test/tools/wordpress.mjs';
 import { packWordPress } from '../pack.mjs';
 
-const THEMES = '/var/lib/wordpress/wp-content/themes';
 /** Nobody needs this data after a crash. */
 const CARELESS = [
   '--innodb-flush-log-at-trx-commit=0',
@@ -143,7 +142,12 @@ export async function startWordPress() {
     kill();
   };
   try {
-    cpSync(SOURCE, site, { recursive: true, dereference: true });
+    // Some of its links lead to files of a web server.
+    cpSync(SOURCE, site, {
+      recursive: true,
+      dereference: true,
+      filter: (file) => existsSync(file),
+    });
     const themes = path.join(site, 'wp-content/themes');
     mkdirSync(themes, { recursive: true });
     const theme = existsSync(`${THEMES}/twentytwentythree`) ? 'twentytwentythree' : 'bare';
@@ -178,13 +182,7 @@ export async function startWordPress() {
       ),
     );
     const sql = (statement) =>
-      spawnSync('/usr/bin/mariadb', [
-        '--no-defaults',
-        `--socket=${socket}`,
-        '-uroot',
-        '-e',
-        statement,
-      ]);
+      spawnSync(DATABASE[2], ['--no-defaults', `--socket=${socket}`, '-uroot', '-e', statement]);
     await until(() => sql('CREATE DATABASE IF NOT EXISTS wordpress').status === 0, 'MariaDB');
 
     const port = await freePort();
@@ -226,7 +224,7 @@ export async function startWordPress() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const missing = missingPackages();
   if (missing.length > 0) {
-    process.stderr.write(`Missing. As root: apt-get install ${missing.join(' ')}\n`);
+    process.stderr.write(`Missing: ${missing.join(', ')}. npm test fetches them.\n`);
     process.exit(2);
   }
   const { origin, php, close } = await startWordPress();

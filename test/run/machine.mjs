@@ -35,7 +35,6 @@ export async function prepare() {
   if (wants('package', 'e2e')) installWordPress(say);
   const hasWordPress = filesOf('e2e').includes('test/e2e/wordpress.test.ts');
   if (wants('e2e') && hasWordPress && missingPackages().length > 0)
-    // Debian starts a web server with WordPress and a database with MariaDB: that is up to people.
     note(`a whole WordPress skipped: not installed (Debian: ${missingPackages().join(', ')})`);
   const inChromium = wants('e2e') || (wants('package') && filesOf('package').some(needsChromium));
   const wanted = wants('elements', 'e2e') ? engines : [];

@@ -1,5 +1,5 @@
 export const WORDPRESS: string;
-export const DEBIAN_WORDPRESS: string;
+export const THEMES: string;
 export const PHP: string;
 export const DATABASE: readonly string[];
 export function missingPackages(): string[];

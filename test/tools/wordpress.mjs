@@ -7,24 +7,41 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } f
 import path from 'node:path';
 import { root } from './install.mjs';
 
-/** The folder that Debian's package fills. */
-export const DEBIAN_WORDPRESS = '/usr/share/wordpress';
-/** Our own copy of that folder: to install the package would start a web server on port 80. */
-const COPY = path.join(root, 'node_modules/.cache/wordpress');
+/** Debian's packages of it, unpacked here: to install them would start a web server on port 80. */
+const TREE = path.join(root, 'node_modules/.cache/debian-wordpress');
+const PACKAGES = [
+  'wordpress',
+  'wordpress-theme-twentytwentythree',
+  // Files that it has links to.
+  'libjs-cropper',
+  'libjs-underscore',
+  'php-getid3',
+];
+const FOLDER = 'usr/share/wordpress';
 const isWordPress = (folder) => existsSync(path.join(folder, 'wp-includes/kses.php'));
 
-/** Where WordPress's own functions are, or will be. */
-export const WORDPRESS = [COPY, DEBIAN_WORDPRESS].find(isWordPress) ?? COPY;
+/** The tree of folders with WordPress in it: ours, or else that of the machine. */
+const base =
+  isWordPress(path.join('/', FOLDER)) && !isWordPress(path.join(TREE, FOLDER)) ? '/' : TREE;
+export const WORDPRESS = path.join(base, FOLDER);
+export const THEMES = path.join(base, 'var/lib/wordpress/wp-content/themes');
 
 export const PHP = '/usr/bin/php';
-/** MariaDB, and what lays out its folder. */
-export const DATABASE = ['/usr/sbin/mariadbd', '/usr/bin/mariadb-install-db'];
+
+/** MariaDB, what lays out its folder, and what speaks to it. */
+export const DATABASE = ['/usr/sbin/mariadbd', '/usr/bin/mariadb-install-db', '/usr/bin/mariadb'];
+/** They start nothing, unlike `mariadb-server`. */
+const DATABASE_PACKAGES = ['mariadb-server-core', 'mariadb-client-core'];
+
+const hasMysqli = () =>
+  existsSync(PHP) && /^mysqli$/m.test(spawnSync(PHP, ['-m'], { encoding: 'utf8' }).stdout);
 
 /** What is missing for a whole WordPress that serves pages, by Debian package. */
 export const missingPackages = () => [
-  ...(isWordPress(DEBIAN_WORDPRESS) ? [] : ['wordpress']),
+  ...(isWordPress(WORDPRESS) ? [] : ['wordpress']),
   ...(existsSync(PHP) ? [] : ['php-cli']),
-  ...(DATABASE.every((file) => existsSync(file)) ? [] : ['mariadb-server']),
+  ...(hasMysqli() ? [] : ['php-mysql']),
+  ...(DATABASE.every((file) => existsSync(file)) ? [] : DATABASE_PACKAGES),
 ];
 
 /** Why tests with WordPress's functions cannot run here, or `undefined` when they can. */
@@ -40,19 +57,20 @@ const apt = (args, cwd) =>
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 
-/** Fetches Debian's package and unpacks it, without the programs that it asks for. */
+/** Fetches the packages and unpacks them, without the programs that they ask for. */
 function unpackWordPress() {
-  mkdirSync(path.dirname(COPY), { recursive: true });
-  const folder = mkdtempSync(path.join(path.dirname(COPY), 'unpack-'));
+  mkdirSync(path.dirname(TREE), { recursive: true });
+  const folder = mkdtempSync(path.join(path.dirname(TREE), 'unpack-'));
   try {
     // Not as the user _apt, who may not write here.
-    apt(['-o', 'APT::Sandbox::User=root', 'download', 'wordpress'], folder);
-    const file = readdirSync(folder).find((name) => name.endsWith('.deb'));
-    if (!file) return;
-    const { status } = spawnSync('dpkg-deb', ['-x', file, 'files'], { cwd: folder });
-    if (status !== 0) return;
-    rmSync(COPY, { recursive: true, force: true });
-    renameSync(path.join(folder, 'files', DEBIAN_WORDPRESS), COPY);
+    apt(['-o', 'APT::Sandbox::User=root', 'download', ...PACKAGES], folder);
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.deb'))) {
+      const { status } = spawnSync('dpkg-deb', ['-x', file, 'files'], { cwd: folder });
+      if (status !== 0) return;
+    }
+    if (!isWordPress(path.join(folder, 'files', FOLDER))) return;
+    rmSync(TREE, { recursive: true, force: true });
+    renameSync(path.join(folder, 'files'), TREE);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -60,21 +78,23 @@ function unpackWordPress() {
 
 /** Fetches what is missing where that can be done; says what happened. */
 export function installWordPress(say) {
-  if (!missingWordPress()) return;
+  const missing = missingPackages();
+  if (missing.length === 0) return;
+  const wanted = missing.filter((name) => name !== 'wordpress');
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    say('Missing: PHP or WordPress, for tests of what editors strip. As root on Debian or Ubuntu,');
-    say(
-      '  npm test fetches them. Or run, as root: apt-get install --no-install-recommends php-cli',
-    );
-    say(`  and put a WordPress of version 6.1 or later into ${path.relative(root, COPY)}`);
+    say(`Missing for tests with WordPress: ${missing.join(', ')}. As root on Debian or Ubuntu,`);
+    say('  npm test fetches them. Or, as root:');
+    if (wanted.length > 0) say(`  apt-get install --no-install-recommends ${wanted.join(' ')}`);
+    if (wanted.length < missing.length)
+      say(`  and put a WordPress of version 6.1 or later into ${path.relative(root, WORDPRESS)}`);
     return;
   }
-  say('Fetching PHP (php-cli) and a copy of WordPress through apt.');
+  say(`Fetching for tests with WordPress: ${missing.join(', ')}.`);
   apt(['update']);
-  if (!existsSync(PHP)) apt(['install', '-y', '--no-install-recommends', 'php-cli']);
+  if (wanted.length > 0) apt(['install', '-y', '--no-install-recommends', ...wanted]);
   if (!isWordPress(WORDPRESS)) unpackWordPress();
-  const missing = missingWordPress();
-  if (missing) say(`That did not work: ${missing}.`);
+  const still = missingPackages();
+  if (still.length > 0) say(`That did not work: ${still.join(', ')}.`);
 }
 
 /** Runs PHP with some text as input; what it printed. Warnings of PHP count as errors. */
