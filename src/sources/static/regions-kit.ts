@@ -6,7 +6,7 @@ import { placeIdOf } from '../../search/place-id.js';
 import { rankMatches } from '../../search/rank-matches.js';
 import { wordReader } from '../../search/search-services.js';
 import { hasAny, isListed, serviceFilter } from '../../search/service-filter.js';
-import { isMisspelt, searchWords, stem } from '../../search/text.js';
+import { misspellingOf, searchWords, stem } from '../../search/text.js';
 import { throwIfAborted, unlessAborted } from '../http/abort.js';
 import { requestJson } from '../http/request-json.js';
 import { pageNumbers } from '../page-numbers.js';
@@ -23,7 +23,7 @@ export const regionsKit: RegionsKit = {
   freshnessAt,
   hasAny,
   isListed,
-  isMisspelt,
+  misspellingOf,
   namedTopics,
   pageNumbers,
   placeIdOf,

@@ -6,7 +6,7 @@ import type { placeIdOf } from '../../../search/place-id.js';
 import type { rankMatches } from '../../../search/rank-matches.js';
 import type { wordReader } from '../../../search/search-services.js';
 import type { hasAny, isListed, serviceFilter } from '../../../search/service-filter.js';
-import type { isMisspelt, searchWords, stem } from '../../../search/text.js';
+import type { misspellingOf, searchWords, stem } from '../../../search/text.js';
 import type { throwIfAborted, unlessAborted } from '../../http/abort.js';
 import type { requestJson } from '../../http/request-json.js';
 import type { pageNumbers } from '../../page-numbers.js';
@@ -25,7 +25,7 @@ export interface RegionsKit {
   readonly freshnessAt: typeof freshnessAt;
   readonly hasAny: typeof hasAny;
   readonly isListed: typeof isListed;
-  readonly isMisspelt: typeof isMisspelt;
+  readonly misspellingOf: typeof misspellingOf;
   readonly namedTopics: typeof namedTopics;
   readonly pageNumbers: typeof pageNumbers;
   readonly placeIdOf: typeof placeIdOf;

@@ -195,7 +195,7 @@ export class WordPlan {
     const { hits, misspelt } = this.#kit.namedTopics(this.words, this.#topicNames, isRare);
     this.#hits = hits;
     this.#corrections = this.words.map((word, index) =>
-      misspelt[index] ? list.filter((other) => this.#kit.isMisspelt(word, other)) : [],
+      misspelt[index] ? list.filter(this.#kit.misspellingOf(word)) : [],
     );
     return misspelt.includes(true);
   }
