@@ -6,7 +6,7 @@ import { checkTheme, COLOUR_NAMES } from '/dist/theme/index.js';
 import { VERSION } from '/dist/version.js';
 import { coloursOf, readColours, withText } from './colours.js';
 import { showContrast } from './contrast.js';
-import { fillForm, languageOf, placeDoubts, readForm } from './form.js';
+import { addressDoubts, fillForm, languageOf, placeDoubts, readForm } from './form.js';
 import { linkServices } from './links.js';
 import { showOutput } from './output.js';
 import { controlOf, describe, showProblems } from './problems.js';
@@ -70,6 +70,7 @@ function chosen() {
     // The other lines can be used all the same.
     doubts: [
       ...placeDoubts(choice.place, places),
+      ...addressDoubts(choice),
       ...problems.map((message) => ({ field: 'colours', message })),
     ],
   };

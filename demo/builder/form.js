@@ -91,3 +91,31 @@ export function placeDoubts(place, places) {
   const message = `“${place.trim()}” is no place that we know. Choose one from the list, unless your directory has it.`;
   return [{ field: 'place', message, isWarning: true }];
 }
+
+/** Addresses that a page fetches from. A link may lead to any. */
+const FETCHED = ['directory', 'feed', 'folder'];
+const LOCAL = /^(?:.+\.)?localhost$|^127(?:\.\d+){3}$|^\[::1\]$/;
+
+/** Why an address works where it is tried, and not on a page that is published. */
+function addressDoubt(text, page) {
+  let url;
+  try {
+    url = new URL(text.trim());
+  } catch {
+    // A path, or what has a problem of its own.
+    return undefined;
+  }
+  if (LOCAL.test(url.hostname)) {
+    return `Only your own computer finds ${url.host}. Enter the address that it will have on the web.`;
+  }
+  if (url.protocol !== 'http:' || /^http:/i.test(page.trim())) return undefined;
+  return 'Browsers let no page with https:// fetch from an address with http://. Use https:// if the server has it.';
+}
+
+/** Doubts about the addresses. The lines can be copied all the same, to try them. */
+export function addressDoubts(choice) {
+  return FETCHED.flatMap((field) => {
+    const message = addressDoubt(choice[field], choice.page);
+    return message ? [{ field, message, isWarning: true }] : [];
+  });
+}

@@ -236,6 +236,39 @@ for (const engine of engines) {
       });
     });
 
+    test('warns of an address that a published page cannot fetch from', async () => {
+      await open(async (builder) => {
+        const warned = async (field: string, text: string, message: RegExp) => {
+          await builder.fill(field, text);
+          await builder.leave();
+          assert.match(await builder.until(`${field}-problem`, Boolean), message);
+          const { by, isInvalid } = await described(builder, field);
+          assert.ok(!isInvalid && by.includes(`${field.slice(1)}-problem`), field);
+        };
+        const fine = async (field: string, text: string) => {
+          await builder.fill(field, text);
+          await builder.until(`${field}-problem`, (said) => said === '');
+          await builder.leave();
+          assert.equal(await builder.text(`${field}-problem`), '', text);
+        };
+        await warned('#directory', 'http://directory.example.org/d.json', /fetch from an address/);
+        assert.match(
+          await builder.shown(),
+          /directory="http:\/\/directory\.example\.org\/d\.json"/,
+        );
+        assert.deepEqual(await page.evaluate(AXE), []);
+        await fine('#directory', 'https://directory.example.org/d.json');
+        const own = /^Only your own computer finds 127\.0\.0\.1:8080\./;
+        await warned('#directory', 'http://127.0.0.1:8080/index.json', own);
+        await fine('#directory', '/directory/index.json');
+        await fine('#directory', '');
+        await warned('#feed', 'http://feed.example.org/api', /fetch from an address/);
+        await fine('#feed', 'https://localhost.example.org/api');
+        // A link may lead to any address.
+        await fine('#url', 'http://www.example.org/directory');
+      });
+    });
+
     test('says that a topic is missing where it can be seen, and leaves the focus in the page', async () => {
       await open(async (builder) => {
         await builder.tick('Topic card');
