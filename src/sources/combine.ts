@@ -1,6 +1,7 @@
-import { ConfigError, DataError, isMeccError, NotFoundError } from '../errors/index.js';
+import { DataError, isMeccError, NotFoundError } from '../errors/index.js';
 import type { Service } from '../models/index.js';
 import { checkKeys, checkQuery } from '../search/check-keys.js';
+import { checkSources } from './check-sources.js';
 import { identities, isGuid } from './combine/identities.js';
 import { mergedSearch } from './combine/merged-search.js';
 import { overallState } from './combine/overall-state.js';
@@ -26,15 +27,15 @@ export interface CombineOptions {
  * and for national help, whose ids say what it is and which is needed most in an outage.
  *
  * @param sources The first wins where two have the same service.
- * @throws ConfigError when there is no source.
+ * @throws ConfigError when there is no source, or something else.
  */
 export function combine(
   sources: readonly DirectorySource[],
   options: CombineOptions = {},
 ): DirectorySource {
+  checkSources('A list for combine()', sources);
   checkKeys('combine()', options, { dedupe: 'boolean' });
   const { dedupe = true } = options;
-  if (!sources[0]) throw new ConfigError('combine() needs a list of sources.');
   const id = sources.map((source) => source.id).join(' + ');
   return {
     id,

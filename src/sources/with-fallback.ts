@@ -1,4 +1,5 @@
 import { isMeccError, type MeccError, type MeccErrorCode } from '../errors/index.js';
+import { checkSources } from './check-sources.js';
 import type { AnswerState, DirectorySource } from './directory-source.js';
 import { ServicePage } from './service-page.js';
 
@@ -12,8 +13,11 @@ const FAILURES: readonly MeccErrorCode[] = ['network', 'timeout', 'http', 'data'
  * answer `unavailable`: it is no copy.
  *
  * When neither can be read, the answer or the error is that of the directory.
+ *
+ * @throws ConfigError when one of the two is no source.
  */
 export function withFallback(primary: DirectorySource, fallback: DirectorySource): DirectorySource {
+  checkSources('withFallback()', [primary, fallback]);
   const state: AnswerState = fallback.national ? 'unavailable' : 'stale';
 
   function standIn(page: ServicePage, error: Error | undefined): ServicePage {

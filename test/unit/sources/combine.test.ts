@@ -379,6 +379,13 @@ describe('combine: when sources fail', () => {
   it('needs a list of sources', () => {
     assert.throws(() => combine([]), { code: 'config' });
     assert.throws(() => combine(directory('one', []) as never), { code: 'config' });
+    for (const wrong of [[], [undefined], [directory('one', []), undefined], ['/one.json'], [[]]]) {
+      assert.throws(() => combine(wrong as never), { code: 'config', message: /needs sources/ });
+    }
+    const message = /^A list for combine\(\) needs sources/;
+    assert.throws(() => Reflect.apply(combine, undefined, []), { code: 'config', message });
+    const two = [directory('one', []), directory('two', [])];
+    assert.throws(() => Reflect.apply(combine, undefined, two), { code: 'config', message });
   });
 });
 

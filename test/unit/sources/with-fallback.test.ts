@@ -177,4 +177,14 @@ describe('withFallback', () => {
     assert.deepEqual([directory.id, directory.national], ['live', undefined]);
     assert.deepEqual(directory.capabilities, live.capabilities);
   });
+
+  it('refuses what is no source, and a copy that is missing', () => {
+    const message = /^withFallback\(\) needs sources/;
+    for (const pair of [[bundled()], [], [bundled(), '/copy.json'], [undefined, bundled()]]) {
+      assert.throws(() => Reflect.apply(withFallback, undefined, pair), {
+        code: 'config',
+        message,
+      });
+    }
+  });
 });
