@@ -12,10 +12,11 @@ export function locationOf(row: Row): Record<string, unknown>[] {
   const lines = [...row.texts('address'), row.text('town'), row.text('county')]
     .filter((line) => line !== undefined)
     .map((line) => linesOf(line).join(', '));
-  const { address, postcode } = takePostcode(lines.join(', '), row.text('postcode'));
+  const { address, postcode } = takePostcode(lines.join(', '), ownPostcode(row));
   const point = readPoint(row, postcode);
   if (isSecret(row)) return [{ masked: true }];
   tellHalf(row);
+  tellSeveral(row);
   if ((address ?? postcode ?? point) === undefined) return [];
   return [
     {
@@ -37,6 +38,25 @@ function tellHalf(row: Row): void {
   }
   const message = `${quoted(text)} is no whole postcode. Only ${code.outcode} was used.`;
   row.note('postcode-wrong', row.pathOf('postcode'), message);
+}
+
+/** Whether a cell lists postcodes. "WA8, 7QF" is one, with a comma in it. */
+function isSeveral(text: string): boolean {
+  const parts = text.split(/[\n;|,/&+]|\b(?:and|or)\b/i).filter((part) => part.trim());
+  return parts.length > 1 && parts.every((part) => parsePostcode(part));
+}
+
+/** The postcode of the address. Which of several belongs to it, nobody can know. */
+function ownPostcode(row: Row): string | undefined {
+  const text = row.text('postcode');
+  return text === undefined || isSeveral(text) ? undefined : text;
+}
+
+function tellSeveral(row: Row): void {
+  const text = row.text('postcode') ?? '';
+  if (!isSeveral(text)) return;
+  const message = `${quoted(text)} is more than one postcode. It was left out: write each place in a row of its own.`;
+  row.note('postcode-dropped', row.pathOf('postcode'), message);
 }
 
 /** Whether nobody may know where it is. Neither yes nor no is taken for yes: it may be a refuge. */

@@ -127,6 +127,25 @@ describe('what a newcomer met', { concurrency: 2 }, () => {
     assert.equal(unlisted?.path, 'B2');
   });
 
+  test('several postcodes in a cell are told as that, and none of them is taken', async () => {
+    const head = 'Service name,Phone,Address,Postcode,Keep address secret\n';
+    const row = (postcode: string, secret = '') =>
+      read(`${head}Test club,01632 960123,1 Test Street,"${postcode}",${secret}`);
+    for (const cell of ['WA8 7QF / WA7 2ER', 'WA8 7QF, WA7 2ER', 'wa87qf and WA7', 'WA8&WA7 2ER']) {
+      const table = await row(cell);
+      assert.deepEqual(said(table, 'postcode-dropped'), [
+        `D2: "${cell}" is more than one postcode. It was left out: write each place in a row of its own.`,
+      ]);
+      const [location] = servicesOf(table)[0]?.locations ?? [];
+      assert.deepEqual([location?.address, location?.postcode], ['1 Test Street', undefined]);
+    }
+    const comma = await row('WA8, 7QF');
+    assert.deepEqual(said(comma, 'postcode-dropped'), []);
+    assert.equal(servicesOf(comma)[0]?.locations[0]?.postcode, 'WA8 7QF');
+    // Of a place that is secret, nothing is repeated.
+    assert.deepEqual(said(await row('WA8 7QF / WA7 2ER', 'Yes'), 'postcode-dropped'), []);
+  });
+
   test('a row that is left out for another says which, and what differs', async () => {
     const head = 'Service name,Phone,Postcode,Opening times\n';
     const row = (hours: string) => `Test,01632 960123,WA8 7QF,${hours}\n`;

@@ -52,6 +52,10 @@ test('prices and fees are told in words with their amount', () => {
   assert.deepEqual(costs({ free: true }), [[undefined, 0]]);
   assert.deepEqual(costs({ free: false }), []);
   assert.deepEqual(costs({ fees: 'Free of charge' }), [['Free of charge', 0]]);
+  for (const fees of ['£0', '£0.00', '0', 'No cost']) {
+    assert.deepEqual(costs({ fees }), [[fees, 0]]);
+  }
+  assert.deepEqual(costs({ fees: '£0.50' }), [['£0.50', undefined]]);
   assert.deepEqual(costs({ fees: 'Free for residents' }), [['Free for residents', undefined]]);
   assert.deepEqual(costs({ cost_options: [{ amount: 0, option: 'Children' }, { amount: 3.5 }] }), [
     ['Children: free', 0],
