@@ -8,6 +8,7 @@ import { type FailOn, isFailure } from '../check/to-junit.js';
 import { reportAsText } from '../check/to-text.js';
 import { changesAsText } from '../diff/import-as-text.js';
 import { compareServices } from '../import/changes.js';
+import { columnsAsText } from '../import/columns-as-text.js';
 import { directoryText, readBefore } from '../import/directory-file.js';
 import { readAnyFile } from '../import/read-any.js';
 import { readTermTopics, TERMS_OPTION, topicHint } from '../read/term-topics.js';
@@ -143,6 +144,7 @@ async function runImport(file: string | undefined, options: ImportOptions): Prom
     terminal.data(`${JSON.stringify(data, null, 2)}\n`);
   } else if (!terminal.quiet) {
     terminal.data(reportAsText(report, terminal, '--json names them'));
+    terminal.data(columnsAsText(read.columns ?? [], terminal));
     if (before && changes) {
       terminal.data(changesAsText(changes, [before.services, services], terminal));
     }

@@ -146,6 +146,22 @@ describe('what a newcomer met', { concurrency: 2 }, () => {
     assert.deepEqual(said(await row('WA8 7QF / WA7 2ER', 'Yes'), 'postcode-dropped'), []);
   });
 
+  test('headings in other words are told with what they were read as', async () => {
+    const sheet = 'Title,Where,Tel,Phone 2,Notes,Topics\nTest club,Widnes,01632 960123,,x,Smoking';
+    const { stdout } = await runCli(['import', fileOf(sheet), '--today', '2026-11-22']);
+    const [, told] = stdout.split('How headings in other words were read\n');
+    assert.deepEqual(told?.trimEnd().split('\n'), [
+      '  A1: "Title" as Service name',
+      '  B1: "Where" as Address',
+      '  C1: "Tel" as Phone',
+      '  D1: "Phone 2" as Phone',
+    ]);
+    const own = await runCli(['import', fileOf('service name,Phone\nTest club,01632 960123')]);
+    assert.doesNotMatch(own.stdout, /How headings/);
+    const quiet = await runCli(['import', fileOf(sheet), '--quiet']);
+    assert.equal(quiet.stdout, '');
+  });
+
   test('a row that is left out for another says which, and what differs', async () => {
     const head = 'Service name,Phone,Postcode,Opening times\n';
     const row = (hours: string) => `Test,01632 960123,WA8 7QF,${hours}\n`;
