@@ -6,6 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../support/browsers.mjs';
 import {
+  exits,
   findsServices,
   hydrates,
   install,
@@ -77,6 +78,10 @@ for (const { name, scripts, rendersOnServer, hydrates: isHydrated, dev } of chos
     if (isHydrated) {
       test('the server sends what elements say, and they take it over', async () => {
         await serving(folder, 'start', (origin) => hydrates(browser, origin));
+      });
+
+      test('an exit leaves with scripts, before them and without', async () => {
+        await serving(folder, 'start', (origin) => exits(browser, origin));
       });
 
       test('what the server could not know is rendered anew', async () => {

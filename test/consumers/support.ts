@@ -199,7 +199,12 @@ const isReady = (page: Page, tag: string) =>
 export async function hydrates(browser: Browser, origin: string): Promise<void> {
   const html = await (await fetch(origin)).text();
   assert.match(html, /<mecc-urgent-help[^>]*>\s*<template[^>]*shadowrootmode="open"/);
-  for (const tag of ['mecc-urgent-help', 'mecc-service-card', 'mecc-service-finder']) {
+  for (const tag of [
+    'mecc-quick-exit',
+    'mecc-urgent-help',
+    'mecc-service-card',
+    'mecc-service-finder',
+  ]) {
     assert.equal(html.split(`</${tag}>`).length, 2, tag);
   }
 
@@ -270,6 +275,65 @@ export async function hydrates(browser: Browser, origin: string): Promise<void> 
     }
   }
   assert.deepEqual(look[1], look[0]);
+}
+
+/** Where the exit of the page leads. */
+const AWAY = 'https://www.example.org/weather';
+
+/**
+ * A quick exit is there before any script: as a link that works with scripts off, and as one while
+ * they come. Taken over, it is the same link, and leaves by a press or by three of Shift, with a
+ * page that is blank before the other site has answered.
+ */
+export async function exits(browser: Browser, origin: string): Promise<void> {
+  const html = await (await fetch(origin)).text();
+  assert.match(html, /<mecc-quick-exit[^>]*>\s*<template[^>]*shadowrootmode="open"/);
+
+  /** Visits the page after another, and leaves it. `isHeld`: before its scripts have come. */
+  const leave = async (
+    path: string,
+    options: { javaScriptEnabled?: boolean; isHeld?: boolean },
+    act: (page: Page) => Promise<void>,
+  ): Promise<void> => {
+    const { isHeld = false, ...others } = options;
+    const context = await browser.newContext(others);
+    try {
+      const page = await context.newPage();
+      await page.route(AWAY, (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<title>Test weather</title>' }),
+      );
+      const problems = watch(page);
+      const release = isHeld || others.javaScriptEnabled !== false ? await held(page) : () => {};
+      await page.goto(origin + path, { waitUntil: 'commit' });
+      const link = page.locator('mecc-quick-exit [part=link]');
+      await link.waitFor();
+      assert.equal(await page.getByRole('link', { name: 'Exit this page' }).count(), 1);
+      if (!isHeld && others.javaScriptEnabled !== false) {
+        const server = await link.elementHandle();
+        const before = await said(page, 'mecc-quick-exit');
+        assert.match(before, /www\.example\.org/);
+        release();
+        await isReady(page, 'mecc-quick-exit');
+        assert.equal(await said(page, 'mecc-quick-exit'), before);
+        assert.ok(await link.evaluate((element, first) => element === first, server));
+      }
+      await act(page);
+      await page.waitForURL(AWAY);
+      // A policy refuses the style in the HTML, and nothing else.
+      for (const problem of problems) assert.match(problem, path === '/' ? /^$/ : /inline style/i);
+    } finally {
+      await context.close();
+    }
+  };
+  const press = (page: Page) => page.locator('mecc-quick-exit [part=link]').click();
+  await leave('/', { javaScriptEnabled: false }, press);
+  await leave('/', { isHeld: true }, press);
+  for (const path of ['/', '/strict']) {
+    await leave(path, {}, press);
+    await leave(path, {}, async (page) => {
+      for (let time = 0; time < 3; time += 1) await page.keyboard.press('Shift');
+    });
+  }
 }
 
 /** The page knows more than its server did: another language, or a form that it did not ask for. */

@@ -96,7 +96,7 @@ export class MeccQuickExitElement extends MeccElement {
     const said = left > 0 ? words.more(left) : expired ? words.expired : '';
     return html`<div class="exit" part="exit">
         <div class="place" data-text=${words.exit}>
-          <div class=${edge ? `float ${edge}` : 'here'} popover="manual">
+          <div class=${edge ? `float ${edge}` : 'here'}>
             ${this.#link(words.exit, 'button leave', 'link')}
             <p role="status" part="status">${said}</p>
           </div>

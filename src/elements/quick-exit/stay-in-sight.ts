@@ -59,7 +59,10 @@ export class StayInSight implements ReactiveController {
   #lift(floating: Element | null | undefined): void {
     if (!(floating instanceof HTMLElement) || !('togglePopover' in floating)) return;
     const isUp = this.edge !== undefined;
-    if (floating.matches(':popover-open') !== isUp) floating.togglePopover(isUp);
+    if (floating.matches(':popover-open') === isUp) return;
+    // Not in the HTML: where a policy refuses the styles of a server, browsers would hide it there.
+    floating.popover = 'manual';
+    floating.togglePopover(isUp);
   }
 
   /**

@@ -1,3 +1,4 @@
+import 'mecc-signpost/define/quick-exit.js';
 import 'mecc-signpost/define/service-card.js';
 import 'mecc-signpost/define/urgent-help.js';
 import './find-help.js';

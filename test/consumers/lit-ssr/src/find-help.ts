@@ -25,6 +25,9 @@ export class FindHelp extends LitElement {
       this.outcome = `Found: ${event.count ?? 'not known'}`;
     };
     return html`
+      <mecc-quick-exit href="https://www.example.org/weather">
+        <a href="https://www.example.org/weather">Exit this page</a>
+      </mecc-quick-exit>
       <button @click=${() => (this.place = 'Crewe')}>Look in Crewe</button>
       <button @click=${() => (this.nation = 'scotland')}>Show Scotland</button>
       <mecc-urgent-help nation=${this.nation}>

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { html, render } from '@lit-labs/ssr';
 import { RenderResultReadable } from '@lit-labs/ssr/lib/render-result-readable.js';
 // They say all that they have to say without asking anybody.
+import 'mecc-signpost/define/quick-exit.js';
 import 'mecc-signpost/define/service-card.js';
 import 'mecc-signpost/define/urgent-help.js';
 import './find-help.js';
