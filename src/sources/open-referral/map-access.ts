@@ -96,7 +96,9 @@ export function mapCosts(fields: Fields, now: Date, note: Note): CostOption[] {
   const raw = fields.get('fees_description', 'fees');
   const fees = typeof raw === 'string' ? toPlainText(readText(raw).nodes) : toText(raw);
   if (fees) {
-    const none = isFree === true || /^(free|free of charge|no (charge|cost)|none|nil|£?0(\.00?)?)\.?$/i.test(fees);
+    const none =
+      isFree === true ||
+      /^(free|free of charge|no (charge|cost)|none|nil|£?0(\.00?)?)\.?$/i.test(fees);
     costs.push({ text: fees, currency: 'GBP', ...(none ? { amount: 0 } : {}) });
   } else if (isFree === true && costs.length === 0) costs.push({ amount: 0, currency: 'GBP' });
   return costs;
