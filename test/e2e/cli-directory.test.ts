@@ -5,14 +5,13 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createDirectoryServer } from '../../src/cli/serve/server.js';
 import { engines } from '../support/browsers.mjs';
+import { listen, type Listening } from '../support/listen.mjs';
 import { page, startPageServer, type PageServer } from '../support/page-server.js';
 import { checkReport, runCli } from '../unit/cli/support/run-cli.js';
 import { type Hands, openHands } from './support/hands.mjs';
@@ -45,7 +44,7 @@ describe(
   { skip: !existsSync(DATA) && 'the data is not here', timeout: 300_000 },
   () => {
     let folder: string;
-    let server: Server;
+    let directory: Listening;
     let site: PageServer;
 
     before(async () => {
@@ -83,23 +82,20 @@ describe(
       assert.equal(run.code, 0, run.stderr);
       assert.equal(JSON.parse(run.stdout).services, 231);
       const options = { path: at('directory'), isFolder: true, log: () => undefined };
-      server = createDirectoryServer(options);
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      directory = await listen(createDirectoryServer(options));
       site = await startPageServer();
-      const { port } = server.address() as AddressInfo;
       site.pages.set('/phone', PHONE);
       site.pages.set(
         '/',
         page(
           '<script type="module" src="/cdn/service-finder.min.js"></script>',
           // Another host than that of the page, as on a CDN.
-          `<${FINDER} directory="http://127.0.0.1:${port}/index.json"><p>Fallback</p></${FINDER}>`,
+          `<${FINDER} directory="${directory.origin}/index.json"><p>Fallback</p></${FINDER}>`,
         ),
       );
     });
     after(async () => {
-      server.closeAllConnections();
-      server.close();
+      await directory.close();
       await site.close();
       await rm(folder, { recursive: true, force: true });
     });

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, realpathSync, readFileSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { findsServices, servesFallback } from '../consumers/support.js';
 import { launchChromium } from '../support/browsers.mjs';
+import { listen } from '../support/listen.mjs';
 import { installPackedPackage, root } from './support.js';
 
 const installed = installPackedPackage();
@@ -21,7 +21,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** The files of the project, below a folder and its `node_modules`. */
-function serve(folder: string) {
+function serverOf(folder: string) {
   return createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = path.join(
@@ -35,13 +35,11 @@ function serve(folder: string) {
 }
 
 async function served(folder: string, use: (origin: string) => Promise<void>): Promise<void> {
-  const server = serve(folder);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { origin, close } = await listen(serverOf(folder));
   try {
-    await use(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`);
+    await use(`${origin}/`);
   } finally {
-    server.closeAllConnections();
-    server.close();
+    await close();
   }
 }
 

@@ -8,9 +8,9 @@ import {
   type IncomingMessage,
   type ServerResponse,
 } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
+import { listen } from './listen.mjs';
 
 /** What a path answers besides the faults: JSON, or a function that answers by itself. */
 export type Fixture = object | ((request: IncomingMessage, response: ServerResponse) => void);
@@ -166,13 +166,13 @@ export async function startFaultServer(
     if (kind === 'flaky') return json(response, '{"error":"flaky"}', 500);
     json(response, '{"error":"not found"}', 404);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { origin, close } = await listen(server);
 
   function count(path: string): number {
     return requests.filter((seen) => seen.path === path).length;
   }
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin,
     requests,
     count,
     get streamed() {
@@ -187,8 +187,7 @@ export async function startFaultServer(
     },
     close() {
       timers.forEach(clearInterval);
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
+      return close();
     },
   };
 }

@@ -3,7 +3,7 @@
  * habits of its publisher.
  */
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from './listen.mjs';
 
 /** One page as the server is about to send it. */
 export interface FeedPageSlice {
@@ -138,12 +138,11 @@ export async function startFeedServer(options: FeedServerOptions): Promise<FeedS
       else send(response, record);
     } else send(response, { error: 'not found' }, 404);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const { origin, close } = await listen(server);
   const matching = (pattern: RegExp) => requests.filter(({ pathname }) => pattern.test(pathname));
 
   return {
-    base: `http://127.0.0.1:${port}${path}`,
+    base: `${origin}${path}`,
     requests,
     get lists() {
       return matching(/\/services$/);
@@ -154,9 +153,6 @@ export async function startFeedServer(options: FeedServerOptions): Promise<FeedS
     get busiest() {
       return busiest;
     },
-    close() {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
+    close,
   };
 }

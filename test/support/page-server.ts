@@ -4,8 +4,8 @@
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { listen } from './listen.mjs';
 
 const cdn = path.resolve(import.meta.dirname, '../../dist/cdn');
 
@@ -65,16 +65,11 @@ export async function startPageServer(): Promise<PageServer> {
       send(200, edit ? edit(text) : text);
     }, delay);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const result: PageServer = {
-    origin: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
+    ...(await listen(server)),
     pages,
     onTheWay,
     headers: {},
-    close() {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
   };
   return result;
 }

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { listen } from '../support/listen.mjs';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
 
@@ -115,12 +116,5 @@ body { margin: 16px; font: 16px/1.5 sans-serif } main { max-width: 60rem; margin
 <body><main>${SCENES[scene].body}</main></body></html>`,
     );
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${server.address().port}`,
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return listen(server);
 }

@@ -5,6 +5,7 @@
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { createDemoServer } from '../../../demo/serve.mjs';
+import { listen } from '../../support/listen.mjs';
 
 /** Slow 4G: milliseconds there and back, and bytes in a second (1.6 Mbit). */
 export const SLOW_4G = { roundTrip: 150, bytesPerSecond: 200_000 };
@@ -25,17 +26,6 @@ const PIECE = 4_096;
 const TEXT = /^(?:text|application\/json|image\/svg)/;
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-
-const listen = (server) =>
-  new Promise((resolve) =>
-    server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${server.address().port}`)),
-  );
-
-const close = (server) =>
-  new Promise((resolve) => {
-    server.closeAllConnections();
-    server.close(resolve);
-  });
 
 /** One line that all connections share: what is sent waits for what was sent before. */
 function line({ roundTrip = 0, bytesPerSecond = Infinity } = {}) {
@@ -72,16 +62,15 @@ export async function startJourneyServer({
   edit = (_path, text) => text,
   allow = [],
 } = {}) {
-  const demo = createDemoServer();
-  const source = await listen(demo);
+  const demo = await listen(createDemoServer());
   const cable = line(slow);
   const requests = [];
   const made = new Map();
 
   /** A file as it is sent: edited, compressed. */
   async function prepare(target) {
-    const pathname = decodeURIComponent(new URL(target, source).pathname);
-    const found = await fetch(source + target);
+    const pathname = decodeURIComponent(new URL(target, demo.origin).pathname);
+    const found = await fetch(demo.origin + target);
     const headers = Object.fromEntries(found.headers);
     let body = Buffer.from(await found.arrayBuffer());
     if (pathname in files) {
@@ -138,15 +127,15 @@ export async function startJourneyServer({
       response.destroy();
     }
   });
-  const origin = await listen(server);
+  const site = await listen(server);
   return {
-    origin,
+    origin: site.origin,
     requests,
     /** Bytes of all bodies so far, compressed. */
     bytes: () => requests.reduce((sum, { bytes }) => sum + bytes, 0),
     async close() {
-      await close(server);
-      await close(demo);
+      await site.close();
+      await demo.close();
     },
   };
 }

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join, relative } from 'node:path';
 import type { TestContext } from 'node:test';
 import { createFileServer } from '../../../../src/cli/serve/files.js';
 import { directoryText } from '../../../../src/cli/import/directory-file.js';
 import { parseService, type Service } from '../../../../src/models/index.js';
 import { staticDirectory } from '../../../../src/sources/static-directory.js';
+import { listen } from '../../../support/listen.mjs';
 
 export const HEAD = {
   id: 'test',
@@ -75,12 +75,8 @@ export async function publish(context: TestContext, folder: string) {
       if (!isSent) response.writeHead(404).end();
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  context.after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
+  const { origin, close } = await listen(server);
+  context.after(close);
   /** A new reader, who knows nothing of what was there before. */
-  return () => staticDirectory(`http://127.0.0.1:${port}/index.json`);
+  return () => staticDirectory(`${origin}/index.json`);
 }

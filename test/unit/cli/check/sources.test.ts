@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +15,7 @@ import {
   startFeedServer,
   type FeedServerOptions,
 } from '../../../support/feed-server.js';
+import { listen } from '../../../support/listen.mjs';
 import { checkReport, runCli, temporaryFolder } from '../support/run-cli.js';
 import { soundRecord } from '../support/seeded-feed.js';
 
@@ -107,10 +107,9 @@ test('a catalogue at an address is read with its files, and with none from elsew
     response.statusCode = url in bodies ? 200 : 404;
     response.end(JSON.stringify(bodies[url] ?? {}));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  context.after(() => server.close());
-  const { port } = server.address() as AddressInfo;
-  const report = await check(`http://127.0.0.1:${port}/d/catalogue.json`);
+  const { origin, close } = await listen(server);
+  context.after(close);
+  const report = await check(`${origin}/d/catalogue.json`);
   assert.deepEqual([report.accepted, report.complete], [1, false]);
   assert.deepEqual(asked, ['/d/catalogue.json', '/d/a.json']);
   assert.deepEqual(
@@ -118,7 +117,7 @@ test('a catalogue at an address is read with its files, and with none from elsew
     [['file-unreadable', elsewhere]],
   );
   // No feed and no file: the error is that of the feed, which was asked for.
-  await assert.rejects(check(`http://127.0.0.1:${port}/none`), /status 404/);
+  await assert.rejects(check(`${origin}/none`), /status 404/);
 });
 
 describe('a folder', () => {
@@ -238,9 +237,8 @@ describe('a table in JSON', () => {
     const server = createServer(({ url = '' }, response) => {
       response.end(JSON.stringify(url === '/geo.json' ? geo : flat));
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    context.after(() => server.close());
-    const { port } = server.address() as AddressInfo;
+    const { origin, close } = await listen(server);
+    context.after(close);
     for (const [name, value, standard, codes] of [
       ['geo.json', geo, 'GeoJSON', ['never-checked', 'no-topic']],
       [
@@ -253,7 +251,7 @@ describe('a table in JSON', () => {
       const file = join(folder, name);
       await writeFile(file, JSON.stringify(value));
       const imported = await readAnyFile(file, { now: NOW });
-      for (const source of [file, `http://127.0.0.1:${port}/${name}`]) {
+      for (const source of [file, `${origin}/${name}`]) {
         const read = await readSource(source, { now: NOW });
         assert.deepEqual([read.format.kind, read.format.standard], ['table', standard]);
         assert.deepEqual(read.services, imported.services);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { read as readBook, utils, write } from '@e965/xlsx';
 import { staticDirectory } from '../../../../src/sources/static-directory.js';
+import { listen } from '../../../support/listen.mjs';
 import { checkReport, runCli, temporaryFolder } from '../support/run-cli.js';
 import { seededFeed } from '../support/seeded-feed.js';
 
@@ -31,10 +31,9 @@ describe('import', { concurrency: 2 }, () => {
     const server = createServer((_, response) => {
       response.setHeader('content-type', 'application/json').end(text);
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    context.after(() => server.close());
-    const { port } = server.address() as AddressInfo;
-    const source = staticDirectory(`http://127.0.0.1:${port}/directory.json`);
+    const { origin, close } = await listen(server);
+    context.after(close);
+    const source = staticDirectory(`${origin}/directory.json`);
     const page = await source.search({ text: 'quit smoking' });
     assert.deepEqual(
       page.matches.map(({ service: { id, name, contacts } }) => [id, name, contacts[0]?.dial]),

@@ -3,10 +3,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
 import type { LinksReport } from '../../../../src/cli/links/links-report.js';
+import { listen } from '../../../support/listen.mjs';
 import { readCsv } from '../../elements/support/read-csv.js';
 import { programFile, runCli, temporaryFolder } from '../support/run-cli.js';
 import { AUTHORITY, EXPIRED, GOOD, KEY, OTHER } from './support/certificates.js';
@@ -231,9 +231,9 @@ describe('a secure connection', () => {
       response.setHeader('content-type', 'text/plain');
       response.end('Test');
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    context.after(() => server.close());
-    return `https://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const { origin, close } = await listen(server);
+    context.after(close);
+    return `${origin}/`;
   }
 
   test('that browsers warn of is broken; one that only we do not trust is not known', async (context) => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +8,7 @@ import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { createDirectoryServer } from '../../../../src/cli/serve/server.js';
 import { parseService } from '../../../../src/models/index.js';
+import { listen } from '../../../support/listen.mjs';
 import { fileOf } from '../build/support.js';
 import { temporaryFolder } from '../support/run-cli.js';
 
@@ -45,12 +45,8 @@ test(
     const file = join(folder, 'test.json');
     await writeFile(file, fileOf([...services, value]));
     const server = createDirectoryServer({ path: file, isFolder: false, log: () => undefined });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    context.after(() => {
-      server.closeAllConnections();
-      server.close();
-    });
-    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { origin: base, close } = await listen(server);
+    context.after(close);
     const ajv = formats.default(new Ajv({ strict: false, allErrors: true }));
     const read = async (path: string, schema: string): Promise<Record<string, unknown>> => {
       const body = (await (await fetch(base + path)).json()) as Record<string, unknown>;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { symlink, writeFile } from 'node:fs/promises';
-import { connect, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { before, describe, test, type TestContext } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -10,6 +10,7 @@ import { createDirectoryServer } from '../../../../src/cli/serve/server.js';
 import { parseService, type Service } from '../../../../src/models/index.js';
 import { openReferral } from '../../../../src/sources/open-referral/open-referral.js';
 import { staticDirectory } from '../../../../src/sources/static-directory.js';
+import { listen } from '../../../support/listen.mjs';
 import { fileOf, makeServices } from '../build/support.js';
 import { checkReport, programFile, runCli, temporaryFolder } from '../support/run-cli.js';
 
@@ -59,13 +60,9 @@ function directory(): Service[] {
 async function serve(context: TestContext, path: string, isFolder: boolean) {
   const lines: string[] = [];
   const server = createDirectoryServer({ path, isFolder, log: (line) => lines.push(line) });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  context.after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  return { base: `http://127.0.0.1:${port}`, port, lines };
+  const { origin, port, close } = await listen(server);
+  context.after(close);
+  return { base: origin, port, lines };
 }
 
 interface Page {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
 import { DataError, HttpError, NetworkError } from '../../../../src/index.js';
 import { pageFiles } from '../../../../src/sources/offline/page-files.js';
+import { listen } from '../../../support/listen.mjs';
 
 const SITE = 'https://site.example';
 
@@ -106,8 +106,7 @@ describe('pageFiles', () => {
       if (location) response.writeHead(302, { location }).end();
       else response.end('<p>Test page</p>');
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+    const { origin: address, close } = await listen(server);
     try {
       await assert.rejects(pageFiles([`${address}/my/page`]), {
         code: 'data',
@@ -117,7 +116,7 @@ describe('pageFiles', () => {
       const { files } = await pageFiles([`${address}/folder`]);
       assert.deepEqual([...files.keys()], [`${address}/folder`]);
     } finally {
-      server.close();
+      await close();
     }
   });
 });

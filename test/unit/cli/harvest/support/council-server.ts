@@ -1,8 +1,8 @@
 /** A feed of a council on a real web server, as well or badly as a test wants it. */
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
+import { listen } from '../../../../support/listen.mjs';
 import { soundRecord } from '../../support/seeded-feed.js';
 
 export type Row = Record<string, unknown>;
@@ -122,14 +122,10 @@ export async function startCouncil(
     response.on('close', () => (open -= 1));
     setTimeout(() => answer(one, request, response, path), council.delay);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  context.after(() => {
-    server.closeAllConnections();
-    return new Promise<void>((resolve) => server.close(() => resolve()));
-  });
-  const { port } = server.address() as AddressInfo;
+  const { origin, close } = await listen(server);
+  context.after(close);
   return {
-    base: `http://127.0.0.1:${port}/api`,
+    base: `${origin}/api`,
     council,
     get asked() {
       return asked;

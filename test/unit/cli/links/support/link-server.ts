@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { listen } from '../../../../support/listen.mjs';
 
 /** A request that the server had. */
 export interface Asked {
@@ -169,17 +169,13 @@ export async function startLinkServer(
     request.socket.on('error', () => undefined);
     (behaviours[path] ?? only(404))(request, response, times.get(path) ?? 0);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const { origin, port, close } = await listen(server);
   return {
-    base: `http://127.0.0.1:${port}`,
+    base: origin,
     port,
     asked,
     busiest,
-    close() {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
+    close,
   };
 }
 
