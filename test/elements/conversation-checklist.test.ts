@@ -32,6 +32,7 @@ import {
   upgradeLate,
 } from './support/element-checks.js';
 import { brokenContent, gate, memoryContent } from '../support/memory-content.js';
+import { inOutage, tryAgain } from './support/outage.js';
 
 const restart = (element: Element) => part(element, 'restart');
 
@@ -427,18 +428,9 @@ describe('mecc-conversation-checklist', () => {
 
   it('says that it cannot load, and asks again on a press', async () => {
     const content = brokenContent({ models });
-    const element = await settled(await show({}, clientOf(content)), (root) =>
-      root.querySelector('[part=retry]'),
-    );
-    expect(textOf(find(element, '[part=message]'))).to.include('could not load');
-    expect(showsFallback(element)).to.equal(true);
+    const element = await inOutage(await show({}, clientOf(content)));
     await expectAccessible(element);
-    content.mended = true;
-    const button = find<HTMLButtonElement>(element, '[part=retry]');
-    button?.focus();
-    button?.click();
-    await settled(element, steps);
-    expect(focused(), 'focus is lost').to.equal(find(element, '[part=heading]'));
+    await tryAgain(element, content, steps);
   });
 
   it('keeps what was set before it was defined', async () => {

@@ -8,7 +8,6 @@ import {
   expectAccessible,
   find,
   findAll,
-  focused,
   leftListeners,
   mountFiftyTimes,
   settled,
@@ -18,6 +17,7 @@ import {
   upgradeLate,
 } from './support/element-checks.js';
 import { brokenContent, gate, memoryContent, testLearning } from '../support/memory-content.js';
+import { inOutage, tryAgain } from './support/outage.js';
 
 const testSession = (session: Partial<LearningSession> & { id: string }): LearningSession => ({
   title: `Test session ${session.id.toUpperCase()}`,
@@ -327,11 +327,7 @@ describe('mecc-elearning-links', () => {
     for (const gap of ['audience', 'sources', 'sessions', 'kind'] as const) {
       const records = learning.map((one) => ({ ...one, [gap]: undefined }) as never);
       const content = memoryContent({ learning: records });
-      const element = await settled(await show(clientOf(content)), (root) =>
-        root.querySelector('[part=retry]'),
-      );
-      expect(textOf(find(element, '[part=message]')), gap).to.include('could not load');
-      expect(showsFallback(element), gap).to.equal(true);
+      const element = await inOutage(await show(clientOf(content)), gap);
       find(element, '[part=retry]')?.click();
       await settled(element, () => content.asked.length === 2);
     }
@@ -359,19 +355,10 @@ describe('mecc-elearning-links', () => {
 
   it('says that it cannot load, keeps the fallback, and asks again on a press', async () => {
     const content = brokenContent({ learning });
-    const element = await settled(await show(clientOf(content)), (root) =>
-      root.querySelector('[part=retry]'),
-    );
-    expect(textOf(find(element, '[role=status]'))).to.include('could not load');
-    expect(showsFallback(element)).to.equal(true);
+    const element = await inOutage(await show(clientOf(content)));
     await expectAccessible(element);
-    content.mended = true;
-    const button = find<HTMLButtonElement>(element, '[part=retry]');
-    button?.focus();
-    button?.click();
-    await settled(element, listed);
+    await tryAgain(element, content, listed);
     expect(titles(element)).to.have.length(4);
-    expect(focused(), 'focus is lost').to.equal(find(element, '[part=heading]'));
   });
 
   it('keeps what was set before it was defined', async () => {

@@ -19,6 +19,7 @@ import {
   upgradeLate,
 } from './support/element-checks.js';
 import { brokenContent, gate, memoryContent } from '../support/memory-content.js';
+import { inOutage, tryAgain } from './support/outage.js';
 
 const source = { title: 'Test source', url: 'https://example.org/pledge', date: '2022-11' };
 
@@ -406,11 +407,7 @@ describe('mecc-pledge', () => {
     for (const gap of ['promises', 'sources'] as const) {
       const records = pledges.map((one) => ({ ...one, [gap]: undefined }) as never);
       const content = memoryContent({ pledges: records });
-      const element = await settled(await show({}, clientOf(content)), (root) =>
-        root.querySelector('[part=retry]'),
-      );
-      expect(part(element, 'message'), gap).to.include('could not load');
-      expect(showsFallback(element), gap).to.equal(true);
+      const element = await inOutage(await show({}, clientOf(content)), gap);
       find(element, '[part=retry]')?.click();
       await settled(element, () => content.asked.length === 2);
     }
@@ -418,18 +415,9 @@ describe('mecc-pledge', () => {
 
   it('says that it cannot load, and asks again on a press', async () => {
     const content = brokenContent({ pledges });
-    const element = await settled(await show({}, clientOf(content)), (root) =>
-      root.querySelector('[part=retry]'),
-    );
-    expect(part(element, 'message')).to.include('could not load');
-    expect(showsFallback(element)).to.equal(true);
+    const element = await inOutage(await show({}, clientOf(content)));
     await expectAccessible(element);
-    content.mended = true;
-    const button = find<HTMLButtonElement>(element, '[part=retry]');
-    button?.focus();
-    button?.click();
-    await settled(element, ready);
-    expect(focused() === find(element, '[part=heading]'), 'focus is lost').to.equal(true);
+    await tryAgain(element, content, ready);
   });
 
   it('keeps what was set before it was defined', async () => {

@@ -20,6 +20,7 @@ import {
   upgradeLate,
 } from './support/element-checks.js';
 import { brokenContent, gate, memoryContent } from '../support/memory-content.js';
+import { inOutage, tryAgain } from './support/outage.js';
 
 const source = { title: 'Test source', url: 'https://example.org/quality', date: 'about 2016' };
 const criterion = (id: string, fields: object = {}) => ({
@@ -565,11 +566,7 @@ describe('mecc-quality-checklist', () => {
     for (const gap of ['areas', 'scale', 'sources'] as const) {
       const records = quality.map((one) => ({ ...one, [gap]: undefined }) as never);
       const content = memoryContent({ quality: records });
-      const element = await settled(await show({}, clientOf(content)), (root) =>
-        root.querySelector('[part=retry]'),
-      );
-      expect(part(element, 'message'), gap).to.include('could not load');
-      expect(showsFallback(element), gap).to.equal(true);
+      const element = await inOutage(await show({}, clientOf(content)), gap);
       find(element, '[part=retry]')?.click();
       await settled(element, () => content.asked.length === 2);
     }
@@ -577,18 +574,9 @@ describe('mecc-quality-checklist', () => {
 
   it('says that it cannot load, and asks again on a press', async () => {
     const content = brokenContent({ quality });
-    const element = await settled(await show({}, clientOf(content)), (root) =>
-      root.querySelector('[part=retry]'),
-    );
-    expect(part(element, 'message')).to.include('could not load');
-    expect(showsFallback(element)).to.equal(true);
+    const element = await inOutage(await show({}, clientOf(content)));
     await expectAccessible(element);
-    content.mended = true;
-    const button = find<HTMLButtonElement>(element, '[part=retry]');
-    button?.focus();
-    button?.click();
-    await settled(element, ready);
-    expect(focused() === find(element, '[part=heading]'), 'focus is lost').to.equal(true);
+    await tryAgain(element, content, ready);
   });
 
   it('keeps what was set before it was defined', async () => {

@@ -25,6 +25,7 @@ import {
   testPlace,
   testTopic,
 } from '../support/memory-content.js';
+import { inOutage, tryAgain } from './support/outage.js';
 
 function testResource(fields: Partial<Resource> & { readonly id: string }): Resource {
   const { value, issues } = parseResource({
@@ -557,11 +558,7 @@ describe('mecc-resource-library', () => {
     for (const gap of ['topics', 'audience', 'sources'] as const) {
       const records = resources.map((one) => ({ ...one, [gap]: undefined }) as never);
       const content = memoryContent({ ...names, resources: records });
-      const element = await settled(await show(clientOf(content)), (root) =>
-        root.querySelector('[part=retry]'),
-      );
-      expect(textOf(find(element, '[part=message]')), gap).to.include('could not load');
-      expect(showsFallback(element), gap).to.equal(true);
+      const element = await inOutage(await show(clientOf(content)), gap);
       find(element, '[part=retry]')?.click();
       const asked = () => content.asked.filter((what) => what === 'resources').length;
       await settled(element, () => asked() === 2);
@@ -605,19 +602,10 @@ describe('mecc-resource-library', () => {
 
   it('says that it cannot load, keeps the fallback, and asks again on a press', async () => {
     const content = brokenContent({ ...names, resources });
-    const element = await settled(await show(clientOf(content)), (root) =>
-      root.querySelector('[part=retry]'),
-    );
-    expect(textOf(find(element, '[role=status]'))).to.include('could not load');
-    expect(showsFallback(element)).to.equal(true);
+    const element = await inOutage(await show(clientOf(content)));
     await expectAccessible(element);
-    content.mended = true;
-    const button = find<HTMLButtonElement>(element, '[part=retry]');
-    button?.focus();
-    button?.click();
-    await settled(element, listed);
+    await tryAgain(element, content, listed);
     expect(titles(element)).to.have.length(6);
-    expect(focused(), 'focus is lost').to.equal(find(element, '[part=heading]'));
   });
 
   it('does not take names that cannot be had for names that are not there', async () => {

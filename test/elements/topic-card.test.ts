@@ -31,6 +31,7 @@ import {
   testPlace,
   testTopic,
 } from '../support/memory-content.js';
+import { inOutage, tryAgain } from './support/outage.js';
 
 const nationals = [
   testNational({ id: 'one', urgency: 'urgent' }),
@@ -577,20 +578,11 @@ describe('mecc-topic-card', () => {
 
   it('says that it cannot load, still has urgent help, and asks again on a press', async () => {
     const content = brokenContent(everything);
-    const element = await settled(await show({ topic: 'calm' }, clientOf(content)), (root) =>
-      root.querySelector('[part=retry]'),
-    );
-    expect(textOf(find(element, '[role=status]'))).to.include('could not load');
-    expect(showsFallback(element)).to.equal(true);
+    const element = await inOutage(await show({ topic: 'calm' }, clientOf(content)));
     const urgent = find(element, 'mecc-urgent-help');
     expect(urgent?.shadowRoot?.querySelector('a[href="tel:999"]')).not.to.equal(null);
     await expectAccessible(element);
-    content.mended = true;
-    const button = find<HTMLButtonElement>(element, '[part=retry]');
-    button?.focus();
-    button?.click();
-    await settled(element, card);
-    expect(focused(), 'focus is lost').to.equal(find(element, '[part=heading]'));
+    await tryAgain(element, content, card);
     expect(showsFallback(element)).to.equal(false);
   });
 
