@@ -2,15 +2,14 @@
  * Sets the language of the region with the elements, as a page would: with `lang` above them. What
  * is chosen stays on this page alone.
  */
-import { languages } from '/dist/i18n/index.js';
+import { languageOf } from './all-languages.js';
 
 const form = document.querySelector('#languages');
 const region = document.querySelector('#region');
 const said = document.querySelector('#language-said');
-const english = { tag: 'en-GB', english: 'English', name: 'English', reviewed: true };
 
 function say(tag) {
-  const chosen = [english, ...languages].find((one) => one.tag === tag);
+  const chosen = languageOf(tag);
   said.textContent = `The elements stand below lang="${tag}": ${chosen.english}.${
     chosen.reviewed ? '' : ' No speaker has checked the words.'
   }`;

@@ -4,9 +4,10 @@
  */
 import { checkTheme, COLOUR_NAMES } from '/dist/theme/index.js';
 import { VERSION } from '/dist/version.js';
+import { languageOf } from '../all-languages.js';
 import { coloursOf, readColours, withText } from './colours.js';
 import { showContrast } from './contrast.js';
-import { addressDoubts, fillForm, languageOf, placeDoubts, readForm } from './form.js';
+import { addressDoubts, fillForm, placeDoubts, readForm } from './form.js';
 import { linkServices } from './links.js';
 import { showOutput } from './output.js';
 import { controlOf, describe, showProblems } from './problems.js';

@@ -1,5 +1,6 @@
 import { elementOf } from './elements.js';
 import { plain } from './escape.js';
+import { NATIONS } from './nations.js';
 
 /** A choice that no snippet can be made of: which field, and what to do. */
 export class ChoiceError extends Error {
@@ -11,7 +12,6 @@ export class ChoiceError extends Error {
   }
 }
 
-const NATIONS = ['', 'england', 'wales', 'scotland', 'northern-ireland'];
 /** As the page for a frame reads it: the name has to work in every carrier. */
 const PLACE = /^[\p{L}\p{M} .,'’&()-]{0,60}$/u;
 const ID = /^[a-z\d]+(?:-[a-z\d]+)*$/;
@@ -77,7 +77,7 @@ function service({ name = '', url = '', phones = [], texts = [], nations = [], c
     nations: list(
       'services',
       nations,
-      (nation) => nation !== '' && NATIONS.includes(nation),
+      (nation) => Object.hasOwn(NATIONS, nation),
       (nation) => `“${plain(nation)}” is none of the four nations.`,
     ),
     checkedOn: /^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(checkedOn) ? checkedOn : '',
@@ -110,7 +110,9 @@ export function checkChoice(choice) {
   const place = text('place');
   if (!PLACE.test(place)) fail('place', 'Enter the name of a place, without digits.');
   const nation = text('nation');
-  if (!NATIONS.includes(nation)) fail('nation', `“${nation}” is none of the four nations.`);
+  if (nation !== '' && !Object.hasOwn(NATIONS, nation)) {
+    fail('nation', `“${nation}” is none of the four nations.`);
+  }
   const directory = address('directory', choice.directory ?? '');
   const feed = address('feed', choice.feed ?? '');
   if (directory && feed) fail('feed', 'Use a directory or a feed, not both.');

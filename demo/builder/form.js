@@ -1,16 +1,6 @@
-import { languages } from '/dist/i18n/index.js';
+import { allLanguages, languageOf } from '../all-languages.js';
 import { ELEMENTS } from './elements.js';
 import { choice, make } from './make.js';
-
-const ENGLISH = {
-  tag: 'en-GB',
-  name: 'English',
-  english: 'English',
-  direction: 'ltr',
-  reviewed: true,
-};
-/** Languages of the interface. */
-const LANGUAGES = [ENGLISH, ...languages];
 
 /** Themes as `demo/theming.html` names them. */
 const THEMES = {
@@ -19,9 +9,6 @@ const THEMES = {
   'gov-like': 'GOV.UK-like',
   'high-contrast': 'High contrast',
 };
-
-/** What is known of a language on offer. */
-export const languageOf = (tag) => LANGUAGES.find((one) => one.tag === tag);
 
 const directionOf = (tag) => languageOf(tag)?.direction;
 
@@ -42,7 +29,7 @@ export function fillForm(form, { topics, places, presets }) {
   named('preset').append(...presets.map((name) => new Option(THEMES[name] ?? name, name)));
   for (const field of ['lang', 'wordsLang']) {
     named(field).append(
-      ...LANGUAGES.map(({ tag, name, english }) => {
+      ...allLanguages.map(({ tag, name, english }) => {
         const option = new Option(name === english ? name : `${name} (${english})`, tag);
         option.lang = tag;
         return option;

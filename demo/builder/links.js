@@ -1,5 +1,6 @@
 import { escapeHtml, openTag } from './escape.js';
 import { fallbackOf, wordMarks } from './fallback.js';
+import { NATIONS } from './nations.js';
 
 const link = (href, text) => `${openTag('a', [['href', href]])}${escapeHtml(text)}</a>`;
 
@@ -13,13 +14,6 @@ export function dateText(date) {
     timeZone: 'UTC',
   }).format(new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))));
 }
-
-const NATIONS = {
-  england: 'England',
-  wales: 'Wales',
-  scotland: 'Scotland',
-  'northern-ireland': 'Northern Ireland',
-};
 
 const names = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 

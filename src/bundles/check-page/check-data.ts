@@ -1,3 +1,4 @@
+import { NATIONS } from '../../models/service-values.js';
 import { placeIdOf } from '../../search/place-id.js';
 import { REGIONS_VERSION } from '../../sources/static/regions/format.js';
 import type { Finding } from './finding.js';
@@ -176,8 +177,6 @@ export const topicIds = (): Promise<string[] | undefined> =>
     () => undefined,
   );
 
-const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'];
-
 /**
  * Ids that an author has written: topics, places, nations. What cannot be loaded is not checked.
  *
@@ -214,7 +213,8 @@ export async function checkIds(
       if (id !== '' && topics && !topics.includes(id)) unknown('topic', id, topics);
     }
     const nation = setting(item, 'nation');
-    if (nation !== '' && !NATIONS.includes(nation)) unknown('nation', nation, NATIONS);
+    if (nation !== '' && !(NATIONS as readonly string[]).includes(nation))
+      unknown('nation', nation, NATIONS);
     const place = setting(item, 'place').trim();
     if (place === '' || !places || !lookUp || served.has(placeIdOf(place))) return findings;
     if (places.some(({ id }) => id === placeIdOf(place))) return findings;

@@ -1,23 +1,18 @@
 import { records as places } from '../../../generated/places.js';
-import type { Nation, Service, ServiceLocation } from '../../../models/index.js';
+import { nationNames } from '../../../i18n/en-gb/nations.js';
+import type { Service, ServiceLocation } from '../../../models/index.js';
+import { NATIONS } from '../../../models/service-values.js';
 import { compact, type Json } from '../json.js';
 import { uuidOf } from '../uuid.js';
 import type { PartId } from './contacts.js';
-
-const NATIONS: Readonly<Record<Nation, string>> = {
-  england: 'England',
-  wales: 'Wales',
-  scotland: 'Scotland',
-  'northern-ireland': 'Northern Ireland',
-};
 
 const NAMES = new Map(places.map(({ id, name }) => [id, name]));
 
 /** The areas a service is for, by name: what its publisher says, then nations and places. */
 export function areaNames({ coverage }: Service): string[] {
   const { areas, nations, places: ids, national } = coverage;
-  const isWhole = national && nations.length === Object.keys(NATIONS).length;
-  const wider = isWhole ? ['United Kingdom'] : nations.map((nation) => NATIONS[nation]);
+  const isWhole = national && nations.length === NATIONS.length;
+  const wider = isWhole ? ['United Kingdom'] : nations.map((nation) => nationNames[nation]);
   const known = ids.flatMap((id) => NAMES.get(id) ?? []);
   const all = new Map<string, string>();
   for (const name of [...areas, ...wider, ...known]) {
