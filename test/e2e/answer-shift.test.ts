@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { launchChromium } from '../support/browsers.mjs';
-import { page, startPageServer, type PageServer } from '../support/page-server.js';
+import { page, startPageServer } from '../support/page-server.js';
+import { siteFor } from '../support/site.js';
 import { CATALOGUE } from '../support/small-directory.js';
 
 const CHUNKS = path.resolve(import.meta.dirname, '../../dist/cdn/chunks');
@@ -54,17 +55,7 @@ const isWhole = () => {
 };
 
 describe('numbers of an answer, in Chromium', { timeout: 120_000 }, () => {
-  let server: PageServer;
-  let browser: Browser;
-
-  before(async () => {
-    server = await startPageServer();
-    browser = await launchChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const site = siteFor(startPageServer, launchChromium);
 
   /** How many pixels the number has moved, where parts of the cards come when the test says so. */
   async function moved(
@@ -75,7 +66,7 @@ describe('numbers of an answer, in Chromium', { timeout: 120_000 }, () => {
     const waiting: (() => void)[] = [];
     let isOpen = false;
     for (const name of LATE) {
-      server.pages.set(`/${folder}/chunks/${name}`, (response: ServerResponse) => {
+      site.server.pages.set(`/${folder}/chunks/${name}`, (response: ServerResponse) => {
         const send = () => {
           response.writeHead(200, { 'content-type': 'text/javascript' });
           response.end(readFileSync(path.join(CHUNKS, name)));
@@ -85,13 +76,13 @@ describe('numbers of an answer, in Chromium', { timeout: 120_000 }, () => {
       });
     }
     const served = new Promise<void>((resolve) => {
-      server.pages.set(`/${folder}.json`, (response: ServerResponse) => {
+      site.server.pages.set(`/${folder}.json`, (response: ServerResponse) => {
         response.writeHead(200, { 'content-type': 'application/json' });
         response.end(DIRECTORY);
         resolve();
       });
     });
-    server.pages.set(
+    site.server.pages.set(
       `/${folder}-page`,
       page(
         `<link rel="stylesheet" href="/${folder}/mecc-signpost.css">
@@ -101,9 +92,9 @@ describe('numbers of an answer, in Chromium', { timeout: 120_000 }, () => {
         <mecc-shortlist></mecc-shortlist>`,
       ),
     );
-    const context = await browser.newContext({ viewport: { width, height: 3_000 } });
+    const context = await site.browser.newContext({ viewport: { width, height: 3_000 } });
     const opened = await context.newPage();
-    await opened.goto(`${server.origin}/${folder}-page`);
+    await opened.goto(`${site.origin}/${folder}-page`);
     await opened.locator('#text').fill('test');
     await opened.evaluate(watchNumber);
     await opened.locator('#text').press('Enter');

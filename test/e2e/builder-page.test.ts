@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import { engines, openBrowser, type TestBrowser, type TestPage } from '../support/browsers.mjs';
-import { AXE, type DemoSite, startDemo } from '../support/demo-pages.js';
+import { describe, test } from 'node:test';
+import { engines, openBrowser, type TestPage } from '../support/browsers.mjs';
+import { AXE, startDemo } from '../support/demo-pages.js';
+import { siteFor } from '../support/site.js';
 import { until } from '../support/until.js';
 import { type BuilderPage, builderPage } from './support/builder-page.js';
 
@@ -18,19 +19,14 @@ const FIRST_STATUS = '#panel .copy [role=status]';
 
 for (const engine of engines) {
   describe(`snippet builder, ${engine}`, { timeout: 240_000 }, () => {
-    let site: DemoSite;
-    let browser: TestBrowser;
     let page: TestPage;
-
-    before(async () => {
-      site = await startDemo();
-      browser = await openBrowser(engine);
-      page = await browser.newPage();
-    });
-    after(async () => {
-      await browser.close();
-      site.close();
-    });
+    const site = siteFor(
+      startDemo,
+      () => openBrowser(engine),
+      async ({ browser }) => {
+        page = await browser.newPage();
+      },
+    );
 
     async function open(
       check: (builder: BuilderPage) => Promise<void>,

@@ -6,12 +6,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { ELEMENTS } from '../../demo/builder/elements.js';
 import { type Carrier, type Choice, snippets } from '../../demo/builder/snippets.js';
 import { engines, launchChromium, openBrowser } from '../support/browsers.mjs';
-import { AXE, type DemoSite, startDemo } from '../support/demo-pages.js';
+import { AXE, startDemo } from '../support/demo-pages.js';
 import { page as pageOf, startPageServer, type PageServer } from '../support/page-server.js';
+import { problemsOf } from '../support/problems.js';
+import { siteFor } from '../support/site.js';
 import { smallDirectory } from '../support/small-directory.js';
 import { until } from '../support/until.js';
 
@@ -145,30 +147,17 @@ for (const engine of engines) {
 }
 
 describe('snippet builder, what Chromium alone tells', { timeout: 180_000 }, () => {
-  let site: DemoSite;
-  let browser: Browser;
-  before(async () => {
-    site = await startDemo();
-    browser = await launchChromium();
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  const site = siteFor(startDemo, launchChromium);
 
   async function open(check: (page: Page) => Promise<void>, { dark = false } = {}): Promise<void> {
-    const context = await browser.newContext({
+    const context = await site.browser.newContext({
       viewport: { width: 320, height: 800 },
       colorScheme: dark ? 'dark' : 'light',
     });
     const page = await context.newPage();
     const asked: string[] = [];
-    const problems: string[] = [];
+    const problems = problemsOf(page);
     page.on('request', (request) => asked.push(request.url()));
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('console', (message) => {
-      if (/^(?:error|warning)$/.test(message.type())) problems.push(message.text());
-    });
     try {
       await page.goto(`${site.origin}/builder.html`);
       await page.locator('#panel pre').first().waitFor();

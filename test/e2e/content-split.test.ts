@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { topicNames } from '../../src/generated/topic-names.js';
 import { launchChromium } from '../support/browsers.mjs';
-import { page as html, type PageServer, startPageServer } from '../support/page-server.js';
+import { page as html, startPageServer } from '../support/page-server.js';
+import { siteFor } from '../support/site.js';
 
 /** Files of content, as the build names them: `data-guides-…`; a topic's is `data-topic-…`. */
 const CONTENT =
@@ -25,30 +26,21 @@ const DIRECTORY = JSON.stringify({
 });
 
 describe('what a page downloads', () => {
-  let server: PageServer;
-  let browser: Browser;
-
-  before(async () => {
-    server = await startPageServer();
+  const site = siteFor(startPageServer, launchChromium, ({ server }) => {
     server.pages.set('/directory.json', DIRECTORY);
-    browser = await launchChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await server.close();
   });
 
   /** Files of content that a page asks for until it has been used and is quiet. */
   async function asked(script: string, body: string, use: (page: Page) => Promise<void>) {
-    server.pages.set(
+    site.server.pages.set(
       '/',
       html(`<script type="module" src="/cdn/${script}.min.js"></script>`, body),
     );
-    const opened = await browser.newPage();
+    const opened = await site.browser.newPage();
     const requests: string[] = [];
     opened.on('request', (request) => requests.push(new URL(request.url()).pathname));
     try {
-      await opened.goto(`${server.origin}/`);
+      await opened.goto(`${site.origin}/`);
       await use(opened);
       await opened.waitForLoadState('networkidle');
     } finally {

@@ -1,35 +1,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { engines, openBrowser } from '../support/browsers.mjs';
-import type { TestBrowser, TestPage } from '../support/browsers.mjs';
-import { page, startPageServer, type PageServer } from '../support/page-server.js';
+import type { TestPage } from '../support/browsers.mjs';
+import { page, startPageServer } from '../support/page-server.js';
+import { NOTE_PROBLEMS } from '../support/problems.js';
+import { siteFor } from '../support/site.js';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 /** What docs/embedding.md says is enough: nothing for styles, and one named policy. */
 const STRICTER =
   "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
-
-/** Runs before everything else on the page. */
-const LISTEN = `
-  window.problems = [];
-  const note = (text) => window.problems.push(text);
-  document.addEventListener('securitypolicyviolation', (event) => {
-    // The browser asks for this one by itself.
-    if (event.blockedURI.endsWith('/favicon.ico')) return;
-    note('violation: ' + event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sourceFile);
-  });
-  addEventListener('error', (event) => note('error: ' + event.message));
-  addEventListener('unhandledrejection', (event) => note('rejection: ' + event.reason));
-  for (const name of ['warn', 'error']) {
-    const real = console[name];
-    console[name] = (...values) => {
-      note(name + ': ' + values.join(' '));
-      real.apply(console, values);
-    };
-  }
-`;
 
 const DIRECTORY = JSON.stringify({
   services: [
@@ -83,30 +65,25 @@ const PAGES: Record<string, string> = {
 
 for (const engine of engines) {
   describe(`strict content security policy, ${engine}`, { timeout: 120_000 }, () => {
-    let server: PageServer;
-    let browser: TestBrowser;
-
-    before(async () => {
-      server = await startPageServer();
-      server.pages.set('/listen.js', LISTEN);
-      server.pages.set('/directory.json', DIRECTORY);
-      browser = await openBrowser(engine);
-    });
-    after(async () => {
-      await browser.close();
-      await server.close();
-    });
+    const site = siteFor(
+      startPageServer,
+      () => openBrowser(engine),
+      ({ server }) => {
+        server.pages.set('/listen.js', NOTE_PROBLEMS);
+        server.pages.set('/directory.json', DIRECTORY);
+      },
+    );
 
     async function visit(policy: string, script: string): Promise<TestPage> {
-      server.headers = { 'content-security-policy': policy };
+      site.server.headers = { 'content-security-policy': policy };
       // A page that sets colours has its contrast looked at.
       const theme =
         policy === POLICY ? '<link rel="stylesheet" href="/cdn/themes/gov-like.css">' : '';
       const head = `<script src="/listen.js"></script>${theme}
         <script type="module" src="/cdn/${script}.min.js"></script>`;
-      server.pages.set('/', page(head, PAGES[script] ?? ''));
-      const opened = await browser.newPage();
-      await opened.goto(`${server.origin}/`);
+      site.server.pages.set('/', page(head, PAGES[script] ?? ''));
+      const opened = await site.browser.newPage();
+      await opened.goto(`${site.origin}/`);
       return opened;
     }
 

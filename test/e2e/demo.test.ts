@@ -1,24 +1,20 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { createDemoServer } from '../../demo/serve.mjs';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { cardMessages } from '../../src/i18n/en-gb/card.js';
 import { finderFormMessages } from '../../src/i18n/en-gb/finder-form.js';
 import { finderMessages } from '../../src/i18n/en-gb/finder.js';
 import { placeMessages } from '../../src/i18n/en-gb/place.js';
 import { launchChromium } from '../support/browsers.mjs';
+import { AXE, startDemo } from '../support/demo-pages.js';
+import { problemsOf } from '../support/problems.js';
 import { requestsOf } from '../support/quiet.js';
+import { siteFor } from '../support/site.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const pages = readdirSync(path.join(root, 'demo')).filter((file) => file.endsWith('.html'));
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 
 /** Pages that are about something going wrong, and what the console then has to say. */
 const EXPECTED: Record<string, RegExp[]> = {
@@ -29,21 +25,7 @@ const EXPECTED: Record<string, RegExp[]> = {
   'theming.html': [/404/, /there is no topic "no-such-topic"/],
 };
 
-const server = createDemoServer();
-let base = '';
-let browser: Browser;
-
-before(async () => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  base = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-  browser = await launchChromium();
-});
-
-after(async () => {
-  await browser.close();
-  server.closeAllConnections();
-  server.close();
-});
+const site = siteFor(startDemo, launchChromium);
 
 interface Visit {
   readonly page: Page;
@@ -54,14 +36,10 @@ interface Visit {
 
 /** Opens a page at 320 px, runs the check once everything on it has settled, and closes it. */
 async function visit(name: string, check: (visited: Visit) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const context = await site.browser.newContext({ viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
   const quiet = requestsOf(page);
-  const problems: string[] = [];
-  page.on('console', (message) => {
-    if (/^(?:error|warning)$/.test(message.type())) problems.push(message.text());
-  });
-  page.on('pageerror', (error) => problems.push(String(error)));
+  const problems = problemsOf(page);
   await page.exposeFunction('reportViolation', (text: string) => problems.push(text));
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
@@ -71,7 +49,7 @@ async function visit(name: string, check: (visited: Visit) => Promise<void>): Pr
     });
   });
   try {
-    const response = await page.goto(`${base}/${name}`);
+    const response = await page.goto(`${site.origin}/${name}`);
     await quiet();
     await settled(page);
     await check({ page, status: response?.status() ?? 0, problems });
@@ -99,20 +77,6 @@ const results = (page: Page, section: string) =>
 
 const statusIn = (page: Page, section: string) =>
   page.locator(`section[aria-labelledby="${section}"] [part=status]`).innerText();
-
-async function axeViolations(page: Page): Promise<string[]> {
-  // As an expression from outside the page, the policy does not apply to it.
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, html }) => `${id}: ${target.flat().join(' ')} ${html.slice(0, 100)}`),
-    );
-  });
-}
 
 const file = (name: string) => readFileSync(path.join(root, 'demo', name), 'utf8');
 
@@ -295,7 +259,7 @@ describe('demo', { concurrency: 2 }, () => {
         assert.equal(status, 200);
         await t.test('axe finds nothing, and nothing scrolls sideways at 320 px', async () => {
           assert.equal(await sideways(page), 0);
-          assert.deepEqual(await axeViolations(page), []);
+          assert.deepEqual(await page.evaluate(AXE), []);
           assert.equal(await page.locator('h1').count(), 1);
         });
         await t.test('the skip link leads to the main part', async () => {
@@ -329,7 +293,7 @@ describe('demo', { concurrency: 2 }, () => {
       for (const [, href = ''] of file(name).matchAll(/<(?:a|link)\s[^>]*href="([^"]+)"/g)) {
         if (/^(?:https?|tel|sms|mailto):/.test(href)) continue;
         const [target = '', fragment] = href.split('#');
-        const { status, body } = await fetch(new URL(target || name, `${base}/`));
+        const { status, body } = await fetch(new URL(target || name, `${site.origin}/`));
         await body?.cancel();
         assert.equal(status, 200, `${name} links to ${href}`);
         // A shortlist's link holds ids, not a place on the page.

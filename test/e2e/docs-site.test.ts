@@ -1,38 +1,26 @@
 /** The documentation as a site: links, policy, search, and use without a script. */
 import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { after, describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { createDemoServer } from '../../demo/serve.mjs';
 import { shownElements } from '../../docs/tools/conformance.mjs';
 import { buildSite } from '../../docs/tools/site/build.mjs';
 import { launchChromium } from '../support/browsers.mjs';
-import { AXE, SETTLED } from '../support/demo-pages.js';
+import { AXE, SETTLED, startDemo } from '../support/demo-pages.js';
+import { problemsOf } from '../support/problems.js';
+import { siteFor } from '../support/site.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const site = mkdtempSync(path.join(tmpdir(), 'mecc-site-'));
-const server = createDemoServer({ site });
-let base = '';
+const folder = mkdtempSync(path.join(tmpdir(), 'mecc-site-'));
 let pages: string[] = [];
-let browser: Browser;
-
-before(async () => {
-  pages = await buildSite({ out: site });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  base = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-  browser = await launchChromium();
-});
-
-after(async () => {
-  await browser.close();
-  server.closeAllConnections();
-  server.close();
-  rmSync(site, { recursive: true });
-});
+const site = siteFor(async () => {
+  pages = await buildSite({ out: folder });
+  return startDemo({ site: folder });
+}, launchChromium);
+after(() => rmSync(folder, { recursive: true }));
 
 type Element = DefaultTreeAdapterTypes.Element;
 const tree = (node: DefaultTreeAdapterTypes.ParentNode): Element[] =>
@@ -43,7 +31,7 @@ const attribute = (element: Element, name: string) =>
 const documents = () =>
   new Map(
     pages.map((page) => {
-      const elements = tree(parse(readFileSync(path.join(site, page), 'utf8')));
+      const elements = tree(parse(readFileSync(path.join(folder, page), 'utf8')));
       const ids = elements.flatMap((one) => attribute(one, 'id') ?? []);
       return [page, { elements, ids }];
     }),
@@ -55,23 +43,19 @@ async function open(
   check: (page: Page) => Promise<void>,
   { width = 320, script = true, dark = false } = {},
 ): Promise<{ problems: string[]; others: string[] }> {
-  const context = await browser.newContext({
+  const context = await site.browser.newContext({
     viewport: { width, height: 800 },
     javaScriptEnabled: script,
     colorScheme: dark ? 'dark' : 'light',
   });
   const page = await context.newPage();
-  const problems: string[] = [];
+  const problems = problemsOf(page);
   const others: string[] = [];
-  page.on('console', (message) => {
-    if (/^(?:error|warning)$/.test(message.type())) problems.push(message.text());
-  });
-  page.on('pageerror', (error) => problems.push(String(error)));
   page.on('request', (request) => {
-    if (!request.url().startsWith(base)) others.push(request.url());
+    if (!request.url().startsWith(site.origin)) others.push(request.url());
   });
   try {
-    await page.goto(`${base}/docs/${address}`);
+    await page.goto(`${site.origin}/docs/${address}`);
     await page.waitForLoadState('networkidle');
     await check(page);
     assert.deepEqual(await context.cookies(), []);
@@ -104,7 +88,7 @@ describe('documentation site', () => {
         // Pages of the demo stand beside the site.
         const isThere = to.startsWith('../')
           ? existsSync(path.join(root, 'demo', to.slice('../'.length)))
-          : existsSync(path.join(site, to));
+          : existsSync(path.join(folder, to));
         const isNamed = anchor === undefined || all.get(to)?.ids.includes(anchor);
         if (!isThere || (!to.startsWith('../') && !isNamed)) broken.push(`${page}: ${link}`);
       }
@@ -121,7 +105,7 @@ describe('documentation site', () => {
       const meta = elements.find((one) => attribute(one, 'name') === 'description');
       assert.notEqual(meta && attribute(meta, 'content')?.trim(), '', page);
       const title = /<title>([^<]+)<\/title>/.exec(
-        readFileSync(path.join(site, page), 'utf8'),
+        readFileSync(path.join(folder, page), 'utf8'),
       )?.[1];
       assert.equal(titles.get(title ?? ''), undefined, `${page} has the title of another`);
       titles.set(title ?? '', page);
@@ -130,7 +114,7 @@ describe('documentation site', () => {
 
   test('the page of every element has it to try', () => {
     for (const name of [...shownElements(), 'provider']) {
-      const html = readFileSync(path.join(site, 'elements', `${name}.html`), 'utf8');
+      const html = readFileSync(path.join(folder, 'elements', `${name}.html`), 'utf8');
       assert.match(
         html,
         new RegExp(`id="try-it"[^]*(?:<mecc-${name}|src="\\.\\./try/${name})`),
@@ -242,7 +226,7 @@ describe('documentation site', () => {
       async (page) => {
         assert.equal(await page.locator('form').isVisible(), false);
         assert.ok((await page.locator('.all-pages a:visible').count()) > 40);
-        await page.goto(`${base}/docs/elements/service-finder.html`);
+        await page.goto(`${site.origin}/docs/elements/service-finder.html`);
         assert.equal(await page.locator('mecc-service-finder a').first().isVisible(), true);
         assert.equal(await page.locator('table').first().isVisible(), true);
       },

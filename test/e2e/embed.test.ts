@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { engines, openBrowser } from '../support/browsers.mjs';
 import type { TestBrowser, TestPage } from '../support/browsers.mjs';
 import { page, startPageServer, type PageServer } from '../support/page-server.js';
+import { NOTE_PROBLEMS } from '../support/problems.js';
 import { smallDirectory } from '../support/small-directory.js';
 import { until } from '../support/until.js';
 
@@ -258,7 +259,6 @@ const HEADINGS = `(() => {
 /** Runs before everything else: what is heard on the page, and what goes wrong there. */
 const BEFORE = `
   window.heard = [];
-  window.problems = [];
   window.heights = [];
   new MutationObserver((changes) => {
     for (const { target } of changes) window.heights.push(Number(target.getAttribute('height')));
@@ -267,10 +267,7 @@ const BEFORE = `
     if (data?.type === 'mecc-frame-height') window.heard.push(data.isLie ? 'lie' : 'height');
   });
   addEventListener('load', () => window.heard.push('loaded'));
-  document.addEventListener('securitypolicyviolation', (event) => {
-    if (!event.blockedURI.endsWith('/favicon.ico')) window.problems.push(event.violatedDirective);
-  });
-  addEventListener('error', (event) => window.problems.push(event.message));
+  ${NOTE_PROBLEMS};
 `;
 
 /** Another window says how tall the frame is to be: the page itself, here. */

@@ -6,10 +6,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { engines, launchChromium, openBrowser, type TestBrowser } from '../support/browsers.mjs';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { engines, launchChromium, openBrowser } from '../support/browsers.mjs';
 import { page, startPageServer, type PageServer } from '../support/page-server.js';
+import { siteFor } from '../support/site.js';
 import { until } from '../support/until.js';
 import { HOST_STYLES, type HostStyle } from './support/host-styles.js';
 import { FAULTS, HOST_STATE, SHOWN } from './support/isolation.mjs';
@@ -88,22 +89,12 @@ function serve(server: PageServer, { css, root = '', body = '' }: HostStyle, con
 }
 
 describe('pages of others, in Chromium', { timeout: 240_000 }, () => {
-  let server: PageServer;
-  let browser: Browser;
-
-  before(async () => {
-    server = await startPageServer();
-    browser = await launchChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const site = siteFor(startPageServer, launchChromium);
 
   async function open(style: HostStyle, content: string): Promise<Page> {
-    serve(server, style, content);
-    const opened = await browser.newPage({ viewport: { width: 320, height: 800 } });
-    await opened.goto(`${server.origin}/`);
+    serve(site.server, style, content);
+    const opened = await site.browser.newPage({ viewport: { width: 320, height: 800 } });
+    await opened.goto(`${site.origin}/`);
     return opened;
   }
 
@@ -171,28 +162,18 @@ const ADD = `document.head.append(Object.assign(document.createElement('script')
 
 for (const engine of engines.filter((one) => one !== 'chromium')) {
   describe(`pages of others, in ${engine}`, { timeout: 240_000 }, () => {
-    let server: PageServer;
-    let browser: TestBrowser;
-
-    before(async () => {
-      server = await startPageServer();
-      browser = await openBrowser(engine);
-    });
-    after(async () => {
-      await browser.close();
-      await server.close();
-    });
+    const site = siteFor(startPageServer, () => openBrowser(engine));
 
     for (const name of ELSEWHERE) {
       test(`are readable with ${name}, and the page stays as it was`, async (t) => {
         const style = HOST_STYLES[name];
         assert.ok(style);
         // A window may be no narrower than its engine lets it.
-        serve(server, { ...style, css: `${style.css} html { width: 320px }` }, HOST + OURS);
-        const opened = await browser.newPage();
+        serve(site.server, { ...style, css: `${style.css} html { width: 320px }` }, HOST + OURS);
+        const opened = await site.browser.newPage();
         try {
           await opened.resize(320, 800);
-          await opened.goto(`${server.origin}/`);
+          await opened.goto(`${site.origin}/`);
           const before = await opened.evaluate<HostState>(HOST_STATE);
           await opened.evaluate(`void ${ADD}`);
           await until(() => opened.evaluate<boolean>(SHOWN), Boolean, 60_000);

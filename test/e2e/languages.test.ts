@@ -2,10 +2,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { engines, openBrowser } from '../support/browsers.mjs';
-import type { TestBrowser, TestPage } from '../support/browsers.mjs';
-import { page, startPageServer, type PageServer } from '../support/page-server.js';
+import type { TestPage } from '../support/browsers.mjs';
+import { page, startPageServer } from '../support/page-server.js';
+import { NOTE_PROBLEMS } from '../support/problems.js';
+import { siteFor } from '../support/site.js';
 import { smallDirectory } from '../support/small-directory.js';
 import { until as untilSo } from '../support/until.js';
 
@@ -22,20 +24,6 @@ function fileOf(lang: string): string {
   return `/cdn/chunks/${name}`;
 }
 
-/** Runs before everything else: what goes wrong, and which files came or did not. */
-const LISTEN = `
-  window.problems = [];
-  document.addEventListener('securitypolicyviolation', (event) => {
-    if (!event.blockedURI.endsWith('/favicon.ico')) window.problems.push(event.violatedDirective);
-  });
-  addEventListener('error', (event) => window.problems.push('error: ' + event.message));
-  addEventListener('unhandledrejection', (event) => window.problems.push('rejection: ' + event.reason));
-  const warn = console.warn;
-  console.warn = (...values) => {
-    window.problems.push('warn: ' + values.join(' '));
-    warn.apply(console, values);
-  };
-`;
 const ALL = '<script type="module" src="/cdn/mecc-signpost.min.js"></script>';
 const HELP = '<mecc-urgent-help></mecc-urgent-help>';
 const FINDER =
@@ -72,26 +60,21 @@ type Seen = ReturnType<typeof look>;
 
 for (const engine of engines) {
   describe(`languages, ${engine}`, { timeout: 90_000 }, () => {
-    let server: PageServer;
-    let browser: TestBrowser;
+    const site = siteFor(
+      startPageServer,
+      () => openBrowser(engine),
+      ({ server }) => {
+        server.pages.set('/listen.js', NOTE_PROBLEMS);
+        server.pages.set('/directory.json', smallDirectory());
+      },
+    );
     let opened: TestPage;
 
-    before(async () => {
-      server = await startPageServer();
-      server.pages.set('/listen.js', LISTEN);
-      server.pages.set('/directory.json', smallDirectory());
-      browser = await openBrowser(engine);
-    });
-    after(async () => {
-      await browser.close();
-      await server.close();
-    });
-
     async function visit(body: string, { script = ALL, policy = POLICY } = {}): Promise<void> {
-      server.headers = { 'content-security-policy': policy };
-      server.pages.set('/', page(`<script src="/listen.js"></script>${script}`, body));
-      opened = await browser.newPage();
-      await opened.goto(`${server.origin}/`);
+      site.server.headers = { 'content-security-policy': policy };
+      site.server.pages.set('/', page(`<script src="/listen.js"></script>${script}`, body));
+      opened = await site.browser.newPage();
+      await opened.goto(`${site.origin}/`);
     }
 
     const until = (isSo: (seen: Seen) => boolean) => untilSo(() => opened.evaluate(look), isSo);
@@ -152,7 +135,7 @@ for (const engine of engines) {
     });
 
     test('a language that does not come leaves English that says so, and works', async () => {
-      server.onTheWay.set(fileOf('cy'), { status: 404 });
+      site.server.onTheWay.set(fileOf('cy'), { status: 404 });
       await visit(`<div lang="cy">${HELP}${FINDER}</div>`);
       const { help, finder, problems } = await until(
         (seen) => seen.finder[0]?.cards === 1 && seen.help[0]?.lang !== '',
@@ -160,7 +143,7 @@ for (const engine of engines) {
       assert.deepEqual([help[0]?.heading, help[0]?.lang], ['Urgent help', 'en-GB']);
       assert.match(finder[0]?.status ?? '', /^1 service found in Halton$/);
       assert.deepEqual(problems, []);
-      server.onTheWay.clear();
+      site.server.onTheWay.clear();
       await opened.close();
     });
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { launchChromium } from '../support/browsers.mjs';
-import { page, startPageServer, type OnTheWay, type PageServer } from '../support/page-server.js';
+import { page, startPageServer, type OnTheWay } from '../support/page-server.js';
+import { siteFor } from '../support/site.js';
 
 const FALLBACK = '<p>Fallback <a href="/services">All services</a></p>';
 const CARRIERS: Record<string, string> = {
@@ -32,17 +33,7 @@ function watchShifts(): void {
 const options = { timeout: 120_000, concurrency: 4 };
 
 describe('layout shift in Chromium, with the script two seconds late', options, () => {
-  let server: PageServer;
-  let browser: Browser;
-
-  before(async () => {
-    server = await startPageServer();
-    browser = await launchChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const site = siteFor(startPageServer, launchChromium);
 
   let visits = 0;
 
@@ -60,13 +51,13 @@ describe('layout shift in Chromium, with the script two seconds late', options, 
     // A folder of its own: the tests run side by side.
     const number = String((visits += 1));
     const folder = `/cdn${number}`;
-    server.onTheWay.set(`${folder}/${script}.min.js`, onTheWay);
+    site.server.onTheWay.set(`${folder}/${script}.min.js`, onTheWay);
     const tag = `<script type="module" async src="${folder}/${script}.min.js"></script>`;
-    server.pages.set(`/${number}`, page(tag + head, body));
-    const context = await browser.newContext({ viewport: { width, height: 3_000 } });
+    site.server.pages.set(`/${number}`, page(tag + head, body));
+    const context = await site.browser.newContext({ viewport: { width, height: 3_000 } });
     const opened = await context.newPage();
     await opened.addInitScript(watchShifts);
-    await opened.goto(`${server.origin}/${number}`, { waitUntil: 'commit' });
+    await opened.goto(`${site.origin}/${number}`, { waitUntil: 'commit' });
     await check(opened);
     await context.close();
   }

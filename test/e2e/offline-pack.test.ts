@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { PAGE_BYTES } from '../../src/elements/offline-pack/pack-keeper.parts.js';
-import { engines, openBrowser, type TestBrowser, type TestPage } from '../support/browsers.mjs';
+import { engines, openBrowser, type TestPage } from '../support/browsers.mjs';
 import { page, startPageServer, type PageServer } from '../support/page-server.js';
+import { siteFor } from '../support/site.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const DIRECTORY = JSON.stringify({
@@ -143,8 +144,7 @@ async function until<T>(ask: () => Promise<T>, isSo: (value: T) => boolean): Pro
 
 for (const engine of engines) {
   describe(`offline pack in ${engine}`, { timeout: 240_000 }, () => {
-    let server: PageServer;
-    let browser: TestBrowser;
+    const site = siteFor(startPageServer, () => openBrowser(engine));
     let opened: TestPage;
     /** No answer to anything, as without signal. */
     let isCut = false;
@@ -162,7 +162,7 @@ for (const engine of engines) {
     };
 
     before(async () => {
-      server = await startPageServer();
+      const { server } = site;
       serveFiles(server);
       server.headers = { 'content-security-policy': POLICY };
       server.pages.set('/', PAGE);
@@ -186,13 +186,8 @@ for (const engine of engines) {
             .end(text);
         });
       }
-      browser = await openBrowser(engine);
-      opened = await browser.newPage();
-      await opened.goto(server.origin + '/');
-    });
-    after(async () => {
-      await browser.close();
-      await server.close();
+      opened = await site.browser.newPage();
+      await opened.goto(site.origin + '/');
     });
 
     test('says what would be kept and how large it is, and stores nothing by searching', async () => {
@@ -235,7 +230,7 @@ for (const engine of engines) {
 
     test('without signal the page opens, finds what is kept and says how old it is', async () => {
       isCut = true;
-      await opened.goto(`${server.origin}/?test=1`);
+      await opened.goto(`${site.origin}/?test=1`);
       await searched('smoking', 'Halton', (names) => names[0] === 'Test smoking advice');
       const notice = await part('notice', /kept on this device/, 'mecc-service-finder');
       assert.match(
@@ -256,18 +251,18 @@ for (const engine of engines) {
 
     test('an update that breaks off leaves what was kept', async () => {
       isCut = false;
-      await opened.goto(server.origin + '/');
+      await opened.goto(site.origin + '/');
       await part('keep', /Update/);
       // What the page has loaded already: only keeping it asks for it again.
       const chunk = '/build/mecc-signpost.min.js';
-      assert.ok(server.pages.has(chunk));
-      const whole = server.pages.get(chunk)!;
-      server.pages.set(chunk, (response) => void response.writeHead(503).end());
+      assert.ok(site.server.pages.has(chunk));
+      const whole = site.server.pages.get(chunk)!;
+      site.server.pages.set(chunk, (response) => void response.writeHead(503).end());
       const before = await opened.evaluate(contents);
       await pressed('keep');
       await part('status', /could not save it.*still here/);
       assert.deepEqual(await opened.evaluate(contents), before);
-      server.pages.set(chunk, whole);
+      site.server.pages.set(chunk, whole);
       await pressed('keep');
       await part('status', /^Kept on this device/);
       assert.deepEqual((await opened.evaluate(stored)).caches, ['mecc-offline-2']);
@@ -281,7 +276,7 @@ for (const engine of engines) {
       await until(() => opened.evaluate(search, 'club', 'Halton'), Boolean);
       await opened.goto('about:blank');
       await assert.rejects(async () => {
-        await opened.goto(server.origin + '/');
+        await opened.goto(site.origin + '/');
         // Not every driver says that a page did not come.
         if (!(await opened.evaluate(() => document.querySelector('mecc-provider')))) {
           throw new Error('There is no page.');

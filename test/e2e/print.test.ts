@@ -1,9 +1,10 @@
 /** What comes out of the printer, from a page in dark colours. Chromium alone can be asked for that. */
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { engines, launchChromium } from '../support/browsers.mjs';
-import { page as pageOf, startPageServer, type PageServer } from '../support/page-server.js';
+import { page as pageOf, startPageServer } from '../support/page-server.js';
+import { siteFor } from '../support/site.js';
 
 const DIRECTORY = JSON.stringify({
   services: [
@@ -61,12 +62,8 @@ describe(
   'Print',
   { skip: engines.includes('chromium') ? false : 'chromium is not in this run' },
   () => {
-    let server: PageServer;
-    let browser: Browser;
     let page: Page;
-
-    before(async () => {
-      server = await startPageServer();
+    const site = siteFor(startPageServer, launchChromium, async ({ server, browser }) => {
       server.pages.set('/directory.json', DIRECTORY);
       server.pages.set(
         '/page.html',
@@ -80,18 +77,12 @@ describe(
         <mecc-shortlist></mecc-shortlist></main>`,
         ),
       );
-      browser = await launchChromium();
       page = await browser.newPage({ colorScheme: 'dark', viewport: { width: 718, height: 1000 } });
       await page.goto(`${server.origin}/page.html`);
       await page.locator('mecc-service-finder [part=list-button]').first().click();
       await page.locator('mecc-topic-card [part=heading]').first().waitFor();
       await page.locator('mecc-shortlist [part=sheet]').waitFor({ state: 'attached' });
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    });
-
-    after(async () => {
-      await browser?.close();
-      await server?.close();
     });
 
     test('is dark on white and whole, with numbers in digits and without controls', async () => {
@@ -111,13 +102,13 @@ describe(
     });
 
     test('opens it for print in a browser whose style sheets cannot, and closes it again', async () => {
-      const old = await browser.newPage();
+      const old = await site.browser.newPage();
       await old.addInitScript(() => {
         const { supports } = CSS;
         CSS.supports = (...asked: string[]) =>
           !asked[0]?.includes('details-content') && supports.apply(CSS, asked as [string]);
       });
-      await old.goto(`${server.origin}/page.html`);
+      await old.goto(`${site.origin}/page.html`);
       const folded = old.locator('mecc-service-finder [part=urgent-lines]');
       await folded.waitFor();
       await old.evaluate(() => {

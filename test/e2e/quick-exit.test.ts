@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, BrowserContext, BrowserContextOptions, Page, Route } from 'playwright-core';
+import { describe, test } from 'node:test';
+import type { BrowserContext, BrowserContextOptions, Page, Route } from 'playwright-core';
 import { engines, launchChromium, openBrowser } from '../support/browsers.mjs';
-import type { TestBrowser, TestPage } from '../support/browsers.mjs';
-import { SETTLED, startDemo, type DemoSite } from '../support/demo-pages.js';
-import { page, startPageServer, type PageServer } from '../support/page-server.js';
+import type { TestPage } from '../support/browsers.mjs';
+import { SETTLED, startDemo } from '../support/demo-pages.js';
+import { page, startPageServer } from '../support/page-server.js';
+import { problemsOf } from '../support/problems.js';
+import { siteFor } from '../support/site.js';
 
 const SAFE = 'https://www.bbc.co.uk/weather';
 const SAFE_PAGE = '<!doctype html><title>Test weather</title><p>Test weather</p>';
@@ -34,17 +36,9 @@ async function stays(asked: readonly Route[]): Promise<void> {
 }
 
 describe('quick exit in Chromium', { timeout: 120_000 }, () => {
-  let site: DemoSite;
-  let browser: Browser;
-
-  before(async () => {
-    site = await startDemo();
-    browser = await launchChromium({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  const site = siteFor(startDemo, () =>
+    launchChromium({ ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+  );
 
   interface Visit {
     readonly page: Page;
@@ -58,18 +52,14 @@ describe('quick exit in Chromium', { timeout: 120_000 }, () => {
     check: (visited: Visit) => Promise<void>,
     { answers = true, ...options }: BrowserContextOptions & { answers?: boolean } = {},
   ): Promise<void> {
-    const context = await browser.newContext(options);
+    const context = await site.browser.newContext(options);
     const asked: Route[] = [];
     await context.route(/^https:/, async (route) => {
       asked.push(route);
       if (answers) await route.fulfill({ contentType: 'text/html', body: SAFE_PAGE });
     });
     const page = await context.newPage();
-    const problems: string[] = [];
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(message.text());
-    });
+    const problems = problemsOf(page);
     await page.goto(`${site.origin}/index.html`);
     await page.goto(`${site.origin}/quick-exit.html`);
     if (options.javaScriptEnabled !== false) await until(page, SETTLED);
@@ -217,30 +207,25 @@ describe('quick exit in Chromium', { timeout: 120_000 }, () => {
 
 for (const engine of engines) {
   describe(`quick exit, ${engine}`, { timeout: 120_000 }, () => {
-    let server: PageServer;
-    let browser: TestBrowser;
-
-    before(async () => {
-      server = await startPageServer();
-      const script = '<script type="module" src="/cdn/mecc-signpost.min.js"></script>';
-      server.pages.set('/before', page('', '<p>Test page before</p>'));
-      server.pages.set(
-        '/exit',
-        page(script, `<mecc-quick-exit href="${server.origin}/safe"></mecc-quick-exit>`),
-      );
-      server.pages.set('/safe', page('', '<p>Test weather</p>'));
-      server.pages.set('/hang', () => undefined);
-      browser = await openBrowser(engine);
-    });
-    after(async () => {
-      await browser.close();
-      await server.close();
-    });
+    const site = siteFor(
+      startPageServer,
+      () => openBrowser(engine),
+      ({ server }) => {
+        const script = '<script type="module" src="/cdn/mecc-signpost.min.js"></script>';
+        server.pages.set('/before', page('', '<p>Test page before</p>'));
+        server.pages.set(
+          '/exit',
+          page(script, `<mecc-quick-exit href="${server.origin}/safe"></mecc-quick-exit>`),
+        );
+        server.pages.set('/safe', page('', '<p>Test weather</p>'));
+        server.pages.set('/hang', () => undefined);
+      },
+    );
 
     async function opened(path: string): Promise<TestPage> {
-      const tab = await browser.newPage();
-      await tab.goto(`${server.origin}/before`);
-      await tab.goto(server.origin + path);
+      const tab = await site.browser.newPage();
+      await tab.goto(`${site.origin}/before`);
+      await tab.goto(site.origin + path);
       await shows(tab, `document.querySelector('mecc-quick-exit')?.shadowRoot !== null`);
       return tab;
     }

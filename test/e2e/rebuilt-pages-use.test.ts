@@ -1,31 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { launchChromium } from '../support/browsers.mjs';
-import {
-  type DemoSite,
-  oneLine,
-  published,
-  sheets,
-  startDemo,
-  type Visit,
-  visitor,
-} from '../support/demo-pages.js';
+import { oneLine, published, sheets, startDemo, visitor } from '../support/demo-pages.js';
+import { siteFor } from '../support/site.js';
 
-let site: DemoSite;
-let browser: Browser;
-let visit: Visit;
-
-before(async () => {
-  site = await startDemo();
-  browser = await launchChromium();
-  visit = visitor(browser, site);
-});
-
-after(async () => {
-  await browser.close();
-  site.close();
-});
+const site = siteFor(startDemo, launchChromium);
+const visit = visitor(site);
 
 interface Listed {
   readonly name: string;

@@ -1,33 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { engines, launchChromium, openBrowser } from '../support/browsers.mjs';
-import {
-  AXE,
-  type DemoSite,
-  oneLine,
-  SETTLED,
-  sheets,
-  startDemo,
-  type Visit,
-  visitor,
-} from '../support/demo-pages.js';
+import { AXE, oneLine, SETTLED, sheets, startDemo, visitor } from '../support/demo-pages.js';
+import { siteFor } from '../support/site.js';
 import { FACTS, PAGES, phonesOf } from './rebuilt-pages.facts.js';
 
-let site: DemoSite;
-let browser: Browser;
-let visit: Visit;
-
-before(async () => {
-  site = await startDemo();
-  browser = await launchChromium();
-  visit = visitor(browser, site);
-});
-
-after(async () => {
-  await browser.close();
-  site.close();
-});
+const site = siteFor(startDemo, launchChromium);
+const visit = visitor(site);
 
 const unfold = (page: Page) =>
   page.evaluate(() => {

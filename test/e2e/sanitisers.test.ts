@@ -10,6 +10,7 @@ import { snippets, type Carrier } from '../../demo/builder/snippets.js';
 import { engines, openBrowser } from '../support/browsers.mjs';
 import type { Engine, TestBrowser } from '../support/browsers.mjs';
 import { page, startPageServer, type PageServer } from '../support/page-server.js';
+import { NOTE_PROBLEMS } from '../support/problems.js';
 import {
   DRUPAL_LINE,
   domPurify,
@@ -79,12 +80,7 @@ interface Seen {
 
 /** Runs before everything else on the page. */
 const BEFORE = `
-  const problems = [];
-  document.addEventListener('securitypolicyviolation', (event) => {
-    if (!event.blockedURI.endsWith('/favicon.ico')) problems.push(event.violatedDirective);
-  });
-  addEventListener('error', (event) => problems.push(event.message));
-
+  ${NOTE_PROBLEMS};
   const isSeen = (node) => node.getClientRects().length > 0;
   const runs = (element) => [...(element?.shadowRoot?.children ?? [])].some(isSeen);
   window.look = () => {
@@ -99,7 +95,8 @@ const BEFORE = `
         shown.closest('[lang]').lang,
       ],
       links: [...area.querySelectorAll('a')].filter(isSeen).map((link) => link.getAttribute('href')),
-      problems,
+      // The page has the scripts of all carriers, and they say so.
+      problems: window.problems.filter((text) => !/^warn: .* already defined/.test(text)),
     };
   };
 `;

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { engines, openBrowser } from '../support/browsers.mjs';
-import type { TestBrowser, TestPage } from '../support/browsers.mjs';
-import { page, startPageServer, type PageServer } from '../support/page-server.js';
+import type { TestPage } from '../support/browsers.mjs';
+import { page, startPageServer } from '../support/page-server.js';
+import { siteFor } from '../support/site.js';
 
 const cdn = path.resolve(import.meta.dirname, '../../dist/cdn');
 const hashOf = (file: string) =>
@@ -22,26 +23,16 @@ const script = (file: string, attributes = '') =>
 
 for (const engine of engines) {
   describe(`when a script does not come, ${engine}`, { timeout: 120_000 }, () => {
-    let server: PageServer;
-    let browser: TestBrowser;
-
-    before(async () => {
-      server = await startPageServer();
-      browser = await openBrowser(engine);
-    });
-    after(async () => {
-      await browser.close();
-      await server.close();
-    });
+    const site = siteFor(startPageServer, () => openBrowser(engine));
 
     async function visit(html: string, check: (opened: TestPage) => Promise<void>): Promise<void> {
-      server.pages.set('/', html);
-      const opened = await browser.newPage();
-      await opened.goto(`${server.origin}/`);
+      site.server.pages.set('/', html);
+      const opened = await site.browser.newPage();
+      await opened.goto(`${site.origin}/`);
       await check(opened);
       await opened.close();
-      server.onTheWay.clear();
-      server.headers = {};
+      site.server.onTheWay.clear();
+      site.server.headers = {};
     }
 
     const look = (opened: TestPage) =>
@@ -56,7 +47,7 @@ for (const engine of engines) {
     const stays = { isFallbackVisible: true, isDefined: false };
 
     test('the fallback stays when the script is not there', async () => {
-      server.onTheWay.set('/cdn/service-finder.min.js', { status: 404 });
+      site.server.onTheWay.set('/cdn/service-finder.min.js', { status: 404 });
       await visit(page(script('service-finder.min.js'), FINDER), async (opened) => {
         assert.deepEqual(await look(opened), stays);
       });
@@ -68,21 +59,21 @@ for (const engine of engines) {
       await visit(page(head, FINDER), async (opened) => {
         assert.deepEqual(await look(opened), { isFallbackVisible: false, isDefined: true });
       });
-      server.onTheWay.set(`/cdn/${file}`, { edit: (text) => `${text} ` });
+      site.server.onTheWay.set(`/cdn/${file}`, { edit: (text) => `${text} ` });
       await visit(page(head, FINDER), async (opened) => {
         assert.deepEqual(await look(opened), stays);
       });
     });
 
     test('the fallback stays when a policy blocks the script', async () => {
-      server.headers = { 'content-security-policy': "script-src 'none'" };
+      site.server.headers = { 'content-security-policy': "script-src 'none'" };
       await visit(page(script('service-finder.min.js'), FINDER), async (opened) => {
         assert.deepEqual(await look(opened), stays);
       });
     });
 
     test('the fallback stays when the script is broken', async () => {
-      server.onTheWay.set('/cdn/service-finder.min.js', { edit: () => 'const = ;' });
+      site.server.onTheWay.set('/cdn/service-finder.min.js', { edit: () => 'const = ;' });
       await visit(page(script('service-finder.min.js'), FINDER), async (opened) => {
         assert.deepEqual(await look(opened), stays);
       });
@@ -96,7 +87,7 @@ for (const engine of engines) {
         const text = readFileSync(path.join(cdn, loader), 'utf8');
         const chunk = /chunks\/service-finder-[^"'`]+\.js/.exec(text)?.[0];
         assert.ok(chunk, 'the loader names the file of the finder');
-        server.onTheWay.set(`/cdn/${chunk}`, { status: 404 });
+        site.server.onTheWay.set(`/cdn/${chunk}`, { status: 404 });
         const errors = `<script>
           window.unhandled = 0;
           addEventListener('unhandledrejection', () => (window.unhandled += 1));
@@ -113,7 +104,7 @@ for (const engine of engines) {
 
     test('the urgent numbers and the fallback are there when the data cannot be loaded', async () => {
       // The finder is there, its data is not: every further file of the package is missing.
-      server.pages.set(
+      site.server.pages.set(
         '/cdn/alone/service-finder.min.js',
         readFileSync(path.join(cdn, 'service-finder.min.js'), 'utf8'),
       );
@@ -138,7 +129,7 @@ for (const engine of engines) {
         .filter((name) => /^(client|finder-answer|card-actions|card-hours)-/.test(name))
         .map((name) => `/cdn/chunks/${name}`);
       assert.equal(parts.length, 4);
-      for (const part of parts) server.onTheWay.set(part, { status: 503 });
+      for (const part of parts) site.server.onTheWay.set(part, { status: 503 });
       const head = '<script type="module" src="/cdn/mecc-signpost.min.js"></script>';
       const body = '<mecc-service-finder></mecc-service-finder><mecc-shortlist></mecc-shortlist>';
       await visit(page(head, body), async (opened) => {
@@ -158,7 +149,7 @@ for (const engine of engines) {
             return false;
           }, selector);
         assert.ok(await find('[part=notice] button'), 'it says that nothing could be reached');
-        server.onTheWay.clear();
+        site.server.onTheWay.clear();
         assert.ok(await find('[part=list-button]'), 'cards with their buttons');
       });
     });
@@ -166,7 +157,7 @@ for (const engine of engines) {
     test('a page that comes in slowly keeps its fallback whole, and inside the element', async () => {
       const html = page('<script type="module" async src="/cdn/mount.min.js"></script>', '@');
       const [start = '', end = ''] = html.split('@');
-      server.pages.set('/slow', (response) => {
+      site.server.pages.set('/slow', (response) => {
         response.writeHead(200, { 'content-type': 'text/html' });
         // Enough for a browser to begin to show it.
         response.write(
@@ -174,8 +165,8 @@ for (const engine of engines) {
         );
         setTimeout(() => response.end(`<p>Two</p></div><p>After</p>${end}`), 1_500);
       });
-      const opened = await browser.newPage();
-      await opened.goto(`${server.origin}/slow`);
+      const opened = await site.browser.newPage();
+      await opened.goto(`${site.origin}/slow`);
       const children = await opened.evaluate(async () => {
         for (let tries = 0; tries < 100; tries += 1) {
           if (document.querySelector('mecc-service-finder')) break;

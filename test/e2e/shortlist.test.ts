@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { build } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { engines, launchChromium, openBrowser } from '../support/browsers.mjs';
-import type { TestBrowser, TestPage } from '../support/browsers.mjs';
+import type { TestPage } from '../support/browsers.mjs';
 import { page, startPageServer, type PageServer } from '../support/page-server.js';
+import { siteFor } from '../support/site.js';
 import { until } from '../support/until.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -85,26 +86,17 @@ const show = () => {
 };
 
 describe('shortlist in Chromium', { timeout: 120_000 }, () => {
-  let server: PageServer;
-  let browser: Browser;
   let files: string[];
-
-  before(async () => {
-    server = await startPageServer();
+  const site = siteFor(startPageServer, launchChromium, async ({ server }) => {
     files = await bundle(server);
     server.pages.set('/directory.json', DIRECTORY);
     server.pages.set('/', PAGE);
-    browser = await launchChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await server.close();
   });
 
   /** A page with both services on its list. */
   async function filled(): Promise<Page> {
-    const opened = await browser.newPage();
-    await opened.goto(server.origin);
+    const opened = await site.browser.newPage();
+    await opened.goto(site.origin);
     for (const name of ['Test advice', 'Test club']) {
       await opened.getByRole('button', { name: `Add to my list, ${name}` }).click();
     }
@@ -163,11 +155,11 @@ describe('shortlist in Chromium', { timeout: 120_000 }, () => {
   test('a card is whole when the script of its buttons does not come', async () => {
     const chunk = files.find((file) => file.includes('card-actions'));
     assert.ok(chunk !== undefined, 'it is a file of its own');
-    const opened = await browser.newPage();
+    const opened = await site.browser.newPage();
     const errors: string[] = [];
     opened.on('pageerror', ({ message }) => errors.push(message));
     await opened.route(`**${chunk}`, (route) => route.fulfill({ status: 503 }));
-    await opened.goto(server.origin);
+    await opened.goto(site.origin);
     await opened.getByRole('link', { name: 'Call 0151 496 0000, Test advice' }).waitFor();
     await opened.waitForTimeout(300);
     assert.equal(await opened.getByRole('button', { name: /Add to my list/ }).count(), 0);
@@ -177,15 +169,15 @@ describe('shortlist in Chromium', { timeout: 120_000 }, () => {
 
   for (const missing of [undefined, 'card-hours', 'bank-holidays']) {
     test(`a card ${missing ? `never says "open now" without ${missing}` : 'says "open now" when it knows'}`, async () => {
-      server.pages.set('/hours', page(SCRIPT, card('test-a')));
-      const opened = await browser.newPage();
+      site.server.pages.set('/hours', page(SCRIPT, card('test-a')));
+      const opened = await site.browser.newPage();
       const errors: string[] = [];
       opened.on('pageerror', ({ message }) => errors.push(message));
       const chunk = files.find((file) => file.includes(`/${missing ?? 'card-hours'}-`));
       assert.ok(chunk !== undefined, 'it is a file of its own');
       if (missing) await opened.route(`**${chunk}`, (route) => route.fulfill({ status: 503 }));
       const came = opened.waitForResponse(`**${chunk}`);
-      await opened.goto(`${server.origin}/hours`);
+      await opened.goto(`${site.origin}/hours`);
       await came;
       const read = () =>
         opened.evaluate(async () => {
@@ -207,11 +199,11 @@ describe('shortlist in Chromium', { timeout: 120_000 }, () => {
   }
 
   test('a card alone does not load the script of its buttons', async () => {
-    server.pages.set('/alone', page(SCRIPT, card('test-a')));
-    const opened = await browser.newPage();
+    site.server.pages.set('/alone', page(SCRIPT, card('test-a')));
+    const opened = await site.browser.newPage();
     const asked: string[] = [];
     opened.on('request', (request) => asked.push(request.url()));
-    await opened.goto(`${server.origin}/alone`);
+    await opened.goto(`${site.origin}/alone`);
     await opened.getByRole('link', { name: /Call 0151 496 0000/ }).waitFor();
     assert.deepEqual(
       asked.filter((url) => /card-actions|qr-matrix/.test(url)),
@@ -221,18 +213,18 @@ describe('shortlist in Chromium', { timeout: 120_000 }, () => {
   });
 
   test('a link is in no request, adds no history, and brings the list back after a reload', async () => {
-    const opened = await browser.newPage();
+    const opened = await site.browser.newPage();
     const asked: string[] = [];
     opened.on('request', (request) => {
       asked.push(request.url(), JSON.stringify(request.headers()), request.postData() ?? '');
     });
-    await opened.goto(`${server.origin}/?x=1#mecc-list=test-b,test-a`);
+    await opened.goto(`${site.origin}/?x=1#mecc-list=test-b,test-a`);
     const names = await until(
       () => opened.evaluate(listed),
       ({ length }) => length > 0,
     );
     assert.deepEqual(names, ['Test club', 'Test advice']);
-    assert.equal(opened.url(), `${server.origin}/?x=1#mecc-list=test-b,test-a`);
+    assert.equal(opened.url(), `${site.origin}/?x=1#mecc-list=test-b,test-a`);
     assert.equal(await opened.evaluate(() => history.length), 2, 'the empty page, and this one');
     assert.deepEqual(
       asked.filter((text) => text.includes('mecc-list') || text.includes('test-b')),
@@ -244,15 +236,15 @@ describe('shortlist in Chromium', { timeout: 120_000 }, () => {
       ({ length }) => length === 2,
     );
     await opened.getByRole('button', { name: 'Done, start again' }).click();
-    assert.equal(opened.url(), `${server.origin}/?x=1`);
+    assert.equal(opened.url(), `${site.origin}/?x=1`);
     await opened.reload();
     await opened.getByText('Nothing is on your list yet.').waitFor();
     await opened.close();
   });
 
   test('a link with something sensitive is in neither address nor history when it has been read', async () => {
-    const opened = await browser.newPage();
-    await opened.goto(`${server.origin}/?x=1#mecc-list=test-a,test-s`);
+    const opened = await site.browser.newPage();
+    await opened.goto(`${site.origin}/?x=1#mecc-list=test-a,test-s`);
     const show = opened.getByRole('button', { name: 'Show the list' });
     await show.waitFor();
     assert.deepEqual(await opened.evaluate(listed), []);
@@ -262,7 +254,7 @@ describe('shortlist in Chromium', { timeout: 120_000 }, () => {
       ({ length }) => length > 0,
     );
     assert.deepEqual(names, ['Test advice', 'Test debt line']);
-    assert.equal(opened.url(), `${server.origin}/?x=1`);
+    assert.equal(opened.url(), `${site.origin}/?x=1`);
     assert.equal(await opened.evaluate(() => history.length), 2, 'the empty page, and this one');
     await opened.reload();
     await opened.getByText('Nothing is on your list yet.').waitFor();
@@ -272,32 +264,27 @@ describe('shortlist in Chromium', { timeout: 120_000 }, () => {
 
 for (const engine of engines) {
   describe(`shortlist, ${engine}`, { timeout: 120_000 }, () => {
-    let server: PageServer;
-    let browser: TestBrowser;
-
-    before(async () => {
-      server = await startPageServer();
-      await bundle(server);
-      server.pages.set('/directory.json', DIRECTORY);
-      server.pages.set('/', PAGE);
-      server.pages.set('/away', page('', '<h1>Away</h1>'));
-      browser = await openBrowser(engine);
-    });
-    after(async () => {
-      await browser.close();
-      await server.close();
-    });
+    const site = siteFor(
+      startPageServer,
+      () => openBrowser(engine),
+      async ({ server }) => {
+        await bundle(server);
+        server.pages.set('/directory.json', DIRECTORY);
+        server.pages.set('/', PAGE);
+        server.pages.set('/away', page('', '<h1>Away</h1>'));
+      },
+    );
 
     /** A page with the list of a link, left and gone back to. */
     async function leftAndBack(link: string, isAsked = false): Promise<TestPage> {
-      const opened = await browser.newPage();
-      await opened.goto(`${server.origin}/${link}`);
+      const opened = await site.browser.newPage();
+      await opened.goto(`${site.origin}/${link}`);
       if (isAsked) await until(() => opened.evaluate(show), Boolean);
       await until(
         () => opened.evaluate(listed),
         ({ length }) => length === 1,
       );
-      await opened.goto(`${server.origin}/away`);
+      await opened.goto(`${site.origin}/away`);
       await opened.evaluate(() => {
         setTimeout(() => {
           history.back();

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { launchChromium } from '../support/browsers.mjs';
-import { page, startPageServer, type PageServer } from '../support/page-server.js';
+import { page, startPageServer } from '../support/page-server.js';
+import { siteFor } from '../support/site.js';
 
 /** What 400 % zoom leaves of a window of 1280 by 1024. */
 const SMALL = { width: 320, height: 256 };
@@ -14,22 +15,12 @@ const LINES = Array.from(
 ).join('');
 
 describe('a window of 320 by 256 pixels, in Chromium', { timeout: 120_000 }, () => {
-  let server: PageServer;
-  let browser: Browser;
-
-  before(async () => {
-    server = await startPageServer();
-    browser = await launchChromium();
-  });
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
+  const site = siteFor(startPageServer, launchChromium);
 
   async function open(path: string, body: string, viewport = SMALL): Promise<Page> {
-    server.pages.set(path, page(SCRIPT, body));
-    const opened = await browser.newPage({ viewport });
-    await opened.goto(server.origin + path);
+    site.server.pages.set(path, page(SCRIPT, body));
+    const opened = await site.browser.newPage({ viewport });
+    await opened.goto(site.origin + path);
     return opened;
   }
 

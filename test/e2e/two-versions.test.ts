@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { VERSION } from '../../src/version.js';
 import { engines, openBrowser } from '../support/browsers.mjs';
-import type { TestBrowser } from '../support/browsers.mjs';
-import { page, startPageServer, type PageServer } from '../support/page-server.js';
+import { page, startPageServer } from '../support/page-server.js';
+import { NOTE_PROBLEMS } from '../support/problems.js';
+import { siteFor } from '../support/site.js';
 
-const LISTEN = `<script>
-  window.said = [];
-  for (const name of ['warn', 'error', 'log', 'info']) {
-    console[name] = (...values) => window.said.push(name + ': ' + values.join(' '));
-  }
-  addEventListener('error', (event) => window.said.push('exception: ' + event.message));
-  addEventListener('unhandledrejection', (event) => window.said.push('rejection: ' + event.reason));
-</script>`;
+const LISTEN = `<script>${NOTE_PROBLEMS}</script>`;
 const module = (file: string) => `<script type="module" src="${file}"></script>`;
 const DIRECTORY = '{"services":[{"id":"a","name":"Local service","topics":["smoking"]}]}';
 const ELEMENTS = `<mecc-provider directory="/directory.json">
@@ -22,29 +16,24 @@ const ELEMENTS = `<mecc-provider directory="/directory.json">
 
 for (const engine of engines) {
   describe(`two copies of the package on one page, ${engine}`, { timeout: 120_000 }, () => {
-    let server: PageServer;
-    let browser: TestBrowser;
-
-    before(async () => {
-      server = await startPageServer();
-      server.pages.set('/directory.json', DIRECTORY);
-      // The second copy is a later version.
-      for (const file of ['mecc-signpost', 'service-finder']) {
-        server.onTheWay.set(`/cdn2/${file}.min.js`, {
-          edit: (text) => text.replaceAll(VERSION, '99.0.0'),
-        });
-      }
-      browser = await openBrowser(engine);
-    });
-    after(async () => {
-      await browser.close();
-      await server.close();
-    });
+    const site = siteFor(
+      startPageServer,
+      () => openBrowser(engine),
+      ({ server }) => {
+        server.pages.set('/directory.json', DIRECTORY);
+        // The second copy is a later version.
+        for (const file of ['mecc-signpost', 'service-finder']) {
+          server.onTheWay.set(`/cdn2/${file}.min.js`, {
+            edit: (text) => text.replaceAll(VERSION, '99.0.0'),
+          });
+        }
+      },
+    );
 
     async function visit(head: string, body: string) {
-      server.pages.set('/', page(LISTEN + head, body));
-      const opened = await browser.newPage();
-      await opened.goto(`${server.origin}/`);
+      site.server.pages.set('/', page(LISTEN + head, body));
+      const opened = await site.browser.newPage();
+      await opened.goto(`${site.origin}/`);
       const seen = await opened.evaluate(async () => {
         for (let tries = 0; tries < 250; tries += 1) {
           const cards = document
@@ -56,7 +45,7 @@ for (const engine of engines) {
         await new Promise((resolve) => setTimeout(resolve, 200));
         const finders = [...document.querySelectorAll('mecc-service-finder')];
         return {
-          said: Reflect.get(window, 'said') as string[],
+          said: Reflect.get(window, 'problems') as string[],
           versions: finders.map(({ constructor }) => String(Reflect.get(constructor, 'version'))),
           texts: finders.map(
             (finder) =>

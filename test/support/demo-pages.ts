@@ -1,30 +1,17 @@
 /** The demo site with its published data, for tests that open its pages. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { createDemoServer } from '../../demo/serve.mjs';
+import { listen, type Listening } from './listen.mjs';
 import { requestsOf } from './quiet.js';
+import type { Site } from './site.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-export interface DemoSite {
-  readonly origin: string;
-  close(): void;
-}
-
-export async function startDemo(): Promise<DemoSite> {
-  const server = createDemoServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    origin: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
+export const startDemo = (options?: Parameters<typeof createDemoServer>[0]) =>
+  listen(createDemoServer(options));
 
 /** What was published of a kind of content, as a person reads it in `dist/data`. */
 export const published = <T>(name: string): T =>
@@ -67,9 +54,9 @@ export type Visit = (
  * Opens a page in a window of its own, and closes it. Where axe is to look at a page without its
  * scripts they are lost on the way: it cannot run in a browser that has them turned off.
  */
-export function visitor(browser: Browser, site: DemoSite): Visit {
+export function visitor(site: Site<Listening, Browser>): Visit {
   return async (name, check, { script = true, width = 320 } = {}) => {
-    const context = await browser.newContext({
+    const context = await site.browser.newContext({
       viewport: { width, height: 640 },
       javaScriptEnabled: script !== false,
     });

@@ -1,25 +1,17 @@
 /** A person at the snippet builder, with keys and a mouse, in any engine. */
 import type { TestPage } from '../../support/browsers.mjs';
+import { NOTE_PROBLEMS, notedProblems } from '../../support/problems.js';
 import { until } from '../../support/until.js';
 
-/** What the page was seen to do wrong since it was there, and whatever it loaded. */
-interface Watched {
-  problems: string[];
-  heard: string[];
-}
-
+/** Notes what the page does wrong from now on, and what the regions of the form say. */
 const WATCH = `(() => {
-  const watched = { problems: [], heard: [] };
-  addEventListener('error', ({ message }) => watched.problems.push(message));
-  addEventListener('unhandledrejection', ({ reason }) => watched.problems.push(String(reason)));
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-    watched.problems.push(violatedDirective + ' ' + blockedURI));
+  ${NOTE_PROBLEMS};
+  window.heard = [];
   for (const region of document.querySelectorAll('#form [role=status], #problem')) {
-    new MutationObserver(() => watched.heard.push(region.textContent)).observe(region, {
+    new MutationObserver(() => window.heard.push(region.textContent)).observe(region, {
       childList: true, characterData: true, subtree: true,
     });
   }
-  globalThis.watched = watched;
 })()`;
 
 /** Addresses that this page and the one in its preview have asked for. */
@@ -63,7 +55,7 @@ export function builderPage(page: TestPage, origin: string) {
 
     /** Nothing failed meanwhile, nothing was asked of others, and nothing chosen was kept. */
     async faults(): Promise<string[]> {
-      const { problems } = await page.evaluate<Watched>('watched');
+      const problems = await page.evaluate(notedProblems);
       const asked = await page.evaluate<string[]>(ASKED);
       const wrong = asked.filter((url) => !url.startsWith(`${origin}/`) || /[?#]/.test(url));
       const kept = await page.evaluate<number>(KEPT);
@@ -155,7 +147,7 @@ export function builderPage(page: TestPage, origin: string) {
       page.evaluate((one) => document.querySelector(one) === document.activeElement, selector),
 
     /** What the regions of the form have said, in order. */
-    heard: async () => (await page.evaluate<Watched>('watched')).heard,
+    heard: () => page.evaluate<string[]>('window.heard'),
   };
   return builder;
 }
