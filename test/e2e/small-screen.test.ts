@@ -72,4 +72,59 @@ describe('a window of 320 by 256 pixels, in Chromium', { timeout: 120_000 }, () 
       await opened.close();
     });
   }
+
+  // Text spacing of WCAG 1.4.12, as a person's own style sheet sets it.
+  const SPACED = '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
+  for (const width of [288, 248]) {
+    for (const sheet of ['', SPACED]) {
+      test(`urgent help ${String(width)} px wide, ${sheet ? 'spaced: no word breaks' : 'stands in tidy rows'}`, async () => {
+        const opened = await open(
+          '/tidy',
+          `<div style="width: ${String(width)}px; font: 17px/1.5 sans-serif">
+            <mecc-urgent-help compact nation="england"></mecc-urgent-help></div>`,
+        );
+        await opened.getByRole('link', { name: /999/ }).first().waitFor();
+        await opened.locator('mecc-urgent-help').evaluate((element, rules) => {
+          const added = new CSSStyleSheet();
+          added.replaceSync(rules);
+          element.shadowRoot?.adoptedStyleSheets.push(added);
+        }, sheet);
+        const links = opened.locator('mecc-urgent-help .numbers a');
+        const boxes = await links.evaluateAll((all) =>
+          all.map((link) => {
+            const { top, width } = link.getBoundingClientRect();
+            return { top, width };
+          }),
+        );
+        const [emergency, health, talk, text] = boxes;
+        assert.ok(emergency && health && talk && text);
+        assert.equal(boxes.length, 4);
+        if (sheet === '') {
+          assert.equal(health.top, emergency.top, '999 and 111 stand together');
+          // Both in one row or each in its own, and as wide as each other.
+          assert.equal(talk.top === text.top, width === 288, JSON.stringify(boxes));
+          assert.ok(Math.abs(talk.width - text.width) < 1, JSON.stringify(boxes));
+        }
+        const broken = await links.evaluateAll((all) =>
+          all.flatMap((link) => {
+            const words: string[] = [];
+            const texts = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+            while (texts.nextNode()) {
+              const node = texts.currentNode;
+              for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/\S+/g)) {
+                const range = document.createRange();
+                range.setStart(node, index);
+                range.setEnd(node, index + word.length);
+                const lines = new Set([...range.getClientRects()].map(({ top }) => top));
+                if (lines.size > 1) words.push(word);
+              }
+            }
+            return words;
+          }),
+        );
+        assert.deepEqual(broken, []);
+        await opened.close();
+      });
+    }
+  }
 });

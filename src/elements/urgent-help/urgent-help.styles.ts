@@ -48,13 +48,14 @@ export const urgentHelpStyles = css`
   @media (max-width: 30em) {
     .compact {
       gap: 0;
-      padding: 2px calc(var(--_space) * 1.5) 0;
+      padding: 2px var(--_space) 0;
     }
     .bar {
       display: flow-root;
     }
     .numbers {
       display: block;
+      margin-inline: -2px;
     }
     .bar > :not(ul, p) {
       float: inline-start;
@@ -69,9 +70,15 @@ export const urgentHelpStyles = css`
     .numbers a {
       padding: 2px 4px;
       line-height: 1.15;
+      overflow-wrap: break-word;
+    }
+    /* Half of a row, or all of it where half is too narrow for two lines. */
+    .short {
+      inline-size: clamp(50% - 4px, (15em - 100%) * 99, 100% - 4px);
+      min-inline-size: min-content;
     }
     .short a {
-      max-inline-size: 7.75em;
+      inline-size: 100%;
     }
   }
   details > .columns {

@@ -110,7 +110,7 @@ export class MeccUrgentHelpElement extends MeccElement {
           const { kind, value } = contact;
           const bare = kind === 'text' || isEmergencyNumber(service);
           const text = bare ? value : `${service.name} ${value}`;
-          return html`<li class=${text.length < 25 ? 'short' : nothing}>
+          return html`<li class=${/^.{6,24}$/.test(text) ? 'short' : nothing}>
             ${reachLink(service, contact, text, !bare || isSentence(contact))}
           </li>`;
         }),
