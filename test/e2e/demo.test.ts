@@ -307,4 +307,10 @@ describe('demo', { concurrency: 2 }, () => {
     for (const name of pages)
       assert.equal(file('index.html').includes(`href="${name}"`), true, name);
   });
+
+  test('every element has something inside it for a page without scripts', () => {
+    for (const name of pages)
+      for (const [empty] of file(name).matchAll(/<(mecc-[a-z-]+)(?:\s[^<>]*)?>\s*<\/\1\s*>/g))
+        assert.fail(`${name}: nothing is inside ${empty}`);
+  });
 });
