@@ -18,6 +18,7 @@ const lost = (note: string): Loss => ({ how: 'lost', note });
 
 const PRIVATE = lost('Nobody knows what publishers put there, and no page shows it.');
 const MASKED = 'Nothing of a secret place is written but that there is one.';
+const IN_WORDS = 'Opening times are in words. Import reads those that leave no doubt.';
 
 const PROVENANCE = 'It is in the extension. A reader names where it read the record itself.';
 
@@ -80,9 +81,9 @@ const TABLE_LOSSES: Losses = {
   'contacts.value': changed('Numbers have their words with them. Websites are whole addresses.'),
   'contacts.dial': changed('It is worked out again from the number.'),
   'contacts.hours': lost('There is no column for it.'),
-  'schedule.periods.days': changed('Opening times are in words.'),
-  'schedule.periods.opens': changed('Opening times are in words.'),
-  'schedule.periods.closes': changed('Opening times are in words.'),
+  'schedule.periods.days': changed(IN_WORDS),
+  'schedule.periods.opens': changed(IN_WORDS),
+  'schedule.periods.closes': changed(IN_WORDS),
   'schedule.periods.validFrom': changed('Opening times are in words.'),
   'schedule.periods.validTo': changed('Opening times are in words.'),
   'schedule.text': changed('Opening times in words come before it.'),

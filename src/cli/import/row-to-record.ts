@@ -1,8 +1,9 @@
 import { contactsOf } from './row-contacts.js';
 import type { Field } from './header-words.js';
 import { linesOf, listOf, quoted, readAnswer } from './read-cells.js';
+import { readHours } from './read-hours.js';
 import { locationOf } from './row-location.js';
-import type { Row } from './row.js';
+import type { FieldCell, Row } from './row.js';
 
 /** A row as a feed would write it, so that it is read as a feed is. Without id and name. */
 export function toRecord(row: Row): Record<string, unknown> {
@@ -32,13 +33,24 @@ export function toRecord(row: Row): Record<string, unknown> {
       .flatMap(listOf)
       .map((name) => ({ name })),
     languages: row.texts('languages').flatMap(languagesOf),
-    schedules: row.texts('hours').map((text) => ({ description: linesOf(text).join('; ') })),
+    schedules: row.all('hours').flatMap((cell) => hoursOf(row, cell)),
     fees_description: lines('cost'),
     free,
     application_process: lines('referral'),
     needs_referral: needs ?? (self === undefined ? undefined : !self),
     locations: locationOf(row),
   };
+}
+
+/** Days and times where the words leave no doubt, so that people can look for what is open. */
+function hoursOf(row: Row, { text, path }: FieldCell): object[] {
+  const found = readHours(text);
+  if (found) return found;
+  if (/\d/.test(text)) {
+    const message = `${quoted(text)} is shown as it is: no search for what is open can find it`;
+    row.note('schedule-as-text', path, message);
+  }
+  return [{ description: linesOf(text).join('; ') }];
 }
 
 const languagesOf = (text: string): string[] =>

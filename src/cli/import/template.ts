@@ -20,7 +20,7 @@ const COLUMNS: readonly (readonly [field: Field, help: string])[] = [
   ['town', 'The town or city.'],
   ['postcode', 'Such as WA8 7QF.'],
   ['masked', 'Yes, when nobody may know where it is. A refuge, for example.'],
-  ['hours', 'When it is open, in your words.'],
+  ['hours', 'When it is open, like “Mon–Fri 9am–5pm; Sat 10am–1pm”.'],
   ['cost', 'What it costs. Write Free when it costs nothing.'],
   ['referral', 'How people get it: go along, call, or be referred.'],
   ['selfReferral', 'Yes, when people can come without a referral. No, when they cannot.'],

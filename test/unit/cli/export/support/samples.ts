@@ -119,8 +119,9 @@ export const SAMPLES: Readonly<Record<FieldPath, readonly Readonly<Record<string
   ],
   'contacts.dial': [contact({ dial: '01632960123' }), contact({ dial: '+441632960123' })],
   'contacts.hours': [contact({ hours: '9am to 5pm' })],
-  'schedule.periods.days': [period({})],
-  'schedule.periods.opens': [period({})],
+  // Those with dates stay in words.
+  'schedule.periods.days': [period({}), period({ validTo: '2026-09-30' })],
+  'schedule.periods.opens': [period({}), period({ validTo: '2026-09-30' })],
   'schedule.periods.closes': [period({}), period({ opens: '00:00', closes: '00:00' })],
   'schedule.periods.validFrom': [
     period({ validFrom: '2026-04-01' }),
