@@ -36,8 +36,8 @@ export function createProgram(setExit: SetExit): Command {
   const program = new Command('mecc-signpost');
   program
     .description(ABOUT)
-    .version(VERSION, '--version', 'print the version')
-    .helpOption('--help', 'print this help')
+    .version(VERSION, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', AFTER)
     .showHelpAfterError('Run it with --help to see what it takes.')

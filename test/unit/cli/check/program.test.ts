@@ -17,6 +17,11 @@ describe('the program', { concurrency: 2 }, () => {
     assert.match(help.stdout, /Exit codes:\n {2}0 {2}fine/);
     assert.deepEqual([help.code, help.stderr], [0, '']);
     assert.equal(version.stdout, `${VERSION}\n`);
+    const short = await Promise.all([runCli(['-h']), runCli(['-v']), runCli(['check', '-h'])]);
+    assert.deepEqual(
+      short.map(({ stdout }) => stdout),
+      [help, version, check].map(({ stdout }) => stdout),
+    );
     for (const option of ['--json', '--quiet', '--junit', '--html', '--details', '--fail-on']) {
       assert.ok(check.stdout.includes(option), option);
     }
