@@ -46,9 +46,12 @@ const isChrome = (line: string) =>
     line,
   );
 
-/** Said or not by what Orca still remembers: where focus came from, and a field as it is typed in. */
+/**
+ * Said or not by what Orca still remembers: where focus came from, a field as it is typed in, and
+ * the button just pressed, where that has switched it off. What the press did is said in any case.
+ */
 const isContext = (line: string) =>
-  /^(leaving |main content|search |Search, or |Topic combo box|All topics|Test page|List with |For example: |What do you need)| panel\.$/.test(
+  /^(leaving |main content|search |Search, or |Topic combo box|All topics|Test page|List with |For example: |What do you need)| panel\.$| button grayed\.$/.test(
     line,
   );
 
