@@ -8,7 +8,7 @@ import type {
   Service,
   TopicName,
 } from '../models/index.js';
-import { checkKeys, checkQuery, type Keys } from '../search/check-keys.js';
+import { checkKeys, checkQuery } from '../search/check-keys.js';
 import type { Near, ServiceQuery } from '../search/service-query.js';
 import { suitsLearning } from '../search/suits-learning.js';
 import { bundled } from '../sources/bundled.js';
@@ -24,26 +24,12 @@ import { loadPart } from '../sources/load-part.js';
 import type { ServicePage } from '../sources/service-page.js';
 import type { UrgentRules } from '../sources/urgent-rules.js';
 import { interpret, understand, type Interpretation, type Meaning } from './meaning.js';
-import type { LearningFilter, MeccClientOptions } from './options.js';
-
-const OPTIONS: Keys<MeccClientOptions> = {
-  directory: 'object',
-  content: 'object',
-  national: undefined,
-  fetch: 'function',
-  timeout: 'number',
-  now: 'function',
-  freshness: 'object',
-};
-
-const LEARNING: Keys<LearningFilter> = {
-  topic: 'string',
-  nation: 'string',
-  audience: 'string',
-  level: 'string',
-  kind: 'string',
-  access: 'list',
-};
+import {
+  CLIENT_KEYS,
+  LEARNING_KEYS,
+  type LearningFilter,
+  type MeccClientOptions,
+} from './options.js';
 
 /**
  * MECC data for a page or a program: local and national services, topics, conversation models,
@@ -69,7 +55,7 @@ export class MeccClient {
    *   source does not say it is.
    */
   constructor(options: MeccClientOptions = {}) {
-    checkKeys('A client', options, OPTIONS);
+    checkKeys('A client', options, CLIENT_KEYS);
     const { directory, timeout = 1 } = options;
     if (!(timeout > 0)) throw new ConfigError('The timeout has to be a number above 0.');
     const own = bundled();
@@ -198,7 +184,7 @@ export class MeccClient {
     filter: LearningFilter = {},
     options?: RequestOptions,
   ): Promise<readonly LearningResource[]> {
-    checkKeys('A filter of e-learning', filter, LEARNING);
+    checkKeys('A filter of e-learning', filter, LEARNING_KEYS);
     const { topic, nation, kind, access } = filter;
     const fits = <T>(wanted: T | undefined, has: readonly T[]) =>
       wanted === undefined || has.length === 0 || has.includes(wanted);

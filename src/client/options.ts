@@ -5,6 +5,7 @@ import type {
   LearningLevel,
   Nation,
 } from '../models/index.js';
+import type { Keys } from '../search/check-keys.js';
 import type { FreshnessLimits } from '../search/freshness.js';
 import type { ContentSource } from '../sources/content-source.js';
 import type { DirectorySource } from '../sources/directory-source.js';
@@ -30,6 +31,17 @@ export interface MeccClientOptions {
   readonly freshness?: FreshnessLimits | undefined;
 }
 
+/** Their names, and of what type each is: others are refused. */
+export const CLIENT_KEYS: Keys<MeccClientOptions> = {
+  directory: 'object',
+  content: 'object',
+  national: undefined,
+  fetch: 'function',
+  timeout: 'number',
+  now: 'function',
+  freshness: 'object',
+};
+
 /** Which e-learning to list. Every part narrows the list. */
 export interface LearningFilter {
   /** Id of a topic. Resources about MECC as a whole fit every topic. */
@@ -45,3 +57,12 @@ export interface LearningFilter {
   /** What people have to have to get in; one of them. */
   readonly access?: readonly LearningAccess[] | undefined;
 }
+
+export const LEARNING_KEYS: Keys<LearningFilter> = {
+  topic: 'string',
+  nation: 'string',
+  audience: 'string',
+  level: 'string',
+  kind: 'string',
+  access: 'list',
+};
