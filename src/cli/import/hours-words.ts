@@ -8,7 +8,7 @@ const ALL = [0, 1, 2, 3, 4, 5, 6];
 const WEEK = ALL.slice(0, 5);
 const WEEKEND = ALL.slice(5);
 
-const TOKEN =
+const WORD =
   /\s*(?:(?<day>(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\.?|(?<group>daily|weekdays?|weekends?)|(?<closed>closed)|(?<clock>(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s*(?<half>[ap]\.?m\.?(?![a-z]))?|noon|midday|midnight)|(?<join>-)|(?<and>,)|(?<end>[;:\n]))\s*/y;
 
 /** A day as it is written: whole, or cut short. */
@@ -18,15 +18,18 @@ const DAY_NAME =
 /** A time that may be meant in more ways than one: minutes from midnight. */
 export type Clock = readonly number[];
 
-/** A word of opening hours: days, a time, or what stands between them. */
-export type Token =
-  | { readonly days: readonly number[] }
-  | { readonly clock: Clock }
-  | { readonly mark: 'closed' | 'join' | 'and' | 'end' };
+/** A word of opening hours. */
+export interface HoursWord {
+  /** What it is: a day, a group of days, a clock time, closed, or what stands between them. */
+  readonly letter: 'd' | 'g' | 'c' | 'x' | '-' | ',' | ';';
+  /** Of a day or a group, as numbers: Monday is 0. */
+  readonly days?: readonly number[];
+  readonly clock?: Clock;
+}
 
 /** Opening hours, word by word. Undefined: one of them is not understood. */
-export function hoursWords(text: string): Token[] | undefined {
-  return text.length > LONGEST ? undefined : tokensOf(plainHours(text));
+export function hoursWords(text: string): HoursWord[] | undefined {
+  return text.length > LONGEST ? undefined : wordsOf(plainHours(text));
 }
 
 /** With one word for each thing. */
@@ -48,34 +51,34 @@ function plainHours(text: string): string {
     .trim();
 }
 
-function tokensOf(text: string): Token[] | undefined {
-  const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < text.length) {
-    const found = TOKEN.exec(text)?.groups;
-    const token = found && tokenOf(found);
-    if (!token) return undefined;
-    tokens.push(token);
+function wordsOf(text: string): HoursWord[] | undefined {
+  const words: HoursWord[] = [];
+  WORD.lastIndex = 0;
+  while (WORD.lastIndex < text.length) {
+    const found = WORD.exec(text)?.groups;
+    const word = found && wordOf(found);
+    if (!word) return undefined;
+    words.push(word);
   }
-  return tokens.length > 0 ? tokens : undefined;
+  return words.length > 0 ? words : undefined;
 }
 
-function tokenOf(found: Record<string, string | undefined>): Token | undefined {
+function wordOf(found: Record<string, string | undefined>): HoursWord | undefined {
   const { day, group, closed, clock, join, and } = found;
   if (day !== undefined) {
     if (!DAY_NAME.test(day)) return undefined;
     const index = DAYS.indexOf(day.slice(0, 2).toUpperCase());
-    return { days: [index] };
+    return { letter: 'd', days: [index] };
   }
   if (group !== undefined) {
     const days = group === 'daily' ? ALL : group.startsWith('weekd') ? WEEK : WEEKEND;
-    return { days };
+    return { letter: 'g', days };
   }
   if (clock !== undefined) {
     const times = clockOf(clock, found);
-    return times.length > 0 ? { clock: times } : undefined;
+    return times.length > 0 ? { letter: 'c', clock: times } : undefined;
   }
-  return { mark: closed ? 'closed' : join ? 'join' : and ? 'and' : 'end' };
+  return { letter: closed ? 'x' : join ? '-' : and ? ',' : ';' };
 }
 
 /** What a time may mean. A dot between hours and minutes is a colon. */
@@ -95,5 +98,5 @@ function clockOf(
   const isOf24 = hours > 12 || (minute !== undefined && (hour.length === 2 || hours === 0));
   if (isOf24) return [hours * 60 + minutes];
   // Nobody calls the beginning of a day 12.
-  return hours === 12 ? [720 + minutes, 1440] : [hours * 60 + minutes, (hours + 12) * 60 + minutes];
+  return hours === 12 ? [720, 1440] : [hours * 60 + minutes, (hours + 12) * 60 + minutes];
 }

@@ -1,4 +1,4 @@
-import { DAYS, hoursWords, type Clock, type Token } from './hours-words.js';
+import { DAYS, hoursWords, type Clock, type HoursWord } from './hours-words.js';
 
 /** One opening, as a feed would write it. */
 export interface WeeklyHours {
@@ -11,6 +11,14 @@ export interface WeeklyHours {
 /** Minutes past midnight. With more, as from "10pm to 12pm", one of the two is wrong by twelve. */
 const LONGEST_NIGHT = 720;
 
+/** "Mon, Wed–Fri" and "weekdays", in the letters of words. */
+const SOME_DAYS = '(?:g|d(?:-d)?)(?:,(?:g|d(?:-d)?))*';
+/** "9am–12pm, 1pm–5pm". */
+const SOME_TIMES = 'c-c(?:,c-c)*';
+const ENTRY = new RegExp(`(${SOME_DAYS})([;,]?)(${SOME_TIMES}|x)(?:[;,]+|$|(?=[dg]))`, 'y');
+/** "9am–5pm, Monday to Friday", and nothing else: with more, nobody knows which belong together. */
+const TIMES_FIRST = new RegExp(`^(${SOME_TIMES})[;,]?(${SOME_DAYS})[;,]*$`);
+
 /**
  * Opening hours in words that leave no doubt: "Mon–Fri 9am–5pm; Sat 10:00–12:30", "Daily 24 hours".
  * Every word has to be understood and no day may be there twice: "open now" is computed from what
@@ -20,127 +28,73 @@ const LONGEST_NIGHT = 720;
  * @returns Undefined: they can be shown, and not computed with.
  */
 export function readHours(text: string): WeeklyHours[] | undefined {
-  const tokens = hoursWords(text);
-  return tokens && (readEntries(tokens) ?? readEntries(daysFirst(tokens)));
-}
-
-/** "9am–5pm, Monday to Friday" with the days in front. */
-function daysFirst(tokens: readonly Token[]): Token[] {
-  const at = tokens.findIndex((token) => 'days' in token);
-  const times = tokens.slice(0, Math.max(0, at));
-  const last = times.at(-1);
-  const bare = last && 'mark' in last ? times.slice(0, -1) : times;
-  return [...tokens.slice(Math.max(0, at)), ...bare];
-}
-
-/** Reads them one after the other. */
-class Reader {
-  #at = 0;
-  readonly #tokens: readonly Token[];
-
-  constructor(tokens: readonly Token[]) {
-    this.#tokens = tokens;
-  }
-
-  get isDone(): boolean {
-    return this.#at >= this.#tokens.length;
-  }
-
-  peek(ahead = 0): Token | undefined {
-    return this.#tokens[this.#at + ahead];
-  }
-
-  has(mark: string, ahead = 0): boolean {
-    const token = this.peek(ahead);
-    return token !== undefined && 'mark' in token && token.mark === mark;
-  }
-
-  /** Steps over a mark, if it is there. */
-  take(mark: string): boolean {
-    const has = this.has(mark);
-    if (has) this.#at += 1;
-    return has;
-  }
-
-  days(ahead = 0): readonly number[] | undefined {
-    const token = this.peek(ahead);
-    return token && 'days' in token ? token.days : undefined;
-  }
-
-  clock(ahead = 0): Clock | undefined {
-    const token = this.peek(ahead);
-    return token && 'clock' in token ? token.clock : undefined;
-  }
-
-  step(): void {
-    this.#at += 1;
-  }
-}
-
-/** Entries of days and their times. Undefined: something is not clear. */
-function readEntries(tokens: readonly Token[]): WeeklyHours[] | undefined {
-  const reader = new Reader(tokens);
   const found: WeeklyHours[] = [];
   const told = new Set<number>();
-  while (!reader.isDone) {
-    const days = readDays(reader);
-    if (!days) return undefined;
-    if (!reader.take('end')) reader.take('and');
-    const times = readTimes(reader);
-    if (!times) return undefined;
-    for (const day of days) {
+  for (const { days, times } of entriesOf(hoursWords(text) ?? [])) {
+    const numbers = daysIn(days);
+    const clocks = timesIn(times);
+    if (!clocks) return undefined;
+    for (const day of numbers) {
       if (told.has(day)) return undefined;
       told.add(day);
     }
-    const byday = [...days].sort((a, b) => a - b).map((day) => DAYS[day] ?? '');
-    for (const [opens, closes] of times) {
+    const byday = DAYS.filter((_, day) => numbers.includes(day));
+    for (const [opens, closes] of clocks) {
       found.push({ freq: 'WEEKLY', byday, opens_at: timeText(opens), closes_at: timeText(closes) });
     }
-    while (reader.take('end') || reader.take('and'));
   }
   return found.length > 0 ? found : undefined;
 }
 
-/** "Mon, Wed – Fri". */
-function readDays(reader: Reader): number[] | undefined {
-  const all: number[] = [];
-  for (;;) {
-    const days = reader.days();
-    if (!days) return undefined;
-    reader.step();
-    const [from = 0] = days;
-    const [to, ...others] = (reader.has('join') && reader.days(1)) || [];
-    if (to === undefined) all.push(...days);
-    else if (days.length + others.length > 1) return undefined;
-    else {
-      // Over the end of the week: "Sat–Mon".
-      for (let day = from; ; day = (day + 1) % 7) {
-        all.push(day);
-        if (day === to) break;
-      }
-      reader.step();
-      reader.step();
-    }
-    if (!(reader.has('and') && reader.days(1))) return all;
-    reader.step();
-  }
+interface Entry {
+  readonly days: readonly HoursWord[];
+  /** None: closed. */
+  readonly times: readonly HoursWord[];
 }
 
-/** "9am–12pm, 1pm–5pm", or none where it is closed. */
-function readTimes(reader: Reader): [opens: number, closes: number][] | undefined {
-  if (reader.take('closed')) return [];
+/** Days with their times. None, when there is a word that belongs to no entry. */
+function entriesOf(words: readonly HoursWord[]): Entry[] {
+  const letters = words.map(({ letter }) => letter).join('');
+  const [, first] = TIMES_FIRST.exec(letters) ?? [];
+  if (first) return [{ times: words.slice(0, first.length), days: words.slice(first.length) }];
+  const entries: Entry[] = [];
+  ENTRY.lastIndex = 0;
+  while (ENTRY.lastIndex < letters.length) {
+    const start = ENTRY.lastIndex;
+    const [, days, mark, times] = ENTRY.exec(letters) ?? [];
+    if (days === undefined || mark === undefined || times === undefined) return [];
+    const end = start + days.length;
+    const begin = end + mark.length;
+    entries.push({
+      days: words.slice(start, end),
+      times: words.slice(begin, begin + times.length),
+    });
+  }
+  return entries;
+}
+
+function daysIn(words: readonly HoursWord[]): number[] {
+  return words.flatMap(({ days = [] }, index) => {
+    const [from] = days;
+    if (from === undefined || words[index - 1]?.letter === '-') return [];
+    const [to] = (words[index + 1]?.letter === '-' && words[index + 2]?.days) || [];
+    if (to === undefined) return days;
+    // Over the end of the week, too: "Sat–Mon".
+    return Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, step) => (from + step) % 7);
+  });
+}
+
+/** Minutes from midnight. Undefined: it is not clear which are meant. */
+function timesIn(words: readonly HoursWord[]): [opens: number, closes: number][] | undefined {
+  const clocks = words.flatMap(({ clock }) => (clock ? [clock] : []));
   const times: [number, number][] = [];
-  for (;;) {
-    const [start, end] = [reader.clock(), reader.clock(2)];
-    if (!start || !end || !reader.has('join', 1)) return undefined;
-    const time = onlyTime(start, end);
+  for (let at = 0; at < clocks.length; at += 2) {
+    const time = onlyTime(clocks[at] ?? [], clocks[at + 1] ?? []);
     // Where one begins before the other ends, one of them was read wrongly.
     if (!time || time[0] < (times.at(-1)?.[1] ?? 0)) return undefined;
     times.push(time);
-    for (let step = 0; step < 3; step += 1) reader.step();
-    if (!(reader.has('and') && reader.clock(1))) return times;
-    reader.step();
   }
+  return times;
 }
 
 /** The one way to mean two times on a day, when at least one of them says which half it is in. */
@@ -149,11 +103,10 @@ function onlyTime(start: Clock, end: Clock): [number, number] | undefined {
   const ways = start.flatMap((opens) =>
     end.flatMap((closes): [number, number][] => (opens < closes ? [[opens, closes]] : [])),
   );
-  if (ways.length !== 0 || start.length > 1 || end.length > 1) {
-    return ways.length === 1 ? ways[0] : undefined;
-  }
-  const [opens = 0, closes = 0] = [start[0], end[0]];
-  return closes + 1440 - opens <= LONGEST_NIGHT ? [opens, closes] : undefined;
+  if (ways.length > 0) return ways.length === 1 ? ways[0] : undefined;
+  const [[opens = 0, ...others], [closes = 0, ...more]] = [start, end];
+  const isNight = others.length + more.length === 0 && closes + 1440 - opens <= LONGEST_NIGHT;
+  return isNight ? [opens, closes] : undefined;
 }
 
 const two = (value: number) => String(value).padStart(2, '0');

@@ -3,7 +3,7 @@ import type { Field } from './header-words.js';
 import { linesOf, listOf, quoted, readAnswer } from './read-cells.js';
 import { readHours } from './read-hours.js';
 import { locationOf } from './row-location.js';
-import type { FieldCell, Row } from './row.js';
+import type { Row } from './row.js';
 
 /** A row as a feed would write it, so that it is read as a feed is. Without id and name. */
 export function toRecord(row: Row): Record<string, unknown> {
@@ -33,7 +33,7 @@ export function toRecord(row: Row): Record<string, unknown> {
       .flatMap(listOf)
       .map((name) => ({ name })),
     languages: row.texts('languages').flatMap(languagesOf),
-    schedules: row.all('hours').flatMap((cell) => hoursOf(row, cell)),
+    schedules: hoursOf(row),
     fees_description: lines('cost'),
     free,
     application_process: lines('referral'),
@@ -42,15 +42,21 @@ export function toRecord(row: Row): Record<string, unknown> {
   };
 }
 
-/** Days and times where the words leave no doubt, so that people can look for what is open. */
-function hoursOf(row: Row, { text, path }: FieldCell): object[] {
-  const found = readHours(text);
+/**
+ * Days and times where the words leave no doubt, so that people can look for what is open. What is
+ * in two columns stays in words: one may be for holidays.
+ */
+function hoursOf(row: Row): object[] {
+  const cells = row.all('hours');
+  const found = cells.length === 1 ? readHours(cells[0]?.text ?? '') : undefined;
   if (found) return found;
-  if (/\d/.test(text)) {
-    const message = `${quoted(text)} is shown as it is: no search for what is open can find it`;
-    row.note('schedule-as-text', path, message);
-  }
-  return [{ description: linesOf(text).join('; ') }];
+  return cells.map(({ text, path }) => {
+    if (/\d/.test(text)) {
+      const message = `${quoted(text)} is shown as it is: no search for what is open can find it`;
+      row.note('schedule-as-text', path, message);
+    }
+    return { description: linesOf(text).join('; ') };
+  });
 }
 
 const languagesOf = (text: string): string[] =>

@@ -26,6 +26,8 @@ const CLEAR: Record<string, string[]> = {
   'Mon, Wed, Fri: 10am to noon and 1pm to 3pm': ['MO WE FR 10:00-12:00', 'MO WE FR 13:00-15:00'],
   'Open Mondays from 10am until 12 noon': ['MO 10:00-12:00'],
   'Sat–Mon 10am–4pm': ['MO SA SU 10:00-16:00'],
+  '9am–12pm, 1pm–5pm Mon, Tue': ['MO TU 09:00-12:00', 'MO TU 13:00-17:00'],
+  'Daily 24 hours': [`${ALL} 00:00-24:00`],
   'Daily 9am - midnight': [`${ALL} 09:00-24:00`],
   '24/7': [`${ALL} 00:00-24:00`],
   '24 hours a day, 7 days a week': [`${ALL} 00:00-24:00`],
@@ -49,6 +51,11 @@ const DOUBTFUL: Record<string, string> = {
   '1st Monday of the month 10am–12pm': 'not every week',
   'Mon–Fri 9am–5pm (closed bank holidays)': 'a word that is not read',
   'Mon–Fri 9am–5pm, last entry 4pm': 'a word that is not read',
+  '9am–5pm Mon–Fri, 10am–2pm Sat': 'which times belong to which days',
+  '9am–5pm Mon–Fri; Sat 10am–2pm': 'which times belong to which days',
+  'Closed Mon, Tue 9am–5pm': 'which days are closed',
+  'Closed Mon': 'no time',
+  'Mon, Mon 9am–5pm': 'a day twice',
   'Monthly 9am–5pm': 'no day',
   'Sunny days 9am–5pm': 'no day',
   'Mon–weekends 9am–5pm': 'days to days',
@@ -86,6 +93,16 @@ describe('opening hours in words', () => {
     assert.deepEqual(notes(sheet, 'schedule-as-text'), [
       'C3: "Mon–Fri 9–5" is shown as it is: no search for what is open can find it',
     ]);
+  });
+
+  test('of two columns they stay in words: one may be for holidays', async () => {
+    const [service] = servicesOf(
+      await read(
+        'Service name,Phone,Opening times,Hours\nTest one,01632 960123,Mon 9am–5pm,Tue 10am–2pm',
+      ),
+    );
+    assert.deepEqual(service?.schedule?.periods, []);
+    assert.match(service?.schedule?.text ?? '', /Mon 9am–5pm.*Tue 10am–2pm/);
   });
 
   test('a long cell takes no time', () => {
