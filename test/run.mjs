@@ -90,7 +90,8 @@ if (wants('package')) {
   if (!built) missing('package', 'not run, the build failed');
   else {
     const isLess = files.length < filesOf('package').length;
-    if (files.length > 0 || !isLess) await nodeTests('package', files, {}, '--test-concurrency=2');
+    if (files.length > 0 || !isLess)
+      await nodeTests('package', files, { flags: ['--test-concurrency=2'] });
     if (isLess) missing('package in pages', `not run, ${noChromium}`);
   }
 }
@@ -101,12 +102,13 @@ if (wants('elements')) {
     for (const engine of available) {
       await tests(
         `elements in ${engine}`,
-        bin('wtr'),
-        ['--config', 'test/tools/web-test-runner.config.mjs'],
-        {
-          MECC_ENGINE: engine,
-          MECC_FILES: JSON.stringify(files),
-        },
+        files,
+        (some) => ({
+          command: bin('wtr'),
+          args: ['--config', 'test/tools/web-test-runner.config.mjs'],
+          env: { MECC_ENGINE: engine, MECC_FILES: JSON.stringify(some) },
+        }),
+        { inBrowsers: true },
       );
     }
   }
@@ -115,12 +117,11 @@ if (wants('e2e')) {
   if (noChromium) missing('e2e', `not run, ${noChromium}`);
   else if (!built) missing('e2e', 'not run, the build failed');
   else
-    await nodeTests(
-      'e2e',
-      filesOf('e2e'),
-      { MECC_ENGINES: available.join(',') },
-      '--test-concurrency=1',
-    );
+    await nodeTests('e2e', filesOf('e2e'), {
+      env: { MECC_ENGINES: available.join(',') },
+      flags: ['--test-concurrency=1'],
+      inBrowsers: true,
+    });
 }
 
 /* -------------------------------------------------- what the tests have shown */
