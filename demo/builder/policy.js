@@ -33,14 +33,14 @@ const line = (name, sources) =>
  *
  * @param framed The choice as `forFrame` has it.
  */
-export function csp({ folder, directory, feed, elements }, framed, hasSheets) {
+export function csp({ folder, directory, feed, elements }, framed) {
   const host = originOf(folder);
   const source = directory || feed;
   // The elements fetch their own parts as scripts; only a directory is asked as data.
   const asks = source && elements.some((name) => elementOf(name).takes.includes('source'));
   const elementLines = [
     line('script-src', [host]),
-    ...(hasSheets ? [line('style-src', [host])] : []),
+    line('style-src', [host]),
     ...(asks ? [line('connect-src', [originOf(source)])] : []),
   ].join('\n');
   return {

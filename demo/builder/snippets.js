@@ -73,11 +73,8 @@ function sheet(checked, name) {
 const themes = ({ preset, isCompact }) =>
   [preset, isCompact && 'compact'].filter(Boolean).map((name) => `themes/${name}.css`);
 
-/** Style sheets that the page loads: room for the finder, and a ready-made look. */
-const sheets = (checked) => [
-  ...(checked.elements.includes('service-finder') ? ['mecc-signpost.css'] : []),
-  ...themes(checked),
-];
+/** Style sheets that the page loads: room until elements are there, and a ready-made look. */
+const sheets = (checked) => ['mecc-signpost.css', ...themes(checked)];
 
 const scriptFile = ({ elements }) =>
   elements.every((name) => IN_FINDER_FILE.includes(name))
@@ -194,7 +191,7 @@ export function snippets(choice) {
       colours.length === 0
         ? ''
         : `:root {\n${colours.map(([name, value]) => `  --mecc-${name}: ${value};`).join('\n')}\n}`,
-    csp: csp(checked, framed, sheets(checked).length > 0),
+    csp: csp(checked, framed),
     integrity: integrityOf(checked, {
       script: [...sheets(checked), scriptFile(checked)],
       html: [...sheets(checked), 'mount.min.js'],

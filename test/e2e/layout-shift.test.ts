@@ -13,6 +13,25 @@ const CARRIERS: Record<string, string> = {
   mount: `<div data-mecc="service-finder">${FALLBACK}</div>`,
 };
 
+/** Elements as pages use them, and what shows that all of it is there. */
+const ELEMENTS: Record<string, readonly [html: string, ready: string]> = {
+  finder: ['<mecc-service-finder>', '.topics button'],
+  topic: ['<mecc-topic-card topic="menopause">', '[part=heading]'],
+  topics: ['<mecc-topic-list>', 'button'],
+  checklist: ['<mecc-conversation-checklist>', '[part=heading]'],
+  quality: ['<mecc-quality-checklist>', '[part=heading]'],
+  learning: ['<mecc-elearning-links>', '[part=heading]'],
+  library: ['<mecc-resource-library>', '[part=heading]'],
+  pledge: ['<mecc-pledge>', '[part=heading]'],
+  card: ['<mecc-service-card service-id="samaritans">', '[part=heading]'],
+  urgent: ['<mecc-urgent-help>', '[part=heading]'],
+  'urgent, England': ['<mecc-urgent-help nation="england">', '[part=heading]'],
+  'urgent, compact': ['<mecc-urgent-help compact>', 'a'],
+  place: ['<mecc-place-picker>', 'input'],
+  exit: ['<mecc-quick-exit>', '[part=link]'],
+  shortlist: ['<mecc-shortlist>', '[part=heading]'],
+};
+
 /** Sums up how far things moved, without a person having pressed anything. */
 function watchShifts(): void {
   const shift = { total: 0, moved: [] as string[] };
@@ -38,12 +57,12 @@ describe('layout shift in Chromium, with the script two seconds late', options, 
   let visits = 0;
 
   /**
-   * Opens a page with a script and gives it to the check. The window is high: what stands below the
-   * finder is in sight.
+   * Opens a page with a script and gives it to the check. Where only a width is given, the window is
+   * high: what stands below the finder is in sight.
    */
   async function visit(
-    width: number,
-    [script, onTheWay]: readonly [name: string, onTheWay: OnTheWay],
+    size: number | { width: number; height: number },
+    [script, onTheWay, data = {}]: readonly [name: string, onTheWay: OnTheWay, data?: OnTheWay],
     head: string,
     body: string,
     check: (page: Page) => Promise<void>,
@@ -52,9 +71,11 @@ describe('layout shift in Chromium, with the script two seconds late', options, 
     const number = String((visits += 1));
     const folder = `/cdn${number}`;
     site.server.onTheWay.set(`${folder}/${script}.min.js`, onTheWay);
+    site.server.onTheWay.set(`${folder}/chunks`, data);
     const tag = `<script type="module" async src="${folder}/${script}.min.js"></script>`;
     site.server.pages.set(`/${number}`, page(tag + head, body));
-    const context = await site.browser.newContext({ viewport: { width, height: 3_000 } });
+    const viewport = typeof size === 'number' ? { width: size, height: 3_000 } : size;
+    const context = await site.browser.newContext({ viewport });
     const opened = await context.newPage();
     await opened.addInitScript(watchShifts);
     await opened.goto(`${site.origin}/${number}`, { waitUntil: 'commit' });
@@ -90,6 +111,29 @@ describe('layout shift in Chromium, with the script two seconds late', options, 
     }
   }
 
+  const late = { delay: 2_000 };
+  for (const [name, [tag, ready]] of Object.entries(ELEMENTS)) {
+    for (const [width, height] of [
+      [320, 640],
+      [390, 780],
+      [768, 1_024],
+      [1_280, 800],
+    ] as const) {
+      test(`${name} at ${String(width)} pixels, with its data late too, moves nothing`, async () => {
+        const html = `<h1>Help</h1><p>About this page.</p>${tag}${FALLBACK}${tag.replace(/<(\S+).*>/, '</$1>')}${below}`;
+        const scripts = ['mecc-signpost', late, late] as const;
+        await visit({ width, height }, scripts, styles, html, async (opened) => {
+          await opened.locator('text=All services').waitFor({ state: 'visible' });
+          const element = opened.locator(/<([\w-]+)/.exec(tag)![1]!);
+          await element.locator(ready).first().waitFor({ state: 'attached' });
+          await opened.waitForTimeout(500);
+          const { total, moved } = await shiftOf(opened);
+          assert.ok(total <= 0.02, `${String(total)}: ${moved.join(', ')}`);
+        });
+      });
+    }
+  }
+
   const finder = CARRIERS['service-finder'] ?? '';
 
   test('without the style sheet things do move: the measurement works', async () => {
@@ -116,5 +160,18 @@ describe('layout shift in Chromium, with the script two seconds late', options, 
       });
       assert.ok((await height()) < 100, String(await height()));
     });
+  });
+
+  test('without scripts no space is kept', async () => {
+    const body = `${finder}<mecc-pledge>${FALLBACK}</mecc-pledge>`;
+    site.server.pages.set('/plain', page(styles, body));
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const opened = await context.newPage();
+    await opened.goto(`${site.origin}/plain`);
+    for (const tag of ['mecc-service-finder', 'mecc-pledge']) {
+      const box = await opened.locator(tag).boundingBox();
+      assert.ok(box!.height > 0 && box!.height < 100, JSON.stringify(box));
+    }
+    await context.close();
   });
 });

@@ -124,6 +124,29 @@ for (const engine of engines) {
       });
     });
 
+    for (const [what, missing] of [
+      ['script', '/cdn/mecc-signpost.min.js'],
+      ['data', '/cdn/chunks'],
+    ] as const) {
+      test(`room is kept for an element, and given back when its ${what} does not come`, async () => {
+        site.server.onTheWay.set(missing, { status: 404 });
+        const body = `<mecc-topic-card topic="smoking">${FALLBACK}</mecc-topic-card>`;
+        await visit(page(script('mecc-signpost.min.js'), body), async (opened) => {
+          assert.deepEqual((await look(opened)).isFallbackVisible, true);
+          const heights = await opened.evaluate(async () => {
+            const card = document.querySelector('mecc-topic-card')!;
+            const before = card.clientHeight;
+            // Not ten seconds of waiting: the animation is taken to its end.
+            for (const animation of card.getAnimations()) animation.finish();
+            await new Promise((resolve) => requestAnimationFrame(resolve));
+            return { window: innerHeight, before, after: card.clientHeight };
+          });
+          assert.ok(heights.before > 0.9 * heights.window, JSON.stringify(heights));
+          assert.ok(heights.after < 0.6 * heights.window, JSON.stringify(heights));
+        });
+      });
+    }
+
     test('what did not come is there after another try, for answers and for cards', async () => {
       const parts = readdirSync(path.join(cdn, 'chunks'))
         .filter((name) => /^(client|finder-answer|card-actions|card-hours)-/.test(name))

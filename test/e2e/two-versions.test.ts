@@ -82,7 +82,8 @@ for (const engine of engines) {
       const body =
         '<div data-mecc="service-finder" data-directory="/directory.json" data-topic="smoking"></div>';
       const { said, versions, texts } = await visit(head, body);
-      assert.ok(said.length <= 1, said.join('\n'));
+      // Each may have come first with one of the two elements.
+      assert.ok(said.length <= 2, said.join('\n'));
       assert.ok(
         said.every((line) => line.startsWith('warn: mecc-signpost: ')),
         said.join('\n'),

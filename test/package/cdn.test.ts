@@ -13,8 +13,8 @@ const code = (file: string): string => readText(path.join(cdn, file));
 /** Bytes of gzip, by the beginning of the file's name: docs/adr/0013-finder-bytes.md. */
 const BUDGETS = {
   // Last raised by 50 for helplines on a phone that break no word with wide text spacing.
-  'service-finder.min.js': 25_800,
-  'mecc-signpost.min.js': 75_900,
+  'service-finder.min.js': 25_850,
+  'mecc-signpost.min.js': 75_950,
   // Raised by 300 for refusing options, values, filters and kinds that nobody reads.
   'chunks/client-': 16_950,
   // What a page pays that has a frame: less than a picture of its heading.

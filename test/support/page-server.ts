@@ -25,7 +25,7 @@ export interface OnTheWay {
 export interface PageServer {
   readonly origin: string;
   readonly pages: Map<string, Page>;
-  /** By address without the query. */
+  /** By address without the query: of a file, or of the folder that it is in. */
   readonly onTheWay: Map<string, OnTheWay>;
   /** Headers of every page. */
   headers: Record<string, string>;
@@ -53,7 +53,11 @@ export async function startPageServer(): Promise<PageServer> {
     if (typeof page === 'function') return void page(response);
     if (page !== undefined) return void send(200, page);
 
-    const { delay = 0, status, edit } = onTheWay.get(pathname) ?? {};
+    const {
+      delay = 0,
+      status,
+      edit,
+    } = onTheWay.get(pathname) ?? onTheWay.get(path.posix.dirname(pathname)) ?? {};
     // `/cdn2/…` and so on are other copies of the same files.
     const file = path.join(cdn, pathname.replace(/^\/cdn\d*\//, ''));
     setTimeout(() => {

@@ -15,6 +15,7 @@ import { taskMessage } from '../shared/load-message.js';
 import { MeccElement } from '../shared/mecc-element.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { theirs } from '../shared/theirs.js';
+import { waiting } from '../shared/waiting.styles.js';
 import { ChecklistSession } from './checklist-session.js';
 import type { ChecklistView } from './checklist-view.js';
 import { CardPrinter } from './card-printer.js';
@@ -87,7 +88,14 @@ import { ShownModel } from './shown-model.js';
  */
 export class MeccConversationChecklistElement extends MeccElement {
   /** @internal */
-  static override styles = [tokens, host, controls, conversationChecklistStyles, cardStyles];
+  static override styles = [
+    tokens,
+    host,
+    controls,
+    waiting,
+    conversationChecklistStyles,
+    cardStyles,
+  ];
 
   readonly #client = new ClientController(this);
   readonly #timer = new ConversationTimer(this);

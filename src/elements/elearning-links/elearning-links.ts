@@ -14,6 +14,7 @@ import { taskMessage } from '../shared/load-message.js';
 import { MeccElement } from '../shared/mecc-element.js';
 import { printAlone } from '../shared/print-alone.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { waiting } from '../shared/waiting.styles.js';
 import { MeccLearningPlanEvent } from './elearning-links.events.js';
 import { learningFilters } from './elearning-links.filters.js';
 import { learningLists } from './elearning-links.lists.js';
@@ -64,7 +65,7 @@ import { selectLearning } from './select-learning.js';
  */
 export class MeccElearningLinksElement extends MeccElement {
   /** @internal */
-  static override styles = [tokens, host, controls, elearningLinksStyles];
+  static override styles = [tokens, host, controls, waiting, elearningLinksStyles];
 
   readonly #client = new ClientController(this);
 

@@ -14,6 +14,7 @@ import { taskMessage } from '../shared/load-message.js';
 import { MeccElement } from '../shared/mecc-element.js';
 import { printAlone } from '../shared/print-alone.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { waiting } from '../shared/waiting.styles.js';
 import { MeccPledgePrintEvent } from './pledge.events.js';
 import {
   pledgeChooser,
@@ -55,7 +56,7 @@ import { pledgeStyles } from './pledge.styles.js';
  */
 export class MeccPledgeElement extends MeccElement {
   /** @internal */
-  static override styles = [tokens, host, controls, pledgeStyles];
+  static override styles = [tokens, host, controls, waiting, pledgeStyles];
 
   readonly #client = new ClientController(this);
 

@@ -15,6 +15,7 @@ import { MeccElement } from '../shared/mecc-element.js';
 import { printAlone } from '../shared/print-alone.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { theirs } from '../shared/theirs.js';
+import { waiting } from '../shared/waiting.styles.js';
 import { actions } from './quality-checklist.actions.js';
 import { MeccQualityChangeEvent } from './quality-checklist.events.js';
 import {
@@ -72,7 +73,7 @@ const TRAINING = 'training-quality-markers';
  */
 export class MeccQualityChecklistElement extends MeccElement {
   /** @internal */
-  static override styles = [tokens, host, controls, qualityChecklistStyles];
+  static override styles = [tokens, host, controls, waiting, qualityChecklistStyles];
 
   readonly #client = new ClientController(this);
 

@@ -12,6 +12,7 @@ import { host } from '../shared/host.styles.js';
 import { taskMessage } from '../shared/load-message.js';
 import { MeccElement } from '../shared/mecc-element.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { waiting } from '../shared/waiting.styles.js';
 import {
   type Facet,
   facetOptions,
@@ -67,7 +68,7 @@ const PRESETS = ['type', 'topic', 'place', 'publisher'] as const;
  */
 export class MeccResourceLibraryElement extends MeccElement {
   /** @internal */
-  static override styles = [tokens, host, controls, resourceLibraryStyles];
+  static override styles = [tokens, host, controls, waiting, resourceLibraryStyles];
 
   readonly #client = new ClientController(this);
 

@@ -15,6 +15,7 @@ import { focusOn } from '../shared/focus-on.js';
 import { host } from '../shared/host.styles.js';
 import { MeccElement } from '../shared/mecc-element.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { waiting } from '../shared/waiting.styles.js';
 import { CardParts, loadCardParts } from './card-parts.js';
 import { factList, shorten, tagList, wholeText } from './service-card.facts.js';
 import { assuranceText, type CardView, contactList } from './service-card.parts.js';
@@ -54,7 +55,7 @@ import { serviceCardStyles } from './service-card.styles.js';
  */
 export class MeccServiceCardElement extends MeccElement {
   /** @internal */
-  static override styles = [tokens, host, controls, serviceCardStyles];
+  static override styles = [tokens, host, controls, waiting, serviceCardStyles];
 
   /** @internal Loads the parts that come later, so that cards to come have them from the start. */
   static readonly loadParts = loadCardParts;

@@ -21,6 +21,7 @@ import { knownNation } from '../shared/reach.js';
 import { reachStyles } from '../shared/reach.styles.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { warnOnce } from '../shared/warn-once.js';
+import { waiting } from '../shared/waiting.styles.js';
 import { CopyText } from './copy-text.js';
 import { loadTopic, NOT_REACHED, type TopicContent } from './load-topic.js';
 import { ServiceLists } from './service-lists.js';
@@ -64,7 +65,7 @@ import { topicTemplate, type TopicView } from './topic-card.template.js';
  */
 export class MeccTopicCardElement extends MeccElement {
   /** @internal */
-  static override styles = [tokens, host, controls, reachStyles, topicCardStyles];
+  static override styles = [tokens, host, controls, waiting, reachStyles, topicCardStyles];
 
   readonly #client = new ClientController(this);
   readonly #provided = new ProvidedValue(this, placeContext);

@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** What a list of topics looks like. */
 export const topicListStyles = css`
+  /* The search and urgent help are there before the topics. */
+  slot {
+    min-block-size: calc(var(--_room, 0px) - 24em);
+  }
+  /* It takes the place of the list. */
+  mecc-topic-card {
+    --_room: 0px;
+  }
   .list,
   .results {
     display: grid;

@@ -12,6 +12,7 @@ import { controls } from '../shared/controls.styles.js';
 import { host } from '../shared/host.styles.js';
 import { MeccElement } from '../shared/mecc-element.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { waiting } from '../shared/waiting.styles.js';
 import { chosenTopics, findTopics, topicHref, type Topics } from './find-topics.js';
 import { OpenTopic } from './open-topic.js';
 import { openCard } from './topic-list.card.js';
@@ -51,7 +52,7 @@ import { TopicQuery } from './topic-query.js';
  */
 export class MeccTopicListElement extends MeccElement {
   /** @internal */
-  static override styles = [tokens, host, controls, topicListStyles];
+  static override styles = [tokens, host, controls, waiting, topicListStyles];
 
   readonly #client = new ClientController(this);
 
@@ -212,9 +213,9 @@ export class MeccTopicListElement extends MeccElement {
     const phase = this.#phase;
     return html`${this.withoutUrgent && phase !== 'failed' ? nothing : urgent(true)}
     ${
-      this.withoutSearch || topics.length === 0
-        ? nothing
-        : searchForm(words, label || words.heading, this.#query)
+      !this.withoutSearch && (topics.length > 0 || this.#task.status === TaskStatus.PENDING)
+        ? searchForm(words, label || words.heading, this.#query)
+        : nothing
     }
     ${resultsTemplate({
       words,

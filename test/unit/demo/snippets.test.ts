@@ -101,10 +101,11 @@ describe('snippets', () => {
     );
   });
 
-  test('without style sheets and directory the policy asks for neither', () => {
-    const { csp, script } = snippets({ elements: ['pledge'], folder: '/m/' });
-    assert.equal(csp.script, "script-src 'self';");
-    assert.doesNotMatch(script, /<link|crossorigin/);
+  test('without a directory the policy asks for none, and every element gets its room', () => {
+    const { csp, script, once } = snippets({ elements: ['pledge'], folder: '/m/' });
+    assert.equal(csp.script, "script-src 'self';\nstyle-src 'self';");
+    for (const text of [script, once.html]) assert.match(text, /<link [^>]*mecc-signpost\.css/);
+    assert.doesNotMatch(script, /crossorigin/);
   });
 
   test('the finder and urgent help come in one file', () => {
