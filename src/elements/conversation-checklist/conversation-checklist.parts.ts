@@ -97,21 +97,27 @@ export function variantSwitch(
   </fieldset>`;
 }
 
-/** Urgent help, which is there whether or not the checklist is. */
+/**
+ * Urgent help, which is there whether or not the checklist is. The numbers come first: they do not
+ * move when the checklist comes.
+ *
+ * @param usual What it is called before there is a checklist.
+ */
 export function safetyBlock(
   view: ChecklistView | undefined,
   nation: Nation | undefined,
   headingLevel: number,
+  usual: TemplateResult,
 ): TemplateResult {
-  const safety = view?.model.safety;
   return html`<section part="safety">
-    ${safety ? html`${view.heading(theirs(safety.title))} ${safetyWords(view, nation)}` : nothing}
+    ${view ? view.heading(theirs(view.model.safety.title)) : usual}
     <mecc-urgent-help
       compact
-      .label=${safety ? '' : undefined}
+      label=""
       .nation=${nation}
-      .headingLevel=${headingLevel + (safety ? 2 : 0)}
+      .headingLevel=${headingLevel + (view ? 2 : 1)}
     ></mecc-urgent-help>
+    ${view ? safetyWords(view, nation) : nothing}
   </section>`;
 }
 

@@ -12,6 +12,21 @@ export const conversationChecklistStyles = css`
   .checklist {
     gap: calc(var(--_space) * 3);
   }
+  /*
+   * About as tall as what a checklist begins with, so that no number of urgent help moves once it
+   * can be pressed.
+   */
+  .waiting {
+    grid-template-rows: minmax(max(8em, 24.8em - 58vw), auto);
+    align-items: start;
+  }
+  :host([variant='easy-read']) .waiting {
+    grid-template-rows: minmax(max(18em, 40.7em - 78vw), auto);
+  }
+  /* As large as it will be below the title of a checklist. */
+  .waiting > section > :is(h1, h2) {
+    font-size: 1.125em;
+  }
   .message {
     justify-items: start;
   }

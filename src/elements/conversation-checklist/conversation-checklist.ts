@@ -5,6 +5,7 @@ import { ClientController } from '../../controllers/client-controller.js';
 import { ConnectedTask } from '../../controllers/connected-task.js';
 import { FocusKeeper } from '../../controllers/focus-keeper.js';
 import { checklistMessages, type ChecklistVariant } from '../../i18n/en-gb/checklist.js';
+import { urgentMessages } from '../../i18n/en-gb/urgent.js';
 import type { Nation } from '../../models/index.js';
 import type { ConversationOutcome } from '../../share/conversation-summary.js';
 import { controls } from '../shared/controls.styles.js';
@@ -223,9 +224,14 @@ export class MeccConversationChecklistElement extends MeccElement {
   protected override render(): TemplateResult {
     const view = this.#view;
     const words = this.words('checklist', checklistMessages);
-    return html`<div class="checklist ${view?.variant ?? ''}" part="checklist">
+    return html`<div class="checklist ${view?.variant ?? 'waiting'}" part="checklist">
         ${view ? this.#opening(view) : taskMessage(this.#task, words, words.notFound)}
-        ${safetyBlock(view, this.nation, this.headingLevel)}
+        ${safetyBlock(
+          view,
+          this.nation,
+          this.headingLevel,
+          this.heading(this.words('urgent', urgentMessages).heading),
+        )}
         ${view && this.timer ? timerBox(view, this.#timer) : nothing}
         ${
           view
