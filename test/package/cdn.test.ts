@@ -14,7 +14,7 @@ const code = (file: string): string => readText(path.join(cdn, file));
 const BUDGETS = {
   // Last raised by 50 for helplines on a phone that break no word with wide text spacing.
   'service-finder.min.js': 25_850,
-  'mecc-signpost.min.js': 75_950,
+  'mecc-signpost.min.js': 76_050,
   // Raised by 300 for refusing options, values, filters and kinds that nobody reads.
   'chunks/client-': 16_950,
   // What a page pays that has a frame: less than a picture of its heading.
